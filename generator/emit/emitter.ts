@@ -1,0 +1,28 @@
+import type { Catalog, Page, Vendor, Version } from "../ir/catalog.js";
+
+/** A definition page with what surrounds it; an emitter may follow the models that the page reaches, and no others. */
+export interface PageScope {
+  readonly vendor: Vendor;
+  readonly version: Version;
+  readonly page: Page;
+}
+
+/**
+ * Turns the catalog into files. Pure: no file system, no clock, no randomness, no console; and it cannot fail, for what
+ * it could not express was refused earlier. What follows from one page alone is emitted by `page`, so that adding a
+ * definition touches its own files and the indexes only.
+ */
+export interface Emitter {
+  readonly name: string;
+  readonly page?: (scope: PageScope) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
+  readonly vendor?: (vendor: Vendor) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
+  readonly catalog?: (catalog: Catalog) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
+}
+
+export interface EmittedFile {
+  /** Relative to the output folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** Already as prettier would leave it, so that it need not run; a law holds emitters to it. */
+  readonly settled: boolean;
+}

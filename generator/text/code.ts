@@ -1,0 +1,55 @@
+import type { Identifier } from "../ir/catalog.js";
+import type { JsonValue } from "../ir/json.js";
+
+declare const brand: unique symbol;
+
+/** Source text that is safe to splice. Only `code`, `literal`, `name` and `joinCode` make one. */
+export interface Code {
+  readonly [brand]: true;
+  readonly text: string;
+}
+
+const trusted = (text: string): Code => ({ text }) as Code;
+
+/** The one door for data into generated code: a bare string does not compile here. */
+export function code(strings: TemplateStringsArray, ...values: readonly (Code | number)[]): Code {
+  const parts = values.map((value) => (typeof value === "number" ? numberText(value) : value.text));
+  return trusted(String.raw({ raw: strings }, ...parts));
+}
+
+// U+2028 and U+2029 end a line in older readers of JavaScript; `<` keeps `</script>` out of inlined code.
+const unsafe = /[\u2028\u2029]|<(?=[/!])/g;
+const escapeUnsafe = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** A JavaScript expression for a JSON value; `__proto__` stays an own key. */
+export function literal(value: JsonValue): Code {
+  if (typeof value === "number") return trusted(numberText(value));
+  if (typeof value === "object" && value !== null) {
+    const parts = Array.isArray(value)
+      ? value.map((item: JsonValue) => literal(item).text)
+      : Object.entries(value).map(([key, item]) => `${propertyKey(key).text}: ${literal(item).text}`);
+    if (Array.isArray(value)) return trusted(`[${parts.join(", ")}]`);
+    return trusted(parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`);
+  }
+  return trusted(JSON.stringify(value).replace(unsafe, escapeUnsafe));
+}
+
+const numberText = (value: number) => (Object.is(value, -0) ? "-0" : String(value));
+
+const plainKey = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A key as an object literal or an interface spells it: `id`, `"a-b"`, `["__proto__"]`. */
+export function propertyKey(key: string): Code {
+  if (key === "__proto__") return trusted(`["__proto__"]`);
+  return plainKey.test(key) ? trusted(key) : literal(key);
+}
+
+/** `value.id` or `value["a-b"]`. */
+export function member(object: Code, key: string): Code {
+  return trusted(plainKey.test(key) ? `${object.text}.${key}` : `${object.text}[${literal(key).text}]`);
+}
+
+export const name = (identifier: Identifier): Code => trusted(identifier);
+
+export const joinCode = (parts: readonly Code[], separator: Code): Code =>
+  trusted(parts.map((part) => part.text).join(separator.text));
