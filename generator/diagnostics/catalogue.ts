@@ -17,18 +17,253 @@ const warning = <P>(message: (params: P) => string, fix: string): Entry<P> => ({
   message,
   fix,
 });
-const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);
+const meant = (suggestion: string | null) =>
+  suggestion === null ? "" : ` Did you mean "${suggestion}"?`;
 
 /** Every problem hookscribe can report. The reference page and a test of reachability are made from this table. */
 export const catalogue = {
+  "source/unreadable": error(
+    ({ path, problem }: { path: string; problem: string }) => `${path} cannot be read: ${problem}`,
+    "Give the path of an existing folder or file that you may read.",
+  ),
+  "source/no-definitions": error(
+    ({ folder }: { folder: string }) => `${folder} holds no YAML file.`,
+    "Put a `<vendor>/vendor.yaml` and one file per documented page below it, or name another folder.",
+  ),
+  "source/stray-file": error(
+    ({ path }: { path: string }) => `${path} is neither a vendor's file nor a page of one.`,
+    "Definitions live at `<vendor>/vendor.yaml`, `<vendor>/<page>.yaml` or `<vendor>/<version>/<page>.yaml`.",
+  ),
+  "source/no-vendor": error(
+    ({ vendor }: { vendor: string }) => `The folder ${vendor} has no vendor.yaml.`,
+    "Add one with the vendor's title, sources and delivery facts.",
+  ),
+
   "yaml/syntax": error(
     ({ problem }: { problem: string }) => `This is not valid YAML: ${problem}`,
     "Correct the YAML at the marked place.",
+  ),
+  "yaml/duplicate-key": error(
+    (_: object) => "This key stands twice in one map.",
+    "Remove one of the two, or merge what they hold.",
+  ),
+  "yaml/too-deep": error(
+    ({ limit }: { limit: number }) => `This is nested more than ${limit} levels deep.`,
+    "Give inner parts names under `models` and refer to them.",
+  ),
+  "yaml/alias-bomb": error(
+    ({ limit }: { limit: number }) => `Aliases repeat more than ${limit} values in this file.`,
+    "Use `models` and `$ref` in place of YAML aliases.",
+  ),
+  "yaml/unknown-alias": error(
+    ({ name }: { name: string }) => `No anchor named "${name}" stands before this alias.`,
+    "Define the anchor first, or use `models` and `$ref`.",
+  ),
+  "yaml/circular-alias": error(
+    ({ name }: { name: string }) => `The alias "${name}" stands inside what it repeats.`,
+    "Use a model that refers to itself by `$ref`.",
+  ),
+  "yaml/not-json": error(
+    ({ value }: { value: string }) => `${value} has no counterpart in JSON.`,
+    "Write a text, a finite number, true, false, null, a list or a map.",
+  ),
+  "yaml/key-not-text": error(
+    (_: object) => "A key must be a text.",
+    "Quote the key, or write the map in block style.",
+  ),
+
+  "frame/wrong-value": error(
+    ({ expected, found }: { expected: string; found: string }) =>
+      `Expected ${expected}, found ${found}.`,
+    "Write the value in the expected form.",
+  ),
+  "frame/unknown-word": error(
+    ({
+      words,
+      found,
+      suggestion,
+    }: {
+      words: readonly string[];
+      found: string;
+      suggestion: string | null;
+    }) => `"${found}" is not one of ${words.join(", ")}.${meant(suggestion)}`,
+    "Use one of the words listed.",
+  ),
+  "frame/unknown-key": error(
+    ({
+      key,
+      known,
+      suggestion,
+    }: {
+      key: string;
+      known: readonly string[];
+      suggestion: string | null;
+    }) => `"${key}" is not known here.${meant(suggestion) || ` Known: ${known.join(", ")}.`}`,
+    "Correct the key, or remove it.",
+  ),
+  "frame/missing-key": error(
+    ({ key }: { key: string }) => `"${key}" is missing.`,
+    "Add the key; write what the source says, or that it is unknown where the language allows it.",
+  ),
+  "frame/page-id": error(
+    ({ page, file }: { page: string; file: string }) =>
+      `The page calls itself "${page}" in the file ${file}.`,
+    "Give the page and its file the same name.",
+  ),
+  "frame/no-example-value": error(
+    (_: object) =>
+      "An example needs `value` (the payload) or `body` (the whole request body), and not both.",
+    "Give exactly one of the two.",
+  ),
+  "frame/example-without-payload": error(
+    ({ pointer }: { pointer: string }) => `This body holds no payload at "${pointer}".`,
+    "Give the whole body as the vendor sends it, or the payload alone under `value`.",
+  ),
+  "frame/version-not-declared": error(
+    ({ version, vendor }: { version: string; vendor: string }) =>
+      `The folder ${vendor}/${version} is not among the versions in ${vendor}/vendor.yaml.`,
+    "Add it to `versions`, or move the file to a version's folder.",
+  ),
+  "frame/version-without-pages": error(
+    ({ version }: { version: string }) => `The version "${version}" has no page.`,
+    "Add a folder of that name with at least one page, or remove the version.",
+  ),
+  "frame/page-outside-versions": error(
+    ({ vendor }: { vendor: string }) =>
+      `${vendor} versions its payloads, and this page is in none of its versions.`,
+    "Move the file to the folder of its version.",
+  ),
+  "frame/current-version": error(
+    ({ count }: { count: number }) => `${count} versions are marked as current.`,
+    "Mark exactly one: it is what the root of the package exports.",
+  ),
+
+  "source/not-cited": error(
+    ({ id, known }: { id: string; known: readonly string[] }) =>
+      `No source "${id}" is listed. Listed: ${known.join(", ") || "none"}.`,
+    "List the document under `sources`, or cite one that is listed.",
+  ),
+  "doubt/no-such-place": error(
+    ({ at }: { at: string }) => `This doubt is about "${at}", where nothing is defined.`,
+    "Point at a key of this file, such as /models/Name/properties/key.",
+  ),
+
+  "schema/not-a-schema": error(
+    ({ found }: { found: string }) => `A schema is a map, true or false; this is ${found}.`,
+    "Write `{}` for anything, or a map of JSON Schema keywords.",
   ),
   "schema/unknown-keyword": error(
     ({ key, suggestion }: { key: string; suggestion: string | null }) =>
       `"${key}" is not a JSON Schema keyword.${meant(suggestion)}`,
     "Use a keyword of JSON Schema 2020-12, or an `x-` key for a note of your own.",
   ),
+  "schema/refused-keyword": error(
+    ({ key, reason }: { key: string; reason: string }) => `"${key}" is not supported: ${reason}.`,
+    "Say the same with supported keywords; nothing is ever ignored.",
+  ),
+  "schema/unknown-type": error(
+    ({ found, suggestion }: { found: string; suggestion: string | null }) =>
+      `${found} is not a JSON Schema type.${meant(suggestion)}`,
+    "Use string, number, integer, boolean, object, array or null (quoted in a list).",
+  ),
+  "schema/keyword-value": error(
+    ({ key, expected, found }: { key: string; expected: string; found: string }) =>
+      `"${key}" takes ${expected}, found ${found}.`,
+    "Write the value in the form JSON Schema 2020-12 gives it.",
+  ),
+  "schema/pattern": error(
+    ({ problem }: { problem: string }) =>
+      `This is not a regular expression (ECMA-262, flag u): ${problem}`,
+    "Correct the expression; the flag u allows no needless escapes.",
+  ),
+  "schema/unknown-format": warning(
+    ({ format, suggestion }: { format: string; suggestion: string | null }) =>
+      `The format "${format}" is not asserted.${meant(suggestion)}`,
+    "Use a format of JSON Schema 2020-12, or leave it as a note to readers.",
+  ),
+  "schema/ignored-keyword": warning(
+    ({ key, type }: { key: string; type: string }) =>
+      `"${key}" says nothing here: no value may be ${type}.`,
+    "Add the type, or remove the keyword.",
+  ),
+  "schema/required-not-declared": error(
+    ({ key, suggestion }: { key: string; suggestion: string | null }) =>
+      `"${key}" is required but is not a property.${meant(suggestion)}`,
+    "Declare the property, or remove it from `required`.",
+  ),
+  "schema/dialect": error(
+    ({ found }: { found: string }) => `The dialect ${found} is not JSON Schema 2020-12.`,
+    "Convert the schema to 2020-12 and name https://json-schema.org/draft/2020-12/schema.",
+  ),
+  "schema/remote-reference": error(
+    ({ reference }: { reference: string }) => `"${reference}" points outside this document.`,
+    "Copy the schema under `$defs` and refer to it there.",
+  ),
+  "schema/dangling-reference": error(
+    ({ reference, suggestion }: { reference: string; suggestion: string | null }) =>
+      `Nothing is defined at "${reference}".${meant(suggestion)}`,
+    "Point at a model: `#/models/Name`, or `page.yaml#/models/Name` of the same vendor and version.",
+  ),
+  "schema/circular-reference": error(
+    ({ path }: { path: string }) =>
+      `This reference leads back to itself without passing a property or an item: ${path}.`,
+    "Break the circle: a model must say something of its own.",
+  ),
+  "model/unused": warning(
+    ({ name }: { name: string }) => `Nothing refers to the model "${name}".`,
+    "Use it, or remove it.",
+  ),
+
+  "name/clash": error(
+    ({ name, other }: { name: string; other: string }) =>
+      `The name "${name}" is also that of ${other}.`,
+    "Give one of the two another name; neither is renamed for you.",
+  ),
+  "name/file-clash": error(
+    ({ file, other }: { file: string; other: string }) =>
+      `The file name "${file}" is also that of ${other}.`,
+    "Give one of the two another name; file names do not differ by case alone.",
+  ),
+  "name/reserved": error(
+    ({ name }: { name: string }) =>
+      `"${name}" is taken by the language or by every generated package.`,
+    "Choose a name of the vendor's domain.",
+  ),
+  "name/not-an-identifier": error(
+    ({ id }: { id: string }) => `No TypeScript name follows from "${id}".`,
+    "Start model names with a capital letter and use letters and digits only; event types need at least one letter.",
+  ),
+  "name/folder": error(
+    ({ name }: { name: string }) => `"${name}" cannot name a folder or package.`,
+    "Use lower-case letters, digits, dots and hyphens, starting with a letter or digit.",
+  ),
+
+  "example/not-accepted": error(
+    ({ by, pointer, problem }: { by: string; pointer: string; problem: string }) =>
+      `${by} does not accept this example${pointer === "" ? "" : ` at ${pointer}`}: ${problem}.`,
+    "Correct the example, or the schema where the source supports it.",
+  ),
+  "example/missing": warning(
+    ({ event }: { event: string }) => `"${event}" has a payload but no example.`,
+    "Add one from the source, or compose one from documented values and mark it `from: composed`.",
+  ),
+  "example/same-name": error(
+    ({ name }: { name: string }) => `"${name}" is also the name of another example of this event.`,
+    "Give each example of an event a name of its own.",
+  ),
+  "example/other-type": error(
+    ({ event, found, place }: { event: string; found: string; place: string }) =>
+      `This body says ${found} at ${place}, not "${event}".`,
+    "Move the example to its event, or correct the type it carries.",
+  ),
+  "event/type-not-admitted": error(
+    ({ event, place }: { event: string; place: string }) =>
+      `The payload of "${event}" does not admit that text at ${place}, where deliveries carry the event type.`,
+    "Correct the event type or the schema of that field.",
+  ),
+  "event/documented-twice": error(
+    ({ event, other }: { event: string; other: string }) =>
+      `"${event}" is also defined in ${other}.`,
+    "Keep the event on one page of each version.",
+  ),
 } as const satisfies { readonly [code: string]: Entry<never> };
-void warning;

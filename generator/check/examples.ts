@@ -1,0 +1,98 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { acceptsValue } from "../ir/accepts-value.js";
+import type { Example, Version, WebhookEvent } from "../ir/catalog.js";
+import type { JsonValue, Pointer } from "../ir/json.js";
+import { valueAt } from "../ir/pointer.js";
+import type { Shape } from "../ir/shape.js";
+import type { Rule } from "./check-catalog.js";
+import { explainRejection } from "./explain-rejection.js";
+
+/** Every example is accepted by its contract, and a whole body by the envelope; a payload without an example is told. */
+export const checkExamples: Rule = (version, { report, locate }) => {
+  for (const event of version.pages.flatMap((page) => page.events)) {
+    if (!event.payload) continue;
+    if (event.examples.length === 0)
+      report(diagnostic("example/missing", event.span, { event: event.type }));
+    reportSameNames(event, report);
+    for (const example of event.examples) {
+      const accept = (part: Omit<Part, "version">) =>
+        checkPart({ ...part, version }, { example, report, locate });
+      const at = example.body === undefined ? "" : payloadPointer(version);
+      accept({
+        shape: event.payload,
+        value: example.payload,
+        at,
+        by: `The contract of "${event.type}"`,
+      });
+      if (example.body === undefined) continue;
+      const { shape } = version.delivery.envelope.value;
+      accept({ shape, value: example.body, at: "", by: "The envelope" });
+      checkEventTypeOf(event, { version, example, report });
+    }
+  }
+};
+
+interface Part {
+  readonly shape: Shape;
+  readonly value: JsonValue;
+  /** Where the value lies in the example. */
+  readonly at: Pointer;
+  readonly by: string;
+  readonly version: Version;
+}
+
+function checkPart(
+  { shape, value, at, by, version }: Part,
+  {
+    example,
+    report,
+    locate,
+  }: { example: Example; report: Report; locate: Parameters<Rule>[1]["locate"] },
+): void {
+  const linked = { shape, models: version.models };
+  if (acceptsValue(linked, value)) return;
+  const { pointer, problem } = explainRejection(linked, value);
+  report(
+    diagnostic("example/not-accepted", locate(example.span, at + pointer), {
+      by,
+      pointer,
+      problem,
+    }),
+  );
+}
+
+function payloadPointer({ delivery }: Version): Pointer {
+  const { events, batch, payload } = delivery.envelope.value;
+  return `${events}${batch ? "/0" : ""}${payload}`;
+}
+
+function reportSameNames({ examples }: WebhookEvent, report: Report): void {
+  const seen = new Set<string>();
+  for (const { name, span } of examples) {
+    if (seen.has(name)) report(diagnostic("example/same-name", span, { name }));
+    seen.add(name);
+  }
+}
+
+/** A whole body names its own event, where bodies do. */
+function checkEventTypeOf(
+  event: WebhookEvent,
+  { version, example, report }: { version: Version; example: Example; report: Report },
+): void {
+  const { eventType, envelope } = version.delivery;
+  const { events, batch } = envelope.value;
+  for (const place of eventType.known ? eventType.value : []) {
+    if (place.in === "header") continue;
+    const pointer = place.in === "item" ? `${events}${batch ? "/0" : ""}${place.at}` : place.at;
+    const found = valueAt(example.body ?? null, pointer);
+    if (found === event.type) continue;
+    const shown = JSON.stringify(found) ?? "nothing";
+    report(
+      diagnostic("example/other-type", example.span, {
+        event: event.type,
+        found: shown,
+        place: pointer,
+      }),
+    );
+  }
+}

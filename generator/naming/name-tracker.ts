@@ -1,0 +1,74 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { Identifier } from "../ir/catalog.js";
+import type { Span } from "../ir/span.js";
+import { identifier, isIdentifierForm } from "./identifier.js";
+
+interface Holder {
+  readonly what: string;
+  readonly span: Span;
+}
+
+/** Hands out names within one scope. Two holders of one name are both reported; neither is renamed. */
+export interface NameTracker {
+  /** An identifier; `what` says whose it is: `the event "customer.created"`. */
+  readonly take: (name: string, holder: Holder) => Identifier;
+  /** A file's name without ending; names that differ by case alone clash, as on many disks. */
+  readonly takeFile: (name: string, holder: Holder) => string;
+}
+
+/** Names that every generated package exports or declares in its modules. */
+const everywhere = [
+  "Contract",
+  "Issue",
+  "JsonObject",
+  "JsonValue",
+  "contract",
+  "createReceiver",
+  "events",
+  "isObject",
+  "parse",
+  "sign",
+  "validate",
+  "value",
+  "verify",
+];
+
+export function trackNames(report: Report, taken: readonly string[] = []): NameTracker {
+  const names = new Map<string, Holder>();
+  const files = new Map<string, Holder>();
+  const unavailable = new Set([...everywhere, ...taken]);
+
+  function hold(
+    kind: "name/clash" | "name/file-clash",
+    key: string,
+    { name, holder }: { name: string; holder: Holder },
+  ) {
+    const holders = kind === "name/clash" ? names : files;
+    const other = holders.get(key);
+    if (!other) {
+      holders.set(key, holder);
+      return;
+    }
+    const related = [{ span: other.span, message: "also named here" }];
+    if (kind === "name/clash")
+      report(diagnostic(kind, holder.span, { name, other: other.what }, related));
+    else report(diagnostic(kind, holder.span, { file: name, other: other.what }, related));
+  }
+
+  return {
+    take: (name, holder) => {
+      const made = identifier(name);
+      if (!made || unavailable.has(name)) {
+        if (isIdentifierForm(name)) report(diagnostic("name/reserved", holder.span, { name }));
+        else report(diagnostic("name/not-an-identifier", holder.span, { id: name || holder.what }));
+        return `refused${names.size}` as Identifier;
+      }
+      hold("name/clash", name, { name, holder });
+      return made;
+    },
+    takeFile: (name, holder) => {
+      hold("name/file-clash", name.toLowerCase(), { name, holder });
+      return name;
+    },
+  };
+}

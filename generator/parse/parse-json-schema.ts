@@ -1,0 +1,172 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { below, pointerKeys } from "../ir/pointer.js";
+import type { Pointer } from "../ir/json.js";
+import type { ModelId, Shape } from "../ir/shape.js";
+import type { Span } from "../ir/span.js";
+import { locatedAt, valueOf, type Located, type LocatedMap } from "../source/located.js";
+import type { SourceFile } from "../source/load.js";
+import { parseYaml } from "../source/yaml.js";
+import { reportCircles } from "./link.js";
+import { jsonTypes } from "./schema/keywords.js";
+import { lowerSchema } from "./schema/lower-schema.js";
+import type { SchemaContext } from "./schema/schema-context.js";
+
+/** Any JSON Schema 2020-12 document as shapes: its root, and each place that a reference leads to. */
+export interface ParsedSchema {
+  readonly root: ModelId;
+  readonly models: readonly SchemaModel[];
+}
+
+export interface SchemaModel {
+  readonly id: ModelId;
+  /** Where in the document it stands. */
+  readonly pointer: Pointer;
+  readonly shape: Shape;
+  readonly span: Span;
+}
+
+/** Reads a schema written as JSON or YAML; `null` when anything in it is refused. */
+export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema | null {
+  let refused = false;
+  const watch: Report = (each) => {
+    refused ||= each.severity === "error";
+    report(each);
+  };
+  const root = parseYaml(file, watch);
+  if (!root) return null;
+  const index = indexSchemas(root);
+  const pending = new Map<ModelId, { readonly located: Located; readonly pointer: Pointer }>();
+  const take = (target: Target): ModelId => {
+    const id = `#${target.pointer}` as ModelId;
+    pending.set(id, target);
+    return id;
+  };
+  const context: SchemaContext = {
+    mode: "document",
+    report: watch,
+    doubtsAt: () => [],
+    resolve: (reference, from) => {
+      const target = index.find(reference, from);
+      if (target && target !== "remote") return take(target);
+      const span = valueOf(from, "$ref")?.span ?? from.span;
+      if (target === "remote") watch(diagnostic("schema/remote-reference", span, { reference }));
+      else watch(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
+      return null;
+    },
+  };
+  const rootId = take({ located: root, pointer: "" });
+  const models = new Map<ModelId, SchemaModel>();
+  // Lowering a model may add to `pending`; a Map's iteration takes in what is added on the way.
+  for (const [id, { located, pointer }] of pending) {
+    const shape = lowerSchema(located, { pointer, types: jsonTypes }, context);
+    models.set(id, { id, pointer, shape, span: located.span });
+  }
+  reportCircles(new Map([...models].map(([id, model]) => [id, { ...model, name: id }])), watch);
+  return refused ? null : { root: rootId, models: [...models.values()] };
+}
+
+interface Target {
+  readonly located: Located;
+  readonly pointer: Pointer;
+}
+
+interface SchemaIndex {
+  /** What a reference means where it stands; `remote` when it leaves the document. */
+  readonly find: (reference: string, from: LocatedMap) => Target | "remote" | null;
+}
+
+/** Relative references need something to be relative to; nothing is ever fetched. */
+const documentBase = "hookscribe:///document";
+
+const single = [
+  "items",
+  "contains",
+  "additionalProperties",
+  "propertyNames",
+  "not",
+  "if",
+  "then",
+  "else",
+];
+const alsoSingle = ["unevaluatedItems", "unevaluatedProperties", "contentSchema"];
+const listed = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const keyed = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+
+/** Notes the base address of every schema, and every address (`$id`, `$anchor`) that one answers to. */
+function indexSchemas(root: Located): SchemaIndex {
+  const bases = new Map<Located, string>();
+  const resources = new Map<string, Target>([[documentBase, { located: root, pointer: "" }]]);
+  const anchors = new Map<string, Target>();
+  visit({ located: root, pointer: "" }, documentBase);
+
+  function visit(target: Target, outer: string): void {
+    const { located, pointer } = target;
+    if (located.kind !== "map" || bases.has(located)) return;
+    const base = addressOf(textAt(located, "$id"), outer) ?? outer;
+    bases.set(located, base);
+    if (base !== outer) resources.set(base, target);
+    const anchor = textAt(located, "$anchor") ?? textAt(located, "$dynamicAnchor");
+    if (anchor !== null) anchors.set(`${base}#${anchor}`, target);
+    for (const { key, value } of located.entries) {
+      for (const inner of schemasAt(key, value))
+        visit({ located: inner.located, pointer: pointer + inner.pointer }, base);
+    }
+  }
+
+  return {
+    find: (reference, from) => {
+      const address = addressOf(reference, bases.get(from) ?? documentBase);
+      if (address === null) return null;
+      const [resource = "", fragment = ""] = splitAddress(address);
+      const home = resources.get(resource);
+      if (!home) return "remote";
+      const anchored = anchors.get(`${resource}#${fragment}`);
+      if (anchored) return anchored;
+      const located = pointerKeys(fragment) ? locatedAt(home.located, fragment) : undefined;
+      if (!located) return null;
+      const target = { located, pointer: home.pointer + fragment };
+      // A reference may lead into a place that no keyword makes a schema of; it becomes one here.
+      visit(target, resource);
+      return target;
+    },
+  };
+}
+
+function schemasAt(key: string, value: Located): readonly Target[] {
+  const under = (located: Located, ...keys: readonly (string | number)[]) => ({
+    located,
+    pointer: below("", key, ...keys),
+  });
+  if (single.includes(key) || alsoSingle.includes(key)) return [under(value)];
+  if (listed.includes(key) && value.kind === "list")
+    return value.items.map((item, index) => under(item, index));
+  if (keyed.includes(key) && value.kind === "map")
+    return value.entries.map((entry) => under(entry.value, entry.key));
+  return [];
+}
+
+function textAt(map: LocatedMap, key: string): string | null {
+  const located = valueOf(map, key);
+  return located?.kind === "scalar" && typeof located.value === "string" ? located.value : null;
+}
+
+/** An absolute address, without an empty fragment. */
+function addressOf(reference: string | null, base: string): string | null {
+  if (reference === null) return null;
+  if (reference.startsWith("#"))
+    return (splitAddress(base)[0] ?? base) + (reference === "#" ? "" : reference);
+  return URL.canParse(reference, base) ? new URL(reference, base).href.replace(/#$/, "") : null;
+}
+
+function splitAddress(address: string): readonly string[] {
+  const at = address.indexOf("#");
+  return at < 0 ? [address] : [address.slice(0, at), decodeFragment(address.slice(at + 1))];
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

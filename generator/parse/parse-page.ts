@@ -1,0 +1,220 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { Doubt, Evidence, PageSource } from "../ir/evidence.js";
+import type { JsonValue, Pointer } from "../ir/json.js";
+import type { ModelId, Shape } from "../ir/shape.js";
+import type { Span } from "../ir/span.js";
+import { below } from "../ir/pointer.js";
+import { locatedAt, plainValue, type Located } from "../source/located.js";
+import type { SourceFile } from "../source/load.js";
+import { parseYaml } from "../source/yaml.js";
+import { nearest, refused } from "./decode.js";
+import { pageFrame, type DoubtFrame, type ExampleFrame, type PageFrame } from "./page-frame.js";
+import { jsonTypes } from "./schema/keywords.js";
+import { lowerSchema } from "./schema/lower-schema.js";
+import type { SchemaContext } from "./schema/schema-context.js";
+
+/** A definition file before its names are decided and its references are known to lead somewhere. */
+export interface ParsedPage {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly file: string;
+  readonly sources: readonly PageSource[];
+  readonly events: readonly ParsedEvent[];
+  readonly models: readonly ParsedModel[];
+  readonly references: readonly Reference[];
+  readonly doubts: readonly Doubt[];
+  readonly span: Span;
+}
+
+export interface ParsedEvent {
+  readonly type: string;
+  readonly summary: string;
+  readonly description: string | null;
+  readonly deprecated: boolean;
+  readonly evidence: Evidence;
+  readonly fieldEvidence: Evidence;
+  readonly payload: Shape | null;
+  readonly examples: readonly ParsedExample[];
+  readonly doubts: readonly Doubt[];
+  readonly span: Span;
+}
+
+export interface ParsedExample {
+  readonly name: string;
+  readonly summary: string | null;
+  readonly from: "document" | "composed";
+  /** Exactly one of the two is given. */
+  readonly value: JsonValue | undefined;
+  readonly body: JsonValue | undefined;
+  readonly span: Span;
+}
+
+export interface ParsedModel {
+  readonly id: ModelId;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly fieldEvidence: Evidence;
+  readonly span: Span;
+}
+
+/** A `$ref` as it was written, for linking. */
+export interface Reference {
+  readonly model: ModelId;
+  readonly name: string;
+  /** The definition file that should hold the model. */
+  readonly file: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const referenceForm = /^(?<file>[A-Za-z0-9._-]+\.ya?ml)?#\/models\/(?<name>[^/]+)$/;
+
+/** Models are named once per vendor and version: the folder is their scope. */
+export const modelId = (folder: string, name: string): ModelId => `${folder}/${name}` as ModelId;
+
+/** Reads one page; `null` when it was refused. */
+export function parsePage(file: SourceFile, report: Report): ParsedPage | null {
+  const located = parseYaml(file, report);
+  if (!located) return null;
+  const frame = pageFrame.decode(located, report);
+  if (frame === refused) return null;
+  const references: Reference[] = [];
+  const doubts = frame.doubts.map(readDoubt);
+  const context = schemaContext({ file, frame, doubts, references, report });
+  reportDoubts({ located, doubts: frame.doubts, report });
+  const [first] = frame.sources;
+  const fieldEvidence = first?.evidence ?? "inferred";
+  const folder = folderOf(file.path);
+  const models = frame.models.map(({ key, keySpan, value }) => ({
+    id: modelId(folder, key),
+    name: key,
+    shape: lowerSchema(value, { pointer: below("", "models", key), types: jsonTypes }, context),
+    fieldEvidence,
+    span: keySpan,
+  }));
+  const events = frame.events.map((event) => parseEvent(event, { fieldEvidence, doubts, context }));
+  reportPageId({ frame, file, report });
+  const { title, summary, span } = frame;
+  const sources = frame.sources.map((source, index) => ({
+    ...source,
+    id: source.id ?? String(index + 1),
+  }));
+  return {
+    id: frame.page.value,
+    title,
+    summary,
+    file: file.path,
+    sources,
+    events,
+    models,
+    references,
+    doubts,
+    span,
+  };
+}
+
+export const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
+
+export const readDoubt = (doubt: DoubtFrame): Doubt => ({ ...doubt, at: doubt.at.value });
+
+function parseEvent(
+  { key, keySpan, value }: PageFrame["events"][number],
+  around: { fieldEvidence: Evidence; doubts: readonly Doubt[]; context: SchemaContext },
+): ParsedEvent {
+  const { fieldEvidence, doubts, context } = around;
+  const at = below("", "events", key);
+  const place = { pointer: below(at, "payload"), types: jsonTypes };
+  return {
+    type: key,
+    summary: value.summary,
+    description: value.description,
+    deprecated: value.deprecated,
+    evidence: value.evidence ?? fieldEvidence,
+    fieldEvidence,
+    payload: value.payload ? lowerSchema(value.payload, place, context) : null,
+    examples: value.examples.flatMap((example) => parseExample(example, context.report)),
+    doubts: doubts.filter((doubt) => doubt.at === at || doubt.at.startsWith(`${at}/examples`)),
+    span: keySpan,
+  };
+}
+
+function parseExample(frame: ExampleFrame, report: Report): readonly ParsedExample[] {
+  const { name, summary, from, value, body, span } = frame;
+  if ((value === undefined) === (body === undefined)) {
+    report(diagnostic("frame/no-example-value", span, {}));
+    return [];
+  }
+  const plain = (located: Located | undefined) => (located ? plainValue(located) : undefined);
+  return [
+    {
+      name,
+      summary,
+      from,
+      value: plain(value),
+      body: plain(body),
+      span: (value ?? body)?.span ?? span,
+    },
+  ];
+}
+
+function schemaContext(of: {
+  file: SourceFile;
+  frame: PageFrame;
+  doubts: readonly Doubt[];
+  references: Reference[];
+  report: Report;
+}): SchemaContext {
+  const { file, frame, doubts, references, report } = of;
+  const folder = folderOf(file.path);
+  const names = frame.models.map(({ key }) => key);
+  const byPlace = groupByPlace(doubts);
+  return {
+    mode: "definition",
+    report,
+    doubtsAt: (pointer: Pointer) => byPlace.get(pointer) ?? [],
+    resolve: (text, from) => {
+      const span = from.entries.find(({ key }) => key === "$ref")?.value.span ?? from.span;
+      const { file: other, name } = referenceForm.exec(text)?.groups ?? {};
+      if (name === undefined || (other === undefined && !names.includes(name))) {
+        const suggestion = name === undefined ? null : nearest(name, names);
+        report(diagnostic("schema/dangling-reference", span, { reference: text, suggestion }));
+        return null;
+      }
+      const target = other === undefined ? file.path : `${folder}/${other}`;
+      const reference = { model: modelId(folder, name), name, file: target, text, span };
+      references.push(reference);
+      return reference.model;
+    },
+  };
+}
+
+function groupByPlace(doubts: readonly Doubt[]): ReadonlyMap<Pointer, readonly Doubt[]> {
+  return new Map(doubts.map(({ at }) => [at, doubts.filter((doubt) => doubt.at === at)]));
+}
+
+/** A doubt must be about something that stands in the file. */
+export function reportDoubts(of: {
+  located: Located;
+  doubts: readonly DoubtFrame[];
+  report: Report;
+}): void {
+  for (const { at } of of.doubts) {
+    if (locatedAt(of.located, at.value)) continue;
+    of.report(diagnostic("doubt/no-such-place", at.span, { at: at.value }));
+  }
+}
+
+function reportPageId({
+  frame,
+  file,
+  report,
+}: {
+  frame: PageFrame;
+  file: SourceFile;
+  report: Report;
+}): void {
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+  if (frame.page.value === name) return;
+  report(diagnostic("frame/page-id", frame.page.span, { page: frame.page.value, file: file.path }));
+}

@@ -1,0 +1,213 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { Delivery, Fact, Header } from "../ir/delivery.js";
+import type { Doubt, Source } from "../ir/evidence.js";
+import type { Pointer } from "../ir/json.js";
+import type { Shape } from "../ir/shape.js";
+import type { Span } from "../ir/span.js";
+import { isJsonObject } from "../ir/json.js";
+import { below } from "../ir/pointer.js";
+import type { SourceFile } from "../source/load.js";
+import { parseYaml } from "../source/yaml.js";
+import {
+  flag,
+  listOf,
+  mapOf,
+  optional,
+  placed,
+  record,
+  refused,
+  required,
+  text,
+  type Decoded,
+} from "./decode.js";
+import { deliveryDifferences, deliveryFrame, type EnvelopeFrame } from "./delivery-frame.js";
+import { doubt, sourceFields, url } from "./page-frame.js";
+import { readDoubt, reportDoubts } from "./parse-page.js";
+import { jsonTypes } from "./schema/keywords.js";
+import { lowerSchema } from "./schema/lower-schema.js";
+import type { SchemaContext } from "./schema/schema-context.js";
+
+/** What a whole vendor shares: `definitions/<vendor>/vendor.yaml`. */
+export const vendorFrame = record({
+  title: required(text, "The vendor's name as it writes it."),
+  summary: required(text, "What the vendor does, and what its webhooks tell."),
+  website: optional(url, "Where its documentation starts.", null),
+  sources: required(
+    mapOf(record(sourceFields)),
+    "Documents that delivery facts cite, by a short id.",
+  ),
+  versions: optional(
+    listOf(
+      record({
+        id: required(placed(text), "The version as the vendor writes it; the name of its folder."),
+        current: optional(
+          flag,
+          "Whether the package's root exports it: true of exactly one.",
+          false,
+        ),
+        summary: optional(text, "What the version is, or how it differs.", null),
+        delivery: optional(
+          deliveryDifferences,
+          "Delivery facts that differ in this version.",
+          null,
+        ),
+      }),
+    ),
+    "Versions of the payloads, oldest first; leave it out when there are none.",
+    null,
+  ),
+  delivery: required(
+    deliveryFrame,
+    "How deliveries are made: each fact stated, or said to be unknown.",
+  ),
+  doubts: optional(
+    listOf(doubt),
+    "Places where the sources are silent, broken or contradict each other.",
+    [],
+  ),
+});
+
+type VendorFrame = Decoded<typeof vendorFrame>;
+
+export interface ParsedVendor {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly website: string | null;
+  readonly file: string;
+  readonly sources: readonly Source[];
+  readonly versions: readonly ParsedVersion[];
+  readonly doubts: readonly Doubt[];
+  readonly span: Span;
+}
+
+export interface ParsedVersion {
+  readonly id: string | null;
+  readonly current: boolean;
+  readonly summary: string | null;
+  readonly delivery: Delivery;
+  readonly span: Span;
+}
+
+/** Reads `vendor.yaml`; `null` when it was refused. */
+export function parseVendor(file: SourceFile, report: Report): ParsedVendor | null {
+  const located = parseYaml(file, report);
+  if (!located) return null;
+  const frame = vendorFrame.decode(located, report);
+  if (frame === refused) return null;
+  const doubts = frame.doubts.map(readDoubt);
+  const context: SchemaContext = {
+    mode: "definition",
+    report,
+    doubtsAt: (pointer) => doubts.filter(({ at }) => at === pointer),
+    resolve: (reference, { span }) => {
+      report(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
+      return null;
+    },
+  };
+  reportDoubts({ located, doubts: frame.doubts, report });
+  reportSources(frame, report);
+  const id = file.path.slice(0, file.path.indexOf("/"));
+  const { title, summary, website, span } = frame;
+  const sources = frame.sources.map(({ key, keySpan, value }) => ({
+    ...value,
+    id: key,
+    span: keySpan,
+  }));
+  return {
+    id,
+    title,
+    summary,
+    website,
+    file: file.path,
+    sources,
+    versions: readVersions(frame, context),
+    doubts,
+    span,
+  };
+}
+
+function readVersions(frame: VendorFrame, context: SchemaContext): readonly ParsedVersion[] {
+  const shared = readDelivery(frame.delivery, "/delivery", context);
+  if (!frame.versions)
+    return [{ id: null, current: true, summary: null, delivery: shared, span: frame.span }];
+  const current = frame.versions.filter((version) => version.current).length;
+  if (current !== 1)
+    context.report(diagnostic("frame/current-version", frame.span, { count: current }));
+  return frame.versions.map((version, index) => {
+    const at = below("/versions", index, "delivery");
+    const differences = version.delivery ? readDelivery(version.delivery, at, context) : {};
+    const { id, summary } = version;
+    const delivery = { ...shared, ...differences };
+    return { id: id.value, current: version.current, summary, delivery, span: id.span };
+  });
+}
+
+type Headers = VendorFrame["delivery"]["headers"];
+
+/** Facts as they stand in the catalog; those that are absent stay absent. */
+function readDelivery<
+  F extends { readonly envelope: Fact<EnvelopeFrame> | null; readonly headers: Headers | null },
+>(
+  { span: _, envelope, headers, ...facts }: F & { readonly span: Span },
+  at: Pointer,
+  context: SchemaContext,
+) {
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  return {
+    ...(stated as { readonly [K in keyof typeof facts]: Exclude<(typeof facts)[K], null> }),
+    ...(envelope
+      ? { envelope: readEnvelope(envelope, below(at, "envelope", "value"), context) }
+      : {}),
+    ...(headers ? { headers: headers.map(readHeader) } : {}),
+  } as unknown as Delivery;
+}
+
+const readHeader = ({ source, ...header }: Headers[number]): Header => ({
+  ...header,
+  sources: source,
+});
+
+/** Where the envelope is unknown, the body is taken to be the payload itself. */
+function readEnvelope(
+  fact: Fact<EnvelopeFrame>,
+  at: Pointer,
+  context: SchemaContext,
+): Delivery["envelope"] {
+  if (!fact.known) {
+    const shape: Shape = { kind: "unknown", span: fact.span };
+    const value = { shape, batch: false, events: "", payload: "" };
+    return {
+      known: true,
+      value,
+      sources: [],
+      evidence: "inferred",
+      note: fact.note,
+      span: fact.span,
+    };
+  }
+  const { schema, batch, events, payload } = fact.value;
+  const shape = lowerSchema(schema, { pointer: below(at, "schema"), types: jsonTypes }, context);
+  return { ...fact, value: { shape, batch, events, payload } };
+}
+
+/** Every fact cites sources that are listed. */
+function reportSources(frame: VendorFrame, report: Report): void {
+  const known = frame.sources.map(({ key }) => key);
+  const deliveries = [frame.delivery, ...(frame.versions ?? []).map((version) => version.delivery)];
+  for (const delivery of deliveries) {
+    for (const part of delivery ? Object.values(delivery).flat() : []) {
+      for (const { id, span } of citations(part))
+        if (!known.includes(id)) report(diagnostic("source/not-cited", span, { id, known }));
+    }
+  }
+}
+
+function citations(part: unknown): readonly { readonly id: string; readonly span: Span }[] {
+  if (!isJsonObject(part)) return [];
+  const { sources, source, span } = part as Partial<Header> & {
+    readonly source?: readonly string[];
+  };
+  const ids = sources ?? source ?? [];
+  return span ? ids.map((id) => ({ id, span })) : [];
+}

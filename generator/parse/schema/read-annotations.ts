@@ -1,0 +1,60 @@
+import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { evidenceGrades, type Doubt, type Evidence } from "../../ir/evidence.js";
+import { formats, type Doc } from "../../ir/shape.js";
+import { nearest, oneOf, refused } from "../decode.js";
+import { plainValue, valueOf } from "../../source/located.js";
+import type { Lowering } from "./lower-schema.js";
+
+interface Annotations {
+  readonly doc?: Doc;
+  readonly evidence?: Evidence;
+  readonly doubts?: readonly Doubt[];
+}
+
+const evidence = oneOf(evidenceGrades);
+
+/** What a schema says about its values without restricting them, and how it is known. */
+export function readAnnotations(lowering: Lowering): Annotations {
+  const { schema, context, place } = lowering;
+  const doc = readDoc(lowering);
+  const graded = valueOf(schema, "x-evidence");
+  const grade = graded ? evidence.decode(graded, context.report) : refused;
+  const doubts = context.doubtsAt(place.pointer);
+  return {
+    ...(Object.keys(doc).length > 0 ? { doc } : {}),
+    ...(grade === refused ? {} : { evidence: grade }),
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
+}
+
+function readDoc({ read, context }: Lowering): Doc {
+  const [title, description] = [read.text("title"), read.text("description")];
+  const [contentEncoding, contentMediaType] = [
+    read.text("contentEncoding"),
+    read.text("contentMediaType"),
+  ];
+  const value = read.at("default");
+  const examples = read.list("examples");
+  const format = read.text("format");
+  const asserted = format === undefined || formats.some((each) => each === format);
+  const formatAt = read.at("format");
+  if (!asserted && formatAt)
+    context.report(
+      diagnostic("schema/unknown-format", formatAt.span, {
+        format,
+        suggestion: nearest(format, formats),
+      }),
+    );
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(read.flag("deprecated") ? { deprecated: true } : {}),
+    ...(read.flag("readOnly") ? { readOnly: true } : {}),
+    ...(read.flag("writeOnly") ? { writeOnly: true } : {}),
+    ...(value ? { default: plainValue(value) } : {}),
+    ...(examples.length > 0 ? { examples: examples.map(plainValue) } : {}),
+    ...(contentEncoding === undefined ? {} : { contentEncoding }),
+    ...(contentMediaType === undefined ? {} : { contentMediaType }),
+    ...(asserted ? {} : { format }),
+  };
+}

@@ -1,0 +1,65 @@
+import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { describeLocated, type LocatedEntry } from "../../source/located.js";
+import { nearest } from "../decode.js";
+import { keywordNames, ownKeywords, treatmentOf } from "./keywords.js";
+import type { Lowering } from "./lower-schema.js";
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** Reports keys that are no keyword, that are refused, or that say nothing where they stand. */
+export function reportKeywords(lowering: Lowering): void {
+  for (const entry of lowering.schema.entries) reportKeyword(entry, lowering);
+}
+
+function reportKeyword({ key, keySpan, value }: LocatedEntry, { context, types }: Lowering): void {
+  const { mode, report } = context;
+  const treatment = treatmentOf(key);
+  if (!treatment) {
+    if (key === "x-extensible-enum") return reportKnownValues(value, report);
+    if (mode === "document" || key.startsWith("x-")) return;
+    const suggestion = nearest(key, [...keywordNames, ...ownKeywords]);
+    return report(diagnostic("schema/unknown-keyword", keySpan, { key, suggestion }));
+  }
+  if (treatment.kind === "refused" && !(mode === "document" && isHarmless(key)))
+    return report(diagnostic("schema/refused-keyword", keySpan, { key, reason: treatment.reason }));
+  if (treatment.kind === "structure" && mode === "definition") {
+    const reason = "definitions name their schemas under `models`";
+    return report(diagnostic("schema/refused-keyword", keySpan, { key, reason }));
+  }
+  if (
+    key === "$schema" &&
+    !(value.kind === "scalar" && String(value.value).replace(/#$/, "") === dialect)
+  ) {
+    const found = value.kind === "scalar" ? String(value.value) : describeLocated(value);
+    return report(diagnostic("schema/dialect", value.span, { found }));
+  }
+  if (
+    treatment.kind === "modelled" &&
+    treatment.type !== "any" &&
+    !types.includes(treatment.type) &&
+    mode === "definition"
+  )
+    report(diagnostic("schema/ignored-keyword", keySpan, { key, type: article(treatment.type) }));
+}
+
+/** In a foreign document these are notes that restrict nothing, or hold schemas that a reference may point to. */
+const isHarmless = (key: string) =>
+  ["definitions", "nullable", "discriminator", "example", "id", "$dynamicAnchor"].includes(key);
+
+function reportKnownValues(
+  value: LocatedEntry["value"],
+  report: Lowering["context"]["report"],
+): void {
+  const scalars = value.kind === "list" && value.items.every((item) => item.kind === "scalar");
+  if (scalars && value.items.length > 0) return;
+  const expected = "a list of texts or numbers";
+  report(
+    diagnostic("schema/keyword-value", value.span, {
+      key: "x-extensible-enum",
+      expected,
+      found: describeLocated(value),
+    }),
+  );
+}
+
+const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
