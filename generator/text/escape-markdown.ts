@@ -1,0 +1,41 @@
+/**
+ * Markdown that shows a text as it is, on one line. Line breaks and runs of white space become one space, and control
+ * characters U+FFFD, since no renderer keeps them; everything else shows as the same characters.
+ */
+export function escapeMarkdown(value: string): string {
+  const line = toOneLine(value);
+  return special.test(line) ? escapeLine(line) : line;
+}
+
+/** What a page can show of a text: no line breaks, no runs of white space, no control characters, no half characters. */
+export const toOneLine = (value: string): string =>
+  unclean.test(value)
+    ? value
+        .replace(/[\s\u0085]+/gu, " ")
+        .trim()
+        .replace(/[\p{Cc}\p{Cs}]/gu, "\uFFFD")
+    : value;
+
+const unclean = /\s\s|[^\S ]|^\s|\s$|[\p{Cc}\p{Cs}]/u;
+const special = /[\\`*_[\]<~$#{&\u202A-\u202E\u2066-\u2069]|:\/\//u;
+
+const escapeLine = (line: string): string =>
+  line
+    .replace(/[\\`*[\]<~$]|&(?=#?\w+;)|:(?=\/\/)|(?<!\S)#/gu, "\\$&")
+    // Between letters or digits `_` is no emphasis, and names stay legible.
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, "\\_")
+    .replace(/\{+%?/gu, escapeBraces)
+    // Written as numbers, so that what turns the direction of a text is seen in its source.
+    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, (char) => `&#${char.charCodeAt(0)};`);
+
+/**
+ * Neither `{{` nor `{%` may be left: Vue reads the first in the HTML and Liquid reads both in the Markdown. Entities do
+ * not help, for they are braces again in the HTML; a code span around every second brace keeps them apart in both.
+ */
+function escapeBraces(braces: string): string {
+  const count = braces.endsWith("%") ? braces.length - 1 : braces.length;
+  const parts = Array.from({ length: count }, (_, index) =>
+    (count - index) % 2 === 0 ? "`{`" : "\\{",
+  );
+  return parts.join("") + (count < braces.length ? "\\%" : "");
+}
