@@ -1,0 +1,105 @@
+import { builders, printer } from "prettier/doc";
+import type { JsonObject, JsonValue } from "../ir/json.js";
+
+const width = 100;
+
+/**
+ * JSON as prettier would leave it: every object is opened up, an array stays on its line while it fits. Ends with a new
+ * line. `undefined` properties are left out.
+ */
+export const printJson = (value: JsonValue): string => `${printAt(value, top)}\n`;
+
+/** Where a value starts: its line's indentation, all of the line so far, and how much must follow it. */
+interface Place {
+  readonly indent: string;
+  readonly before: string;
+  readonly after: 0 | 1;
+}
+
+const top: Place = { indent: "", before: "", after: 0 };
+
+function printAt(value: JsonValue, place: Place): string {
+  if (typeof value !== "object" || value === null) return scalarText(value);
+  return isArray(value) ? printArray(value, place) : printObject(value, place);
+}
+
+// JSON allows the two line separators raw, while older readers of JavaScript end a line at them.
+const separators = /[\u2028\u2029]/g;
+
+function scalarText(value: string | number | boolean | null): string {
+  if (typeof value === "number") return JSON.stringify(value).replace("e+", "e");
+  const text = JSON.stringify(value);
+  return text.replace(separators, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
+}
+
+const isArray = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+function printObject(value: JsonObject, place: Place): string {
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  if (keys.length === 0) return "{}";
+  const indent = `${place.indent}  `;
+  const last = keys.length - 1;
+  const lines = keys.map((key, index) => {
+    const start = `${indent}${scalarText(key)}: `;
+    const inner = value[key] ?? null;
+    const after = index === last ? 0 : 1;
+    return start + printAt(inner, { indent, before: start, after });
+  });
+  return `{\n${lines.join(",\n")}\n${place.indent}}`;
+}
+
+function printArray(value: readonly JsonValue[], place: Place): string {
+  if (value.length === 0) return "[]";
+  const flat = flatText(value);
+  if (flat !== null && fits(place.before + flat, width - place.after)) return flat;
+  const indent = `${place.indent}  `;
+  if (value.length > 1 && value.every((item) => typeof item === "number")) {
+    return `[\n${indent}${filled(value, indent)}\n${place.indent}]`;
+  }
+  const last = value.length - 1;
+  const lines = value.map(
+    (item, index) =>
+      indent + printAt(item, { indent, before: indent, after: index === last ? 0 : 1 }),
+  );
+  return `[\n${lines.join(",\n")}\n${place.indent}]`;
+}
+
+/** The value on one line, or `null` when something in it is always opened up. */
+function flatText(value: JsonValue): string | null {
+  if (typeof value !== "object" || value === null) return scalarText(value);
+  if (!isArray(value)) return Object.keys(value).length === 0 ? "{}" : null;
+  if (value.length > 1 && value.every((item) => isArray(item) && item.length > 1)) return null;
+  const parts: string[] = [];
+  for (const item of value) {
+    const part = flatText(item);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return `[${parts.join(", ")}]`;
+}
+
+/** Numbers fill their lines. */
+function filled(numbers: readonly number[], indent: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const [index, number] of numbers.entries()) {
+    const text = scalarText(number) + (index === numbers.length - 1 ? "" : ",");
+    const longer = line === "" ? text : `${line} ${text}`;
+    if (line !== "" && indent.length + longer.length > width) {
+      lines.push(line);
+      line = text;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].join(`\n${indent}`);
+}
+
+/** Only prettier knows how wide it takes a character beyond ASCII to be, so it is asked about those. */
+function fits(text: string, columns: number): boolean {
+  // eslint-disable-next-line no-control-regex
+  if (/^[\x00-\x7F]*$/.test(text)) return text.length <= columns;
+  const line = builders.group([text, builders.softline]);
+  const options = { printWidth: columns, tabWidth: 2, useTabs: false };
+  return !printer.printDocToString(line, options).formatted.includes("\n");
+}
