@@ -56,7 +56,7 @@ export const syntheticVendor = (id: string): JsonObject => ({
         encoding: "hex",
         signed: "raw-body",
         key: "utf8",
-        prefix: "",
+        prefix: "sha256=",
       },
     ]),
     replay: known({ timestamp: null }),

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, release, tmpdir, totalmem, type } from "node:os";
+import { join } from "node:path";
+import { benchUsage, readBenchOptions, type BenchOptions } from "./bench-options.js";
+import type { BenchResult, Machine } from "./bench-result.js";
+import { installPeers } from "./install-peers.js";
+import { measureSize } from "./measure-size.js";
+import { printReport } from "./print-report.js";
+import { storeReport } from "./store-report.js";
+import { measureWatch } from "./watch-latency.js";
+
+const savesInWatchMode = 10;
+
+async function bench(options: BenchOptions): Promise<void> {
+  const versions = options.peers.length > 0 ? await installPeers() : {};
+  const folder = await mkdtemp(join(tmpdir(), "hookscribe-bench-"));
+  try {
+    const sizes = [];
+    for (const events of options.sizes) sizes.push(await measureSize({ events, folder, options }));
+    const result: BenchResult = {
+      date: new Date().toISOString().slice(0, 10),
+      machine: describeMachine(),
+      versions: Object.fromEntries(
+        options.peers.map((peer) => [peer.package, versions[peer.package] ?? "unknown"]),
+      ),
+      rounds: options.rounds,
+      sizes,
+      watchMs: options.watch ? await measureWatch(folder, savesInWatchMode) : [],
+    };
+    const report = printReport(result);
+    console.log(`\n${report}\n`);
+    if (options.readme) await storeReport(result, report);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const describeMachine = (): Machine => ({
+  processor: cpus()[0]?.model.trim() ?? "unknown processor",
+  cores: cpus().length,
+  memoryBytes: totalmem(),
+  system: `${type()} ${release()}`,
+  node: process.versions.node,
+});
+
+try {
+  await bench(readBenchOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(`\n${benchUsage}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { benchPaths } from "./bench-paths.js";
+import { measureCommand, type Measurement } from "./measure-command.js";
+
+/** What a person waits for: nothing there yet, formatted text remembered, nothing to do, one file changed. */
+export const hookscribeJobs = [
+  { id: "cold", title: "hookscribe, cold" },
+  { id: "warm", title: "hookscribe, warm format cache" },
+  { id: "unchanged", title: "hookscribe, nothing changed" },
+  { id: "edited", title: "hookscribe, one file edited" },
+] as const;
+
+export type HookscribeJob = (typeof hookscribeJobs)[number]["id"];
+
+export interface HookscribePaths {
+  readonly definitions: string;
+  readonly output: string;
+  readonly cache: string;
+}
+
+/** One round of all four, in an order in which each leaves what the next one needs. */
+export async function measureHookscribe(
+  paths: HookscribePaths,
+  round: number,
+): Promise<Readonly<Record<HookscribeJob, Measurement>>> {
+  const run = () => measureCommand({ args: generateArguments(paths) });
+  await remove([paths.output, paths.cache]);
+  const cold = await run();
+  await remove([paths.output, ...(await stateFiles(paths.cache))]);
+  const warm = await run();
+  const unchanged = await run();
+  const note = `Looked at again in round ${round}.`;
+  const undo = await editOneFile(paths.definitions, note);
+  const edited = await run();
+  await undo();
+  await requireText(join(paths.output, "docs", editedVendor), note);
+  return { cold, warm, unchanged, edited };
+}
+
+export const generateArguments = ({ definitions, output, cache }: HookscribePaths) => [
+  ...[benchPaths.cli, "generate"],
+  ...["--definitions", definitions, "--out", output, "--cache", cache],
+];
+
+/** All that a run remembers but the texts it has formatted. */
+async function stateFiles(cache: string): Promise<readonly string[]> {
+  const files = await readdir(cache);
+  return files.filter((file) => !file.startsWith("format")).map((file) => join(cache, file));
+}
+
+const remove = (paths: readonly string[]): Promise<unknown> =>
+  Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
+
+const editedVendor = "vendor-01";
+
+/** Changes the description of one event's payload; resolves to what changes it back. */
+async function editOneFile(definitions: string, note: string): Promise<() => Promise<void>> {
+  const file = join(definitions, editedVendor, "order-created.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("The order as it is after it was created.", note));
+  return () => writeFile(file, text);
+}
+
+/** A run that is fast because it wrote nothing must not count. */
+async function requireText(folder: string, text: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    if ((await readFile(join(entry.parentPath, entry.name), "utf8")).includes(text)) return;
+  }
+  throw new Error(`Nothing below ${folder} says "${text}".`);
+}

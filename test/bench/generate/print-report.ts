@@ -1,0 +1,82 @@
+import type { BenchResult, JobResult, Machine, SizeResult } from "./bench-result.js";
+import { isMet, judgeGoals, peak, wall, type Goal } from "./judge-goals.js";
+
+/** The README's block: how it was measured, what each tool took, and which goals are met. */
+export function printReport(result: BenchResult): string {
+  return [
+    "![Time to generate from 1,000 events, by tool](test/bench/generate/results/generate.svg)",
+    printMethod(result),
+    printJobs(result.sizes),
+    printGoals(judgeGoals(result)),
+  ].join("\n\n");
+}
+
+function printMethod({ date, machine, rounds, sizes, versions }: BenchResult): string {
+  const volumes = sizes.map(
+    ({ events, definitions: { files, bytes } }) =>
+      `${whole(events)} events: ${whole(files)} files, ${mebibytes(bytes)} MiB of YAML`,
+  );
+  const tools = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `Measured on ${date}: ${printMachine(machine)}. Every figure is the median of ${rounds} rounds in which each tool ran once, one after the other, each time as a process of its own.`,
+    `The catalogs are synthetic and the same every time (${volumes.join("; ")}); all tools read the same schemas. Versions: ${tools.join(", ")}.`,
+  ].join(" ");
+}
+
+const printMachine = ({ processor, cores, memoryBytes, system, node }: Machine): string =>
+  `${processor}, ${cores} cores, ${Math.round(memoryBytes / 2 ** 30)} GiB, ${system}, Node ${node}`;
+
+function printJobs(sizes: readonly SizeResult[]): string {
+  const titles = sizes.map(({ events }) => `${whole(events)} events`);
+  const largest = [...sizes].reverse().find((size) => size.events <= 1000) ?? sizes[0];
+  const jobs = new Map<string, JobResult>(
+    sizes.flatMap((size) => size.jobs.map((job) => [job.id, job])),
+  );
+  const rows = [...jobs.values()].map(({ id, title, writes }) => {
+    const output = largest?.jobs.find((job) => job.id === id)?.output;
+    return [
+      title,
+      writes,
+      ...sizes.map((size) => seconds(wall(size, id))),
+      printOr(peak(largest, id), (value) => `${value.toFixed(0)} MiB`),
+      output === undefined ? "" : `${whole(output.files)}, ${mebibytes(output.bytes)} MiB`,
+    ];
+  });
+  const at = largest === undefined ? "" : ` at ${whole(largest.events)}`;
+  return printTable(["", "writes", ...titles, `peak memory${at}`, `files written${at}`], rows);
+}
+
+function printGoals(goals: readonly Goal[]): string {
+  const rows = goals.map((goal) => [
+    goal.title,
+    `${goal.limit} ${goal.unit}`,
+    printOr(goal.measured, (value) => `${printValue(goal.unit, value)} ${goal.unit}`),
+    printVerdict(isMet(goal)),
+  ]);
+  return printTable(["goal", "at most", "measured", ""], rows);
+}
+
+const printValue = (unit: Goal["unit"], value: number): string =>
+  unit === "×" ? value.toFixed(3) : value.toFixed(0);
+
+function printVerdict(met: boolean | null): string {
+  if (met === null) return "not measured";
+  return met ? "met" : "missed";
+}
+
+/** A Markdown table as prettier would leave it. */
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? "").length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
+
+const printOr = (value: number | null, print: (value: number) => string): string =>
+  value === null ? "" : print(value);
+const seconds = (ms: number | null): string =>
+  printOr(ms, (value) => `${(value / 1000).toFixed(2)} s`);
+const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
+const whole = (value: number): string => value.toLocaleString("en-US");
