@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join } from "node:path";
