@@ -31,10 +31,20 @@ export function literal(value: JsonValue): Code {
     if (Array.isArray(value)) return trusted(`[${parts.join(", ")}]`);
     return trusted(parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`);
   }
-  return trusted(JSON.stringify(value).replace(unsafe, escapeUnsafe));
+  return trusted(typeof value === "string" ? quoted(value) : JSON.stringify(value));
 }
 
-const numberText = (value: number) => (Object.is(value, -0) ? "-0" : String(value));
+/** In the quotes that prettier would choose: those that need fewer escapes, double ones when in doubt. */
+function quoted(text: string): string {
+  const double = JSON.stringify(text).replace(unsafe, escapeUnsafe);
+  const count = (quote: string) => text.split(quote).length;
+  if (count('"') <= count("'")) return double;
+  return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+// Prettier drops the plus of `1e+21`.
+const numberText = (value: number) =>
+  Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
 
 const plainKey = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
