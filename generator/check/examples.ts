@@ -74,25 +74,26 @@ function reportSameNames({ examples }: WebhookEvent, report: Report): void {
   }
 }
 
-/** A whole body names its own event, where bodies do. */
+/** A whole body names its own event, in the most trustworthy of the places that it fills. */
 function checkEventTypeOf(
   event: WebhookEvent,
   { version, example, report }: { version: Version; example: Example; report: Report },
 ): void {
-  const { eventType, envelope } = version.delivery;
-  const { events, batch } = envelope.value;
-  for (const place of eventType.known ? eventType.value : []) {
-    if (place.in === "header") continue;
-    const pointer = place.in === "item" ? `${events}${batch ? "/0" : ""}${place.at}` : place.at;
+  const [first] = typePointers(version).flatMap((pointer) => {
     const found = valueAt(example.body ?? null, pointer);
-    if (found === event.type) continue;
-    const shown = JSON.stringify(found) ?? "nothing";
-    report(
-      diagnostic("example/other-type", example.span, {
-        event: event.type,
-        found: shown,
-        place: pointer,
-      }),
-    );
-  }
+    return found === undefined ? [] : [{ pointer, found }];
+  });
+  if (!first || first.found === event.type) return;
+  const { found, pointer: place } = first;
+  const params = { event: event.type, found: JSON.stringify(found), place };
+  report(diagnostic("example/other-type", example.span, params));
+}
+
+function typePointers({ delivery }: Version): readonly Pointer[] {
+  const { eventType, envelope } = delivery;
+  const item = `${envelope.value.events}${envelope.value.batch ? "/0" : ""}`;
+  return (eventType.known ? eventType.value : []).flatMap((place) => {
+    if (place.in === "header") return [];
+    return [place.in === "item" ? item + place.at : place.at];
+  });
 }

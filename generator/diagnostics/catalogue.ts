@@ -231,7 +231,7 @@ export const catalogue = {
   ),
   "name/not-an-identifier": error(
     ({ id }: { id: string }) => `No TypeScript name follows from "${id}".`,
-    "Start model names with a capital letter and use letters and digits only; event types need at least one letter.",
+    "Start model names with a capital letter and use letters and digits only; event types start with a letter.",
   ),
   "name/folder": error(
     ({ name }: { name: string }) => `"${name}" cannot name a folder or package.`,
@@ -265,5 +265,35 @@ export const catalogue = {
     ({ event, other }: { event: string; other: string }) =>
       `"${event}" is also defined in ${other}.`,
     "Keep the event on one page of each version.",
+  ),
+  "output/edited-by-hand": error(
+    ({ path, stale }: { path: string; stale: boolean }) =>
+      `${path} was changed since it was generated${stale ? ", and is about to be removed" : ""}.`,
+    "Make the change in its definition and restore the file, or discard the change with --overwrite.",
+  ),
+  "output/in-the-way": error(
+    ({ path }: { path: string }) =>
+      `${path} is about to be generated, and a file that hookscribe did not write is there.`,
+    "Move the file away, or replace it with --overwrite.",
+  ),
+  "output/blocked": error(
+    ({ path, problem }: { path: string; problem: string }) =>
+      `${path} cannot be written: ${problem}.`,
+    "Move away what is at that path, or name another output folder.",
+  ),
+  "output/unwritable": error(
+    ({ folder, problem }: { folder: string; problem: string }) =>
+      `The output folder ${folder} cannot be written: ${problem}`,
+    "Make the folder writable, free space on its disk, or name another one with --out; then run again.",
+  ),
+  "output/locked": error(
+    ({ folder, holder }: { folder: string; holder: string }) =>
+      `${holder} is writing to ${folder}.`,
+    "Wait for it to finish and run again. If no hookscribe is running, remove the folder `.hookscribe` in the output folder.",
+  ),
+  "output/manifest": error(
+    ({ path }: { path: string }) =>
+      `${path} is not a list of generated files, so theirs cannot be told from yours.`,
+    "Restore it from version control (take either side of a merge), or write every output anew with --overwrite.",
   ),
 } as const satisfies { readonly [code: string]: Entry<never> };

@@ -36,6 +36,7 @@ const everywhere = [
 export function trackNames(report: Report, taken: readonly string[] = []): NameTracker {
   const names = new Map<string, Holder>();
   const files = new Map<string, Holder>();
+  const told = new Set<string>();
   const unavailable = new Set([...everywhere, ...taken]);
 
   function hold(
@@ -49,6 +50,10 @@ export function trackNames(report: Report, taken: readonly string[] = []): NameT
       holders.set(key, holder);
       return;
     }
+    // Several names follow from one id: two ids that clash in all of them are one problem.
+    const pair = `${kind} ${holder.what} ${other.what}`;
+    if (told.has(pair)) return;
+    told.add(pair);
     const related = [{ span: other.span, message: "also named here" }];
     if (kind === "name/clash")
       report(diagnostic(kind, holder.span, { name, other: other.what }, related));

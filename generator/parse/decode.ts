@@ -229,7 +229,7 @@ function recordSchema(fields: Fields): JsonObject {
     properties: Object.fromEntries(
       Object.entries(fields).map(([key, { decoder, description }]) => [
         key,
-        { description, ...decoder.schema },
+        description === "" ? decoder.schema : { description, ...decoder.schema },
       ]),
     ),
   };
@@ -248,7 +248,9 @@ export function reportUnknownKeys(map: LocatedMap, known: readonly string[], rep
 export function nearest(found: string, words: readonly string[]): string | null {
   if (words.length === 0 || found === "") return null;
   const word = closest(found, [...words]);
-  return distance(found, word) <= Math.max(1, Math.floor(word.length / 3)) ? word : null;
+  return distance(found, word) <= (word.length < 4 ? 1 : Math.max(2, word.length / 3))
+    ? word
+    : null;
 }
 
 export function refuseKind(value: Located, expected: string, report: Report): Refused {
