@@ -7,5 +7,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more forks only make each other wait.
     maxWorkers: 2,
+    reporters: process.env["CI"]
+      ? ["default", ["json", { outputFile: "node_modules/.cache/test-report.json" }]]
+      : ["default"],
   },
 });
