@@ -1,0 +1,207 @@
+import type { JsonObject, JsonValue } from "../ir/json.js";
+import type { Bounds, Doc, Kind, ModelId, Property, Shape, ShapeOf } from "../ir/shape.js";
+import { visitShape } from "../ir/visit-shape.js";
+
+/** A JSON Schema 2020-12: `true`, `false` or an object of keywords. */
+export type Schema = boolean | JsonObject;
+
+export interface SchemaOptions {
+  /** The `$ref` of a model: `#/$defs/Customer`. */
+  readonly reference: (model: ModelId) => string;
+  /** Keywords to write beside the `anyOf` or `oneOf` of these members, such as OpenAPI's `discriminator`. */
+  readonly besideMembers?: (members: readonly Shape[]) => JsonObject;
+}
+
+/**
+ * A shape as the schema it would be parsed from: parsing what is printed gives the shape again, without its spans and
+ * doubts, which no schema holds. Evidence is written as `x-evidence`, doubts as `x-doubts`, open lists as
+ * `x-extensible-enum`.
+ */
+export function printSchema(shape: Shape, options: SchemaOptions): Schema {
+  const before = annotationsBefore(shape.doc ?? {});
+  const after = annotationsAfter(shape);
+  const schema = printKeywords(shape, options);
+  if (Object.keys(before).length + Object.keys(after).length === 0) return schema;
+  return { ...before, ...asObject(schema), ...after };
+}
+
+/** `false` beside an annotation: a type that its only value does not have. */
+const nothing: JsonObject = { type: "null", const: false };
+
+function asObject(schema: Schema): JsonObject {
+  if (typeof schema !== "boolean") return schema;
+  return schema ? {} : nothing;
+}
+
+function annotationsBefore({ title, description, format }: Doc): JsonObject {
+  return present({ title, description, format });
+}
+
+function annotationsAfter({ doc = {}, evidence, doubts = [] }: Shape): JsonObject {
+  const { deprecated, readOnly, writeOnly, contentEncoding, contentMediaType, examples } = doc;
+  return present({
+    contentEncoding,
+    contentMediaType,
+    default: doc.default,
+    examples,
+    deprecated,
+    readOnly,
+    writeOnly,
+    "x-evidence": evidence,
+    "x-doubts": doubts.length > 0 ? printDoubts(doubts) : undefined,
+  });
+}
+
+/** What a reader needs of each doubt. */
+export const printDoubts = (doubts: NonNullable<Shape["doubts"]>): readonly JsonObject[] =>
+  doubts.map(({ kind, source, reading }) => ({ kind, source, reading }));
+
+const present = (parts: { readonly [key: string]: JsonValue | undefined }): JsonObject =>
+  Object.fromEntries(
+    Object.entries(parts).filter((part): part is [string, JsonValue] => part[1] !== undefined),
+  );
+
+function printKeywords(shape: Shape, options: SchemaOptions): Schema {
+  const print = (inner: Shape) => printSchema(inner, options);
+  const besides = (members: readonly Shape[]) => options.besideMembers?.(members) ?? {};
+  return visitShape<Schema>(shape, {
+    unknown: () => true,
+    never: () => false,
+    null: () => ({ type: "null" }),
+    boolean: () => ({ type: "boolean" }),
+    string: printString,
+    number: printNumber,
+    literal: ({ value }) => ({ ...typeOfValues([value]), const: value }),
+    array: (array) => printArray(array, print),
+    object: (object) => printObject(object, print),
+    union: ({ members }) =>
+      printValues(members) ??
+      printTypes(members, options) ?? { anyOf: members.map(print), ...besides(members) },
+    exclusive: ({ members }) => ({ oneOf: members.map(print), ...besides(members) }),
+    intersection: ({ members }) => ({ allOf: members.map(print) }),
+    negation: ({ shape: inner }) => ({ not: print(inner) }),
+    condition: (condition) => ({
+      if: print(condition.if),
+      ...(condition.then ? { then: print(condition.then) } : {}),
+      ...(condition.else ? { else: print(condition.else) } : {}),
+    }),
+    unevaluated: ({ shape: inner, properties, items }) => ({
+      ...(standsAlone(inner) ? { allOf: [print(inner)] } : asObject(print(inner))),
+      ...(properties ? { unevaluatedProperties: print(properties) } : {}),
+      ...(items ? { unevaluatedItems: print(items) } : {}),
+    }),
+    ref: ({ model }) => ({ $ref: options.reference(model) }),
+  });
+}
+
+const isPlain = ({ doc, evidence, doubts = [] }: Shape) =>
+  doc === undefined && evidence === undefined && doubts.length === 0;
+
+/** Whether `unevaluatedProperties` beside its keywords would say something else than around it. */
+const standsAlone = (shape: Shape) => shape.kind === "unevaluated" || !isPlain(shape);
+
+const bounds = (word: string, { min, max }: Bounds = {}): JsonObject =>
+  present({ [`min${word}`]: min, [`max${word}`]: max });
+
+const printString = ({ format, pattern, length, known }: ShapeOf<"string">): JsonObject => ({
+  type: "string",
+  ...present({ format, pattern }),
+  ...bounds("Length", length),
+  ...present({ "x-extensible-enum": known }),
+});
+
+const printNumber = ({ integer, range, multipleOf, known }: ShapeOf<"number">): JsonObject => ({
+  type: integer ? "integer" : "number",
+  ...present({
+    minimum: range?.min,
+    maximum: range?.max,
+    exclusiveMinimum: range?.exclusiveMin,
+    exclusiveMaximum: range?.exclusiveMax,
+    multipleOf,
+    "x-extensible-enum": known,
+  }),
+});
+
+type Print = (shape: Shape) => Schema;
+
+function printArray(array: ShapeOf<"array">, print: Print): JsonObject {
+  const { prefix, items, length, unique, contains } = array;
+  return {
+    type: "array",
+    ...(prefix.length > 0 ? { prefixItems: prefix.map(print) } : {}),
+    ...(items ? { items: print(items) } : {}),
+    ...bounds("Items", length),
+    ...(unique ? { uniqueItems: true } : {}),
+    ...(contains ? { contains: print(contains.shape) } : {}),
+    ...(contains && contains.min !== 1 ? present({ minContains: contains.min }) : {}),
+    ...(contains ? present({ maxContains: contains.max }) : {}),
+  };
+}
+
+function printObject(object: ShapeOf<"object">, print: Print): JsonObject {
+  const { properties, patterns, rest, names, size, dependencies } = object;
+  const required = properties.filter((property) => property.required).map(({ key }) => key);
+  return {
+    type: "object",
+    ...keyed(
+      "properties",
+      properties.map(({ key, shape }: Property) => [key, print(shape)]),
+    ),
+    ...keyed(
+      "patternProperties",
+      patterns.map(({ pattern, shape }) => [pattern, print(shape)]),
+    ),
+    ...(rest ? { additionalProperties: print(rest) } : {}),
+    ...(names ? { propertyNames: print(names) } : {}),
+    ...listed("required", [...required, ...object.requires]),
+    ...keyed(
+      "dependentRequired",
+      dependencies.map(({ key, keys }) => [key, keys]),
+    ),
+    ...bounds("Properties", size),
+  };
+}
+
+const keyed = (keyword: string, entries: readonly (readonly [string, JsonValue])[]): JsonObject =>
+  entries.length > 0 ? { [keyword]: Object.fromEntries(entries) } : {};
+
+const listed = (keyword: string, items: readonly JsonValue[]): JsonObject =>
+  items.length > 0 ? { [keyword]: items } : {};
+
+/** Several values, nothing said of each: `enum`. */
+function printValues(members: readonly Shape[]): JsonObject | null {
+  if (members.length < 2) return null;
+  const values: JsonValue[] = [];
+  for (const member of members) {
+    if (!isPlain(member)) return null;
+    if (member.kind === "literal") values.push(member.value);
+    else if (member.kind === "null") values.push(null);
+    else return null;
+  }
+  return { ...typeOfValues(values), enum: values };
+}
+
+/** What the values are, for readers that do not look at each: `type` beside `enum` or `const`. */
+function typeOfValues(values: readonly JsonValue[]): JsonObject {
+  const [first, ...others] = new Set(values.map(typeOfValue));
+  if (first === undefined) return {};
+  return { type: others.length === 0 ? first : [first, ...others] };
+}
+
+function typeOfValue(value: JsonValue): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+const typeKinds: readonly Kind[] = ["null", "boolean", "number", "string", "array", "object"];
+
+/** One shape for each of several types, nothing said of each: a list of types with the keywords of all. */
+function printTypes(members: readonly Shape[], options: SchemaOptions): JsonObject | null {
+  const kinds = new Set(members.map(({ kind }) => kind));
+  if (members.length < 2 || kinds.size < members.length) return null;
+  if (!members.every((member) => isPlain(member) && typeKinds.includes(member.kind))) return null;
+  if (members.filter((member) => "known" in member).length > 1) return null;
+  const printed = members.map((member) => asObject(printKeywords(member, options)));
+  const type = printed.map((each) => each["type"] ?? null);
+  return { ...Object.assign({}, ...printed), type };
+}
