@@ -25,7 +25,7 @@ async function bench(options: BenchOptions): Promise<void> {
       ),
       rounds: options.rounds,
       sizes,
-      watchMs: options.watch ? await measureWatch(folder, savesInWatchMode) : [],
+      watchMs: options.watch ? await measureWatch(join(folder, "watch"), savesInWatchMode) : [],
     };
     const report = printReport(result);
     console.log(`\n${report}\n`);

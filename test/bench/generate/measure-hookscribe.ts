@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { benchPaths } from "./bench-paths.js";
 import { measureCommand, type Measurement } from "./measure-command.js";
 
@@ -16,7 +16,6 @@ export type HookscribeJob = (typeof hookscribeJobs)[number]["id"];
 export interface HookscribePaths {
   readonly definitions: string;
   readonly output: string;
-  readonly cache: string;
 }
 
 /** One round of all four, in an order in which each leaves what the next one needs. */
@@ -25,9 +24,10 @@ export async function measureHookscribe(
   round: number,
 ): Promise<Readonly<Record<HookscribeJob, Measurement>>> {
   const run = () => measureCommand({ args: generateArguments(paths) });
-  await remove([paths.output, paths.cache]);
+  const cache = cacheFolder(paths.definitions);
+  await remove([paths.output, cache]);
   const cold = await run();
-  await remove([paths.output, ...(await stateFiles(paths.cache))]);
+  await remove([paths.output, ...(await stateFiles(cache))]);
   const warm = await run();
   const unchanged = await run();
   const note = `Looked at again in round ${round}.`;
@@ -38,10 +38,16 @@ export async function measureHookscribe(
   return { cold, warm, unchanged, edited };
 }
 
-export const generateArguments = ({ definitions, output, cache }: HookscribePaths) => [
-  ...[benchPaths.cli, "generate"],
-  ...["--definitions", definitions, "--out", output, "--cache", cache],
+export const generateArguments = ({ definitions, output }: HookscribePaths): readonly string[] => [
+  benchPaths.cli,
+  "generate",
+  ...["--definitions", definitions],
+  ...["--out", output],
 ];
+
+/** Where hookscribe keeps its caches: the folder of the definitions is a project, for it has a `package.json`. */
+const cacheFolder = (definitions: string): string =>
+  join(dirname(definitions), "node_modules/.cache/hookscribe");
 
 /** All that a run remembers but the texts it has formatted. */
 async function stateFiles(cache: string): Promise<readonly string[]> {

@@ -23,7 +23,6 @@ export async function measureSize(of: {
   const paths = {
     definitions: join(folder, "definitions"),
     output: join(folder, "generated"),
-    cache: join(folder, "cache"),
   };
   const peers = events <= mostForPeers ? options.peers : [];
   const measured = new Map<string, Measurement[]>();

@@ -68,8 +68,8 @@ export const peers: readonly Peer[] = [
   },
   {
     id: "hey-api-components",
-    title: "hey-api, components alone",
-    writes: "types, zod schemas; a document without webhooks",
+    title: "hey-api, no webhooks",
+    writes: "types, zod schemas",
     package: "@hey-api/openapi-ts",
     command: heyApi("components.json"),
   },

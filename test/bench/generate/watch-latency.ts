@@ -22,9 +22,9 @@ export async function measureWatch(folder: string, count: number): Promise<reado
   const paths = {
     definitions: join(folder, "definitions"),
     output: join(folder, "watched"),
-    cache: join(folder, "watched-cache"),
   };
   await cp(benchPaths.definitions, paths.definitions, { recursive: true });
+  await writeFile(join(folder, "package.json"), "{}\n");
   const edited = await firstPage(paths.definitions);
   const original = await readFile(edited, "utf8");
   const first = await expectedOutputs(folder, edited, original);
@@ -79,12 +79,8 @@ async function expectedSaves(of: {
 async function expectedOutputs(folder: string, edited: string, text: string): Promise<Outputs> {
   await writeFile(edited, text);
   const output = join(folder, "expected");
-  const args = generateArguments({
-    definitions: join(folder, "definitions"),
-    output,
-    cache: join(folder, "expected-cache"),
-  });
-  await measureCommand({ args });
+  const definitions = join(folder, "definitions");
+  await measureCommand({ args: generateArguments({ definitions, output }) });
   const entries = await readdir(output, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Map(

@@ -4,9 +4,10 @@ import { printDefinitions, type TextFile } from "./print-definitions.js";
 import { printPeerInputs } from "./print-peer-inputs.js";
 import { syntheticCatalog } from "./synthetic-catalog.js";
 
-/** Writes the catalog of `size` events to `<folder>/definitions`, and what peers read beside it. */
+/** Writes a project with the catalog of `size` events in `definitions`, and what peers read beside it. */
 export async function writeInputs(size: number, folder: string): Promise<void> {
   const vendors = syntheticCatalog(size);
+  await writeAll(folder, [{ path: "package.json", text: "{}\n" }]);
   for (const vendor of vendors)
     await writeAll(join(folder, "definitions"), printDefinitions(vendor));
   await writeAll(folder, printPeerInputs(vendors));

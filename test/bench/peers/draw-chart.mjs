@@ -9,7 +9,7 @@ const { sizes } = JSON.parse(await readFile(input, "utf8"));
 const size = sizes.findLast(({ events }) => events <= 1000) ?? sizes[0];
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const values = size.jobs.map(({ title, writes, measurements }) => ({
-  tool: title.startsWith("hookscribe") ? title : `${title} (${writes.split(";")[0]})`,
+  tool: title.startsWith("hookscribe") ? title : `${title} (${writes})`,
   ours: title.startsWith("hookscribe"),
   seconds: median(measurements.map(({ wallMs }) => wallMs)) / 1000,
 }));
