@@ -75,6 +75,10 @@ export interface WebhookEvent {
   readonly summary: string;
   readonly description: string | null;
   readonly deprecated: boolean;
+  /** Ids of the page's sources that document it; at least one. */
+  readonly sources: readonly string[];
+  /** How much of the payload the sources show: all of it, a part, or the event's name only (then there is no payload). */
+  readonly seen: "full" | "part" | "name";
   /** How the event itself is known. */
   readonly evidence: Evidence;
   /** How its fields are known, unless a shape says otherwise. */

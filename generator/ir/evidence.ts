@@ -1,9 +1,13 @@
 import type { Span } from "./span.js";
 import type { Pointer } from "./json.js";
 
-/** How a fact is known, strongest first. `prose` is a sentence of the source, outside any table or sample. */
+/**
+ * How a fact is known, strongest first. `code` is code that the vendor publishes, such as its SDK; `prose` a sentence of the
+ * source, outside any table or sample.
+ */
 export const evidenceGrades = [
   "schema",
+  "code",
   "table",
   "typed-sample",
   "sample",

@@ -84,6 +84,8 @@ interface Common {
   readonly doc?: Doc;
   /** Set where it differs from what surrounds it. */
   readonly evidence?: Evidence;
+  /** Ids of the page's sources that show it, where they are not those of what surrounds it. */
+  readonly sources?: readonly string[];
   readonly doubts?: readonly Doubt[];
   readonly span: Span;
 }

@@ -114,6 +114,10 @@ const schemaSchema: JsonObject = {
           ...grade.schema,
           description: "How this is known, where it differs from the page's first source.",
         },
+        "x-source": {
+          description: "Ids of the sources that show this, where not those of what surrounds it.",
+          anyOf: [text, listOf(text)],
+        },
         "x-extensible-enum": {
           type: "array",
           minItems: 1,

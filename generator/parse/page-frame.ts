@@ -5,6 +5,7 @@ import {
   located,
   mapOf,
   oneOf,
+  oneOrMore,
   optional,
   placed,
   record,
@@ -63,6 +64,16 @@ const event = record({
     grade,
     "How the event is known, when not as the page's first source has it.",
     null,
+  ),
+  source: optional(
+    placed(oneOrMore(text)),
+    "Ids of the page's sources that document it, when not the first.",
+    null,
+  ),
+  seen: optional(
+    oneOf(["full", "part"]),
+    "Whether the sources show the whole payload or a part.",
+    "full",
   ),
   payload: optional(
     schema,

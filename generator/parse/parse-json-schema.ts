@@ -44,6 +44,7 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
   const context: SchemaContext = {
     mode: "document",
     report: watch,
+    citable: null,
     doubtsAt: () => [],
     resolve: (reference, from) => {
       const target = index.find(reference, from);

@@ -9,6 +9,7 @@ import type { SourceFile } from "../source/load.js";
 import { parseYaml } from "../source/yaml.js";
 import { nearest, refused } from "./decode.js";
 import { pageFrame, type DoubtFrame, type ExampleFrame, type PageFrame } from "./page-frame.js";
+import { reportUncited } from "./report-uncited.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
@@ -32,6 +33,8 @@ export interface ParsedEvent {
   readonly summary: string;
   readonly description: string | null;
   readonly deprecated: boolean;
+  readonly sources: readonly string[];
+  readonly seen: "full" | "part" | "name";
   readonly evidence: Evidence;
   readonly fieldEvidence: Evidence;
   readonly payload: Shape | null;
@@ -81,10 +84,13 @@ export function parsePage(file: SourceFile, report: Report): ParsedPage | null {
   if (frame === refused) return null;
   const references: Reference[] = [];
   const doubts = frame.doubts.map(readDoubt);
-  const context = schemaContext({ file, frame, doubts, references, report });
+  const sources = frame.sources.map((source, index) => ({
+    ...source,
+    id: source.id ?? String(index + 1),
+  }));
+  const context = schemaContext({ file, frame, sources, doubts, references, report });
   reportDoubts({ located, doubts: frame.doubts, report });
-  const [first] = frame.sources;
-  const fieldEvidence = first?.evidence ?? "inferred";
+  const fieldEvidence = sources[0]?.evidence ?? "inferred";
   const folder = folderOf(file.path);
   const models = frame.models.map(({ key, keySpan, value }) => ({
     id: modelId(folder, key),
@@ -93,13 +99,9 @@ export function parsePage(file: SourceFile, report: Report): ParsedPage | null {
     fieldEvidence,
     span: keySpan,
   }));
-  const events = frame.events.map((event) => parseEvent(event, { fieldEvidence, doubts, context }));
+  const events = frame.events.map((event) => parseEvent(event, { sources, doubts, context }));
   reportPageId({ frame, file, report });
   const { title, summary, span } = frame;
-  const sources = frame.sources.map((source, index) => ({
-    ...source,
-    id: source.id ?? String(index + 1),
-  }));
   return {
     id: frame.page.value,
     title,
@@ -120,9 +122,17 @@ export const readDoubt = (doubt: DoubtFrame): Doubt => ({ ...doubt, at: doubt.at
 
 function parseEvent(
   { key, keySpan, value }: PageFrame["events"][number],
-  around: { fieldEvidence: Evidence; doubts: readonly Doubt[]; context: SchemaContext },
+  around: {
+    sources: readonly PageSource[];
+    doubts: readonly Doubt[];
+    context: SchemaContext;
+  },
 ): ParsedEvent {
-  const { fieldEvidence, doubts, context } = around;
+  const { sources, doubts, context } = around;
+  const known = sources.map(({ id }) => id);
+  const cited = value.source?.value ?? known.slice(0, 1);
+  if (value.source) reportUncited({ ids: cited, known, span: value.source.span }, context.report);
+  const fieldEvidence = sources.find(({ id }) => id === cited[0])?.evidence ?? "inferred";
   const at = below("", "events", key);
   const place = { pointer: below(at, "payload"), types: jsonTypes };
   return {
@@ -130,6 +140,8 @@ function parseEvent(
     summary: value.summary,
     description: value.description,
     deprecated: value.deprecated,
+    sources: cited,
+    seen: value.payload ? value.seen : "name",
     evidence: value.evidence ?? fieldEvidence,
     fieldEvidence,
     payload: value.payload ? lowerSchema(value.payload, place, context) : null,
@@ -161,17 +173,19 @@ function parseExample(frame: ExampleFrame, report: Report): readonly ParsedExamp
 function schemaContext(of: {
   file: SourceFile;
   frame: PageFrame;
+  sources: readonly PageSource[];
   doubts: readonly Doubt[];
   references: Reference[];
   report: Report;
 }): SchemaContext {
-  const { file, frame, doubts, references, report } = of;
+  const { file, frame, sources, doubts, references, report } = of;
   const folder = folderOf(file.path);
   const names = frame.models.map(({ key }) => key);
   const byPlace = groupByPlace(doubts);
   return {
     mode: "definition",
     report,
+    citable: sources.map(({ id }) => id),
     doubtsAt: (pointer: Pointer) => byPlace.get(pointer) ?? [],
     resolve: (text, from) => {
       const span = from.entries.find(({ key }) => key === "$ref")?.value.span ?? from.span;

@@ -23,6 +23,7 @@ import {
 import { deliveryDifferences, deliveryFrame, type EnvelopeFrame } from "./delivery-frame.js";
 import { doubt, sourceFields, url } from "./page-frame.js";
 import { readDoubt, reportDoubts } from "./parse-page.js";
+import { reportUncited } from "./report-uncited.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
@@ -99,6 +100,7 @@ export function parseVendor(file: SourceFile, report: Report): ParsedVendor | nu
   const context: SchemaContext = {
     mode: "definition",
     report,
+    citable: frame.sources.map(({ key }) => key),
     doubtsAt: (pointer) => doubts.filter(({ at }) => at === pointer),
     resolve: (reference, { span }) => {
       report(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
@@ -197,17 +199,18 @@ function reportSources(frame: VendorFrame, report: Report): void {
   const deliveries = [frame.delivery, ...(frame.versions ?? []).map((version) => version.delivery)];
   for (const delivery of deliveries) {
     for (const part of delivery ? Object.values(delivery).flat() : []) {
-      for (const { id, span } of citations(part))
-        if (!known.includes(id)) report(diagnostic("source/not-cited", span, { id, known }));
+      for (const citation of citations(part)) reportUncited({ ...citation, known }, report);
     }
   }
 }
 
-function citations(part: unknown): readonly { readonly id: string; readonly span: Span }[] {
+function citations(
+  part: unknown,
+): readonly { readonly ids: readonly string[]; readonly span: Span }[] {
   if (!isJsonObject(part)) return [];
   const { sources, source, span } = part as Partial<Header> & {
     readonly source?: readonly string[];
   };
   const ids = sources ?? source ?? [];
-  return span ? ids.map((id) => ({ id, span })) : [];
+  return span ? [{ ids, span }] : [];
 }

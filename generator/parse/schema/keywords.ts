@@ -113,4 +113,4 @@ export const treatmentOf = (key: string): Treatment | null =>
   Object.hasOwn(keywords, key) ? keywords[key as Keyword] : null;
 
 /** Our own keys inside a schema, beside any other `x-` note. */
-export const ownKeywords = ["x-evidence", "x-extensible-enum"] as const;
+export const ownKeywords = ["x-evidence", "x-source", "x-extensible-enum"] as const;

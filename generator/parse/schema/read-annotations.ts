@@ -1,17 +1,20 @@
 import { diagnostic } from "../../diagnostics/diagnostic.js";
 import { evidenceGrades, type Doubt, type Evidence } from "../../ir/evidence.js";
 import { formats, type Doc } from "../../ir/shape.js";
-import { nearest, oneOf, refused } from "../decode.js";
+import { nearest, oneOf, oneOrMore, refused, text } from "../decode.js";
+import { reportUncited } from "../report-uncited.js";
 import { plainValue, valueOf } from "../../source/located.js";
 import type { Lowering } from "./lower-schema.js";
 
 interface Annotations {
   readonly doc?: Doc;
   readonly evidence?: Evidence;
+  readonly sources?: readonly string[];
   readonly doubts?: readonly Doubt[];
 }
 
 const evidence = oneOf(evidenceGrades);
+const cited = oneOrMore(text);
 
 /** What a schema says about its values without restricting them, and how it is known. */
 export function readAnnotations(lowering: Lowering): Annotations {
@@ -23,8 +26,18 @@ export function readAnnotations(lowering: Lowering): Annotations {
   return {
     ...(Object.keys(doc).length > 0 ? { doc } : {}),
     ...(grade === refused ? {} : { evidence: grade }),
+    ...readSources(lowering),
     ...(doubts.length > 0 ? { doubts } : {}),
   };
+}
+
+function readSources({ schema, context }: Lowering): Pick<Annotations, "sources"> {
+  const located = valueOf(schema, "x-source");
+  if (!located || !context.citable) return {};
+  const sources = cited.decode(located, context.report);
+  if (sources === refused) return {};
+  reportUncited({ ids: sources, known: context.citable, span: located.span }, context.report);
+  return { sources };
 }
 
 function readDoc({ read, context }: Lowering): Doc {

@@ -13,6 +13,8 @@ export interface SchemaContext {
   readonly report: Report;
   /** The model behind a reference; reports and returns `null` when there is none. */
   readonly resolve: (reference: string, from: LocatedMap) => ModelId | null;
+  /** Ids of sources that `x-source` may cite; `null` where the key is a note like any other. */
+  readonly citable: readonly string[] | null;
   readonly doubtsAt: (pointer: Pointer) => readonly Doubt[];
 }
 
