@@ -26,3 +26,6 @@ export interface EmittedFile {
   /** Already as prettier would leave it, so that it need not run; a law holds emitters to it. */
   readonly settled: boolean;
 }
+
+/** Texts of the `templates` folder by path within it, such as `docs/index.md`. */
+export type Templates = ReadonlyMap<string, string>;

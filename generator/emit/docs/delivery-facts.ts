@@ -1,0 +1,221 @@
+import type { Delivery, Fact, Place, Replay, Signing } from "../../ir/delivery.js";
+import type { Doubt, Source } from "../../ir/evidence.js";
+import {
+  codeSpan,
+  joinInline,
+  line,
+  noInline,
+  pageLink,
+  table,
+  text,
+  type Block,
+  type Inline,
+} from "../../text/markdown.js";
+import { doubtWords } from "./doubts.js";
+import { durationWords } from "./duration-words.js";
+import { evidenceWord } from "./field-table.js";
+import { placesWords, placeWords, pointerWords } from "./place-words.js";
+import { sourceLink } from "./source-words.js";
+
+/** The facts of a delivery, in the order in which a receiver needs them. */
+export const factNames = [
+  "request",
+  "envelope",
+  "eventType",
+  "signing",
+  "replay",
+  "success",
+  "answers",
+  "timeout",
+  "retries",
+  "guarantee",
+  "ordering",
+  "eventId",
+  "occurredAt",
+  "deliveryId",
+  "sentAt",
+  "idempotencyKey",
+  "versioning",
+  "version",
+] as const satisfies readonly (keyof Delivery)[];
+export type FactName = (typeof factNames)[number];
+
+const labels: { readonly [N in FactName]: Inline } = {
+  request: line`Request`,
+  envelope: line`Envelope`,
+  eventType: line`Event type`,
+  signing: line`Signature`,
+  replay: line`Replay protection`,
+  success: line`Counts as received`,
+  answers: line`Answers to give`,
+  timeout: line`Time to answer`,
+  retries: line`Retries`,
+  guarantee: line`Guarantee`,
+  ordering: line`Order`,
+  eventId: line`Id of the event`,
+  occurredAt: line`Time of the event`,
+  deliveryId: line`Id of the delivery`,
+  sentAt: line`Time of sending`,
+  idempotencyKey: line`Same in every attempt`,
+  versioning: line`Versions`,
+  version: line`Version of a delivery`,
+};
+
+export interface FactTable {
+  readonly delivery: Delivery;
+  readonly sources: readonly Source[];
+  readonly names: readonly FactName[];
+  /** Doubts to tell in place, by fact; those of a fact with a section of its own stand there. */
+  readonly doubtsOf: (name: FactName) => readonly Doubt[];
+}
+
+/** Each fact with its value or "unknown", its note, its doubts and where it was read. */
+export function factTable({ delivery, sources, names, doubtsOf }: FactTable): Block {
+  const values = factValues(delivery);
+  const rows = names.map((name) => {
+    const fact: Fact<unknown> = delivery[name];
+    const said = [
+      fact.known ? values[name] : line`unknown`,
+      fact.note === null ? noInline : text(fact.note),
+      ...doubtsOf(name).map((doubt) => line`**Doubt:** ${doubtWords(doubt)}`),
+    ].filter((part) => part.text !== "");
+    const evidence = fact.known ? evidenceCell(fact, sources) : noInline;
+    return [line`**${labels[name]}**`, joinInline(said.map(endSentence), line` `), evidence];
+  });
+  return table([line`Fact`, line`What is known`, line`Evidence`], rows);
+}
+
+const endSentence = (part: Inline, index: number, all: readonly Inline[]): Inline =>
+  index === all.length - 1 || /[.!?]$/.test(part.text) ? part : line`${part}.`;
+
+/** How a statement is known, and where it was read. */
+export function evidenceCell(
+  {
+    evidence,
+    sources: ids,
+  }: { evidence: Parameters<typeof evidenceWord>[0]; sources: readonly string[] },
+  sources: readonly Source[],
+): Inline {
+  const read = ids.flatMap((id) => sources.filter((source) => source.id === id).map(sourceLink));
+  return line`${evidenceWord(evidence)}: ${joinInline(read, line`; `)}`;
+}
+
+type FactValues = { readonly [N in FactName]: Inline };
+
+function factValues(delivery: Delivery): FactValues {
+  const batch = delivery.envelope.value.batch;
+  const places = (fact: Fact<readonly Place[]>) =>
+    valueWords(fact, (value) => (value.length === 0 ? line`nowhere` : placesWords(value, batch)));
+  return {
+    request: valueWords(delivery.request, ({ method, contentType, httpsOnly, userAgent }) =>
+      joinInline(
+        [
+          line`${text(method)}`,
+          ...(contentType === null ? [] : [codeSpan(contentType)]),
+          ...(httpsOnly === null ? [] : [httpsOnly ? line`HTTPS only` : line`HTTP or HTTPS`]),
+          ...(userAgent === null ? [] : [line`user agent ${codeSpan(userAgent)}`]),
+        ],
+        line`, `,
+      ),
+    ),
+    envelope: line`${envelopeWords(delivery)}; see ${pageLink(line`Envelope`, "#envelope")}`,
+    eventType: places(delivery.eventType),
+    eventId: places(delivery.eventId),
+    occurredAt: places(delivery.occurredAt),
+    deliveryId: places(delivery.deliveryId),
+    sentAt: places(delivery.sentAt),
+    idempotencyKey: places(delivery.idempotencyKey),
+    version: places(delivery.version),
+    signing: valueWords(delivery.signing, signingWords),
+    replay: valueWords(delivery.replay, (replay) => replayWords(replay, batch)),
+    success: valueWords(
+      delivery.success,
+      ({ statuses }) => line`status ${joinInline(statuses.map(codeSpan), line`, `)}`,
+    ),
+    answers: valueWords(delivery.answers, answerWords),
+    timeout: valueWords(delivery.timeout, ({ seconds }) => text(durationWords(seconds))),
+    retries: valueWords(delivery.retries, ({ count, description }) =>
+      joinInline(
+        [
+          ...(count === null
+            ? []
+            : [line`${count} after the first attempt; see ${pageLink(line`Retries`, "#retries")}`]),
+          ...(count === null && description !== null ? [text(description)] : []),
+        ],
+        noInline,
+      ),
+    ),
+    guarantee: valueWords(delivery.guarantee, (value) => text(value.delivery.replaceAll("-", " "))),
+    ordering: valueWords(delivery.ordering, ({ guaranteed }) =>
+      guaranteed ? line`guaranteed` : line`not guaranteed`,
+    ),
+    versioning: valueWords(
+      delivery.versioning,
+      ({ scheme, description }) => line`${schemeWords[scheme]}. ${text(description)}`,
+    ),
+  };
+}
+
+const valueWords = <T>(fact: Fact<T>, words: (value: T) => Inline): Inline =>
+  fact.known ? words(fact.value) : line`unknown`;
+
+const schemeWords = {
+  none: line`not versioned`,
+  "per-endpoint": line`chosen for each endpoint`,
+  "per-account": line`chosen for the account`,
+} as const;
+
+export function envelopeWords({ envelope }: Delivery): Inline {
+  const { batch, events, payload } = envelope.value;
+  if (!batch) {
+    const at = events + payload;
+    return at === ""
+      ? line`one event per request, whose payload is the whole body`
+      : line`one event per request, its payload at ${pointerWords(at)}`;
+  }
+  const list =
+    events === "" ? line`the body is a list of them` : line`listed at ${pointerWords(events)}`;
+  const inside =
+    payload === ""
+      ? line`each item is a payload`
+      : line`each has its payload at ${pointerWords(payload)}`;
+  return line`one or more events per request, ${list}; ${inside}`;
+}
+
+const signingWords = (schemes: readonly Signing[]): Inline =>
+  schemes.length === 0
+    ? line`none`
+    : line`${joinInline(
+        schemes.map(({ title }) => text(title)),
+        line`; `,
+      )}; see ${pageLink(line`Signatures`, "#signatures")}`;
+
+function replayWords(
+  { timestamp, timestampSigned, toleranceSeconds }: Replay,
+  batch: boolean,
+): Inline {
+  if (timestamp === null) return line`none: a delivery carries no time that could be checked`;
+  const signed = timestampSigned ? line`which is signed` : line`which is not signed`;
+  const tolerance =
+    toleranceSeconds === null
+      ? noInline
+      : line`; accepted within ${text(durationWords(toleranceSeconds))}`;
+  return line`the time in ${placeWords(timestamp, batch)}, ${signed}${tolerance}`;
+}
+
+const answerLabels = [
+  ["invalidSignature", line`a bad signature`],
+  ["unknownEvent", line`an unknown event`],
+  ["versionMismatch", line`another payload version`],
+  ["unexpectedError", line`an error of the receiver`],
+] as const;
+
+function answerWords(answers: {
+  readonly [K in (typeof answerLabels)[number][0]]: number | null;
+}): Inline {
+  const parts = answerLabels.flatMap(([key, label]) => {
+    const status = answers[key];
+    return status === null ? [] : [line`${status} to ${label}`];
+  });
+  return joinInline(parts, line`, `);
+}

@@ -1,0 +1,79 @@
+import type { Model, WebhookEvent } from "../../ir/catalog.js";
+import type { ModelId } from "../../ir/shape.js";
+import {
+  codeSpan,
+  heading,
+  joinBlocks,
+  joinInline,
+  line,
+  noBlock,
+  noInline,
+  pageLink,
+  table,
+  text,
+  type Block,
+} from "../../text/markdown.js";
+import { eventPath, modelPath, relativePath, type Edition } from "./docs-path.js";
+import { evidenceWord } from "./field-table.js";
+import { knowledgeOf, knowledgeWords } from "./knowledge.js";
+import { doubtsWithin, listFields } from "./list-fields.js";
+import { reachedModels } from "./reached-models.js";
+
+/** Every event of an edition with what is known of it, as seen from the page at `path`. */
+export function eventTable(edition: Edition, path: string): Block {
+  const { models, pages } = edition.version;
+  const rows = pages.flatMap((page) =>
+    page.events.map((event) => {
+      const fields = event.payload
+        ? listFields({ shape: event.payload, evidence: event.fieldEvidence, models })
+        : [];
+      const doubts = new Set([
+        ...page.doubts.filter(({ at }) => at === ""),
+        ...event.doubts,
+        ...(event.payload ? doubtsWithin(event.payload, models) : []),
+        ...fields.flatMap((field) => field.doubts),
+      ]);
+      return {
+        type: event.type,
+        cells: [
+          pageLink(codeSpan(event.type), relativePath(path, eventPath(edition, event))),
+          line`${event.deprecated ? line`**Deprecated.** ` : noInline}${text(event.summary)}`,
+          text(knowledgeWords(knowledgeOf(event, fields))),
+          evidenceWord(event.fieldEvidence),
+          doubts.size === 0 ? noInline : line`${doubts.size}`,
+        ],
+      };
+    }),
+  );
+  rows.sort((a, b) => (a.type < b.type ? -1 : Number(a.type > b.type)));
+  return table(
+    [line`Event`, line`When`, line`Payload`, line`Evidence`, line`Doubts`],
+    rows.map(({ cells }) => cells),
+  );
+}
+
+/** Every model with the events that carry it: the cross reference that single pages cannot have. */
+export function modelSection(edition: Edition, path: string): Block {
+  const { pages, models } = edition.version;
+  const carriers = new Map<ModelId, WebhookEvent[]>();
+  for (const event of pages.flatMap((page) => page.events)) {
+    const reached = event.payload ? reachedModels(event.payload, models) : [];
+    for (const id of reached) carriers.set(id, [...(carriers.get(id) ?? []), event]);
+  }
+  const row = (model: Model) => [
+    pageLink(codeSpan(model.names.type), relativePath(path, modelPath(edition, model))),
+    text(model.shape.doc?.description ?? ""),
+    joinInline(
+      (carriers.get(model.id) ?? []).map((event) =>
+        pageLink(codeSpan(event.type), relativePath(path, eventPath(edition, event))),
+      ),
+      line`, `,
+    ),
+  ];
+  const listed = pages.flatMap((page) => page.models);
+  if (listed.length === 0) return noBlock;
+  return joinBlocks([
+    heading(2, line`Models`),
+    table([line`Model`, line`What it is`, line`Events that carry it`], listed.map(row)),
+  ]);
+}

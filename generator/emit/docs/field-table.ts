@@ -1,0 +1,133 @@
+import type { Evidence, Source } from "../../ir/evidence.js";
+import type { Doc, Shape } from "../../ir/shape.js";
+import {
+  anchor,
+  codeSpan,
+  heading,
+  joinBlocks,
+  joinInline,
+  line,
+  noInline,
+  pageLink,
+  table,
+  text,
+  type Block,
+  type Inline,
+} from "../../text/markdown.js";
+import type { NumberedDoubts } from "./doubts.js";
+import { fieldPath } from "./field-path.js";
+import { sourceLink } from "./source-words.js";
+import { annotationWords, limitWords, valueCode } from "./limit-words.js";
+import type { Branch, Elsewhere, Field } from "./list-fields.js";
+import { orWords, typeWords, type ModelLinks } from "./type-words.js";
+
+export interface FieldTable {
+  readonly fields: readonly Field[];
+  readonly links: ModelLinks;
+  readonly doubts: NumberedDoubts;
+  /** Among which are those that single fields cite. */
+  readonly sources: readonly Source[];
+}
+
+const head = [line`Field`, line`Type`, line`Presence`, line`Meaning`, line`Evidence`];
+
+/** The fields of a payload as a table; where the payload is one of several forms, a table for each. */
+export function fieldTable(content: FieldTable): Block {
+  const { fields } = content;
+  const rows = (branch: Branch | undefined) =>
+    fields
+      .filter(({ when }) => rootBranch(when) === branch)
+      .map((field) => fieldRow(field, content));
+  const branches = new Set(fields.map(({ when }) => rootBranch(when)));
+  const parts = [...branches].flatMap((branch) =>
+    branch === undefined ? [] : [heading(3, branchWords(branch)), table(head, rows(branch))],
+  );
+  return joinBlocks([table(head, rows(undefined)), ...parts]);
+}
+
+/** The form of the payload itself that a field belongs to. */
+function rootBranch([outermost]: readonly Branch[]): Branch | undefined {
+  if (outermost === undefined) return undefined;
+  const depth = outermost.by === "key" ? outermost.path.length - 1 : outermost.path.length;
+  return depth === 0 ? outermost : undefined;
+}
+
+function fieldRow(field: Field, { links, doubts, sources }: FieldTable): readonly Inline[] {
+  const path = codeSpan(fieldPath(field.path));
+  const meaning = [...meaningWords(field, links), doubts.mark(field.doubts)];
+  return [
+    line`${anchor(field.anchor)}${path}`,
+    typeWords(field.shape, links),
+    presenceWords(field),
+    sentences(meaning),
+    evidenceWords(field, sources),
+  ];
+}
+
+const sentences = (parts: readonly Inline[]): Inline =>
+  joinInline(
+    parts.filter((part) => part.text !== ""),
+    line` `,
+  );
+
+function presenceWords(field: Field): Inline {
+  const { required, nullable } = field;
+  const whole = rootBranch(field.when) === undefined ? field.when : field.when.slice(1);
+  const when = whole.map((branch) => line`, ${branchWords(branch)}`);
+  const presence = required ? line`always` : line`may be absent`;
+  const value = nullable ? (required ? line`, may be null` : line` or null`) : noInline;
+  return line`${presence}${value}${joinInline(when, noInline)}`;
+}
+
+function branchWords(branch: Branch): Inline {
+  const path = codeSpan(fieldPath(branch.path));
+  if (branch.by === "key") return line`when ${path} is ${orWords(branch.values.map(valueCode))}`;
+  const number = line`form ${branch.number} of ${branch.of}`;
+  return branch.path.length === 0 ? number : line`in ${number} of ${path}`;
+}
+
+function meaningWords(field: Field, links: ModelLinks): readonly Inline[] {
+  const { shape, elsewhere } = field;
+  const doc = docOf(shape, links);
+  return [
+    ...(doc?.deprecated ? [line`**Deprecated.**`] : []),
+    ...(doc?.description ? [text(doc.description)] : []),
+    ...limitWords(shape),
+    ...(isOpaque(shape) ? [line`What it holds is not documented.`] : []),
+    ...annotationWords(doc),
+    ...elsewhere.map((each) => elsewhereWords(each, links)),
+  ];
+}
+
+/** Annotations of a value; those of a model where the reference to it has none. */
+function docOf(shape: Shape, { models }: ModelLinks): Doc | undefined {
+  if (shape.kind !== "ref") return shape.doc;
+  const own = models.get(shape.model)?.shape.doc;
+  return own ? { ...own, ...shape.doc } : shape.doc;
+}
+
+function elsewhereWords(elsewhere: Elsewhere, links: ModelLinks): Inline {
+  const here = elsewhere.as && line` ${branchWords(elsewhere.as)}`;
+  if (elsewhere.at === "model")
+    return line`Its fields${here ?? noInline} are those of ${links.linkModel(elsewhere.model)}.`;
+  const { path, anchor: target, as } = elsewhere.row;
+  const row = pageLink(codeSpan(fieldPath(path)), `#${target}`);
+  const there = as && line` ${branchWords(as)}`;
+  return line`Its fields${here ?? noInline} are those of ${row}${there ?? noInline}.`;
+}
+
+/** An object of which the source shows no content. */
+export const isOpaque = (shape: Shape): boolean =>
+  shape.kind === "unknown" ||
+  (shape.kind === "object" &&
+    shape.properties.length === 0 &&
+    shape.patterns.length === 0 &&
+    shape.rest === null);
+
+export const evidenceWord = (evidence: Evidence): Inline => text(evidence);
+
+function evidenceWords({ evidence, sources: ids }: Field, sources: readonly Source[]): Inline {
+  if (ids === null) return evidenceWord(evidence);
+  const cited = sources.filter(({ id }) => ids.includes(id)).map(sourceLink);
+  return line`${evidenceWord(evidence)}: ${joinInline(cited, line`; `)}`;
+}

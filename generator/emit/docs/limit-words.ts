@@ -1,0 +1,147 @@
+import type { JsonValue } from "../../ir/json.js";
+import { jsonText } from "../../ir/json-text.js";
+import type { Bounds, Doc, Range, Shape, ShapeOf } from "../../ir/shape.js";
+import { visitShape } from "../../ir/visit-shape.js";
+import { codeSpan, joinInline, line, text, type Inline } from "../../text/markdown.js";
+
+/** What narrows a value beyond its type, one sentence each: allowed values, bounds, patterns. */
+export function limitWords(shape: Shape): readonly Inline[] {
+  const none = () => [];
+  return visitShape<readonly Inline[]>(shape, {
+    unknown: none,
+    never: none,
+    null: none,
+    boolean: none,
+    string: stringLimits,
+    number: ({ range, multipleOf, known }) => [
+      ...rangeWords(range),
+      ...(multipleOf === undefined ? [] : [line`A multiple of ${multipleOf}.`]),
+      ...knownWords(known),
+    ],
+    literal: ({ value }) => [line`Always ${valueCode(value)}.`],
+    array: arrayLimits,
+    object: objectLimits,
+    union: ({ members }) => memberLimits(members),
+    exclusive: ({ members }) => memberLimits(members),
+    intersection: ({ members }) => members.flatMap(limitWords),
+    negation: () => [line`Some values are ruled out; the JSON Schema says which.`],
+    condition: () => [line`More holds under a condition, which the JSON Schema has.`],
+    unevaluated: ({ shape: inner, properties }) => [
+      ...limitWords(inner),
+      ...(properties?.kind === "never" ? [line`No other keys.`] : []),
+    ],
+    ref: none,
+  });
+}
+
+function stringLimits({ pattern, length, known }: ShapeOf<"string">): readonly Inline[] {
+  return [
+    ...boundWords(length, "character"),
+    ...(pattern === undefined ? [] : [line`Matches ${codeSpan(pattern)}.`]),
+    ...knownWords(known),
+  ];
+}
+
+function arrayLimits(array: ShapeOf<"array">): readonly Inline[] {
+  const { items, length, unique, contains, prefix } = array;
+  return [
+    ...boundWords(length, "item"),
+    ...(unique ? [line`No two items alike.`] : []),
+    ...(contains ? [line`Some items are of a certain kind; the JSON Schema says which.`] : []),
+    ...(prefix.length > 0 && items?.kind === "never" ? [line`No further items.`] : []),
+    ...(items ? eachWords(line`Each`, items) : []),
+  ];
+}
+
+function objectLimits(object: ShapeOf<"object">): readonly Inline[] {
+  const { properties, patterns, rest, names, size, requires, dependencies } = object;
+  return [
+    ...boundWords(size, "key"),
+    ...(names ? eachWords(line`Each key`, names) : []),
+    ...patterns.map(({ pattern }) => line`Some keys match ${codeSpan(pattern)}.`),
+    ...requires.map((key) => line`${codeSpan(key)} is always there.`),
+    ...dependencies.map(
+      ({ key, keys }) =>
+        line`With ${codeSpan(key)} comes ${joinInline(keys.map(codeSpan), line`, `)}.`,
+    ),
+    ...(rest?.kind === "never" && properties.length > 0 ? [line`No other keys.`] : []),
+    ...(rest && properties.length === 0 ? eachWords(line`Each value`, rest) : []),
+  ];
+}
+
+/** What is said of an unnamed value inside another, which has no row of its own. */
+function eachWords(subject: Inline, shape: Shape): readonly Inline[] {
+  const description = shape.kind === "ref" ? undefined : shape.doc?.description;
+  const said = [...(description ? [text(description)] : []), ...limitWords(shape)];
+  return said.length === 0 ? [] : [line`${subject}: ${joinInline(said, line` `)}`];
+}
+
+function memberLimits(members: readonly Shape[]): readonly Inline[] {
+  const values = members.flatMap((member) => (member.kind === "literal" ? [member.value] : []));
+  const others = members.filter(({ kind }) => kind !== "literal" && kind !== "null");
+  // Limits of whole objects belong to their fields.
+  const limits = others.filter(({ kind }) => kind !== "object").flatMap(limitWords);
+  return [...allowedWords(values, others.length > 0), ...limits];
+}
+
+function allowedWords(values: readonly JsonValue[], orOthers: boolean): readonly Inline[] {
+  const [only] = values;
+  if (only === undefined) return [];
+  const list = joinInline(values.map(valueCode), line`, `);
+  if (orOthers) return [line`May also be ${list}.`];
+  return [values.length === 1 ? line`Always ${list}.` : line`One of ${list}.`];
+}
+
+const knownWords = (known: readonly JsonValue[] | undefined): readonly Inline[] =>
+  known === undefined || known.length === 0
+    ? []
+    : [line`Known values: ${joinInline(known.map(valueCode), line`, `)}; others may come.`];
+
+/** A value as it stands in JSON, strings without quotes where nothing else could be meant. */
+export function valueCode(value: JsonValue): Inline {
+  if (typeof value !== "string") return codeSpan(jsonText(value));
+  const misleading =
+    value === "" || value.trim() !== value || /^(?:true|false|null|[-\d.]+|["[{].*)$/.test(value);
+  return codeSpan(misleading ? JSON.stringify(value) : value);
+}
+
+function boundWords(bounds: Bounds | undefined, unit: string): readonly Inline[] {
+  if (!bounds) return [];
+  const { min, max } = bounds;
+  const units = (count: number) => text(count === 1 ? unit : `${unit}s`);
+  if (min !== undefined && min === max) return [line`Exactly ${min} ${units(min)}.`];
+  if (min !== undefined && max !== undefined) return [line`${min} to ${max} ${units(max)}.`];
+  if (min !== undefined) return [line`At least ${min} ${units(min)}.`];
+  return max === undefined ? [] : [line`At most ${max} ${units(max)}.`];
+}
+
+function rangeWords(range: Range | undefined): readonly Inline[] {
+  if (!range) return [];
+  const { min, max, exclusiveMin, exclusiveMax } = range;
+  const parts = [
+    ...(min === undefined ? [] : [line`at least ${min}`]),
+    ...(exclusiveMin === undefined ? [] : [line`more than ${exclusiveMin}`]),
+    ...(max === undefined ? [] : [line`at most ${max}`]),
+    ...(exclusiveMax === undefined ? [] : [line`less than ${exclusiveMax}`]),
+  ];
+  return parts.length === 0 ? [] : [line`A value of ${joinInline(parts, line` and `)}.`];
+}
+
+/** What annotations say besides the description. */
+export function annotationWords(doc: Doc | undefined): readonly Inline[] {
+  if (!doc) return [];
+  const { readOnly, writeOnly, contentEncoding, contentMediaType, format, examples } = doc;
+  return [
+    ...(format === undefined ? [] : [line`Format: ${codeSpan(format)}.`]),
+    ...(contentEncoding === undefined ? [] : [line`Encoded as ${codeSpan(contentEncoding)}.`]),
+    ...(contentMediaType === undefined ? [] : [line`Holds ${codeSpan(contentMediaType)}.`]),
+    ...(doc.default === undefined
+      ? []
+      : [line`When it is absent, ${valueCode(doc.default)} is meant.`]),
+    ...(readOnly ? [line`Read-only.`] : []),
+    ...(writeOnly ? [line`Write-only.`] : []),
+    ...(examples === undefined || examples.length === 0
+      ? []
+      : [line`Such as ${joinInline(examples.map(valueCode), line`, `)}.`]),
+  ];
+}

@@ -1,0 +1,317 @@
+import type { Model } from "../../ir/catalog.js";
+import { discriminatorOf, type Discriminator } from "../../ir/discriminator.js";
+import type { Doubt, Evidence } from "../../ir/evidence.js";
+import type { JsonValue } from "../../ir/json.js";
+import type { ModelId, Shape, ShapeOf } from "../../ir/shape.js";
+import { visitShape } from "../../ir/visit-shape.js";
+import { fieldAnchor, type PathStep } from "./field-path.js";
+import { gatherObject, type GatheredField } from "./gather-object.js";
+
+/** One row of a field table: a place in a payload, and what is known about it. */
+export interface Field {
+  readonly path: readonly PathStep[];
+  /** Unique on the page. */
+  readonly anchor: string;
+  /** Without the `null` that `nullable` tells. */
+  readonly shape: Shape;
+  readonly nullable: boolean;
+  readonly required: boolean;
+  /** Under which circumstances the field exists at all, outermost first. */
+  readonly when: readonly Branch[];
+  readonly evidence: Evidence;
+  /** Ids of the sources that show it, where they are not those of the whole. */
+  readonly sources: readonly string[] | null;
+  readonly doubts: readonly Doubt[];
+  /** Where fields of its own are that do not follow here. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** One member of a union: which values of a key tell it from the others, or its number where no key does. */
+export type Branch =
+  | {
+      readonly by: "key";
+      readonly path: readonly PathStep[];
+      readonly values: readonly JsonValue[];
+    }
+  | {
+      readonly by: "number";
+      readonly path: readonly PathStep[];
+      readonly number: number;
+      readonly of: number;
+    };
+
+/** A model whose fields are already on the page, or which contains itself and has them on its own page. */
+export type Elsewhere = (
+  { readonly at: "row"; readonly row: ToldRow } | { readonly at: "model"; readonly model: Model }
+) & {
+  /** The member of a union that the model is here. */
+  readonly as: Branch | null;
+};
+
+/** The row below which the fields of a model stand, and the member of a union that it is there. */
+export interface ToldRow {
+  readonly path: readonly PathStep[];
+  readonly anchor: string;
+  readonly as: Branch | null;
+}
+
+export interface FieldSource {
+  readonly shape: Shape;
+  readonly evidence: Evidence;
+  readonly models: ReadonlyMap<ModelId, Model>;
+  /** The model whose page this is, so that it is not told again inside itself. */
+  readonly self?: ModelId;
+}
+
+/** Where the walk is. */
+interface Place {
+  readonly path: readonly PathStep[];
+  readonly evidence: Evidence;
+  readonly when: readonly Branch[];
+  /** Anchor of the row that the walk is below; `null` at the root. */
+  readonly row: string | null;
+  /** Models that the walk is inside of. */
+  readonly inside: ReadonlySet<ModelId>;
+}
+
+interface Walk {
+  readonly models: ReadonlyMap<ModelId, Model>;
+  readonly anchors: Set<string>;
+  /** Where each model's fields were first told. */
+  readonly told: Map<ModelId, ToldRow>;
+  readonly fields: Field[];
+}
+
+/**
+ * Every field of a payload, flat and in the order of the definition. References are followed, each model once: its second
+ * place says where the first is, and a model within itself points to its own page.
+ */
+export function listFields({ shape, evidence, models, self }: FieldSource): readonly Field[] {
+  const walk: Walk = { models, anchors: new Set(), told: new Map(), fields: [] };
+  const inside = new Set(self === undefined ? [] : [self]);
+  const root: Place = { path: [], evidence, when: [], row: null, inside };
+  walkInside(shape, root, walk);
+  return walk.fields;
+}
+
+/** Adds the fields below a shape; says where those are that are told elsewhere. */
+function walkInside(shape: Shape, place: Place, walk: Walk): readonly Elsewhere[] {
+  const nothing = () => [];
+  return visitShape<readonly Elsewhere[]>(shape, {
+    unknown: nothing,
+    never: nothing,
+    null: nothing,
+    boolean: nothing,
+    string: nothing,
+    number: nothing,
+    literal: nothing,
+    array: (array) => walkList(array, place, walk),
+    object: () => walkObject(shape, place, walk),
+    union: ({ members }) => walkUnion(members, place, walk),
+    exclusive: ({ members }) => walkUnion(members, place, walk),
+    intersection: () => walkObject(shape, place, walk),
+    negation: nothing,
+    condition: nothing,
+    unevaluated: ({ shape: inner }) => walkInside(inner, place, walk),
+    ref: ({ model }) => walkModel(model, place, walk),
+  });
+}
+
+function walkModel(id: ModelId, place: Place, walk: Walk): readonly Elsewhere[] {
+  const found = enterModel(id, place, { walk, as: null });
+  if (found === null || found.elsewhere) return found?.elsewhere ?? [];
+  return walkInside(found.shape, found.place, walk);
+}
+
+type Entered =
+  | { readonly elsewhere: readonly Elsewhere[] }
+  | { readonly elsewhere: null; readonly shape: Shape; readonly place: Place };
+
+/** A model that is told here for the first time, or where it is told. */
+function enterModel(
+  id: ModelId,
+  place: Place,
+  { walk, as }: { walk: Walk; as: Branch | null },
+): Entered | null {
+  const model = walk.models.get(id);
+  if (!model) return null;
+  if (place.inside.has(id)) return { elsewhere: [{ at: "model", model, as }] };
+  const row = walk.told.get(id);
+  if (row) return { elsewhere: [{ at: "row", row, as }] };
+  if (place.row !== null) walk.told.set(id, { path: place.path, anchor: place.row, as });
+  const inside = new Set(place.inside).add(id);
+  return {
+    elsewhere: null,
+    shape: model.shape,
+    place: { ...place, evidence: model.fieldEvidence, inside },
+  };
+}
+
+function walkList(array: ShapeOf<"array">, place: Place, walk: Walk): readonly Elsewhere[] {
+  for (const [index, shape] of array.prefix.entries())
+    addField({ step: { in: "item", index }, shape, required: false }, place, walk);
+  if (array.items === null) return [];
+  return walkInside(array.items, { ...place, path: [...place.path, { in: "items" }] }, walk);
+}
+
+function walkObject(shape: Shape, place: Place, walk: Walk, except?: string): readonly Elsewhere[] {
+  const { fields, others, values } = gatherObject(shape);
+  for (const { key, required, shape: inner } of fields)
+    if (key !== except) addField({ step: { in: "key", key }, shape: inner, required }, place, walk);
+  const below: Place = { ...place, path: [...place.path, { in: "map" }] };
+  return [
+    ...values.flatMap((value) => walkInside(value, below, walk)),
+    ...others.flatMap((other) => walkInside(other, place, walk)),
+  ];
+}
+
+function walkUnion(members: readonly Shape[], place: Place, walk: Walk): readonly Elsewhere[] {
+  const branches = members.filter(({ kind }) => kind !== "null");
+  const [only] = branches;
+  if (only !== undefined && branches.length === 1) return walkInside(only, place, walk);
+  const told = discriminatorOf(branches, walk.models);
+  if (told) addDiscriminator(branches, told, { place, walk });
+  return branches.flatMap((shape, index) => {
+    const values = told?.values[index];
+    const as: Branch =
+      told && values
+        ? { by: "key", path: [...place.path, { in: "key", key: told.key }], values }
+        : { by: "number", path: place.path, number: index + 1, of: branches.length };
+    const within: Place = { ...place, when: [...place.when, as] };
+    return walkMember({ shape, as, shared: told?.key }, within, walk);
+  });
+}
+
+interface Member {
+  readonly shape: Shape;
+  readonly as: Branch;
+  /** The key that all members share, which has a row already. */
+  readonly shared: string | undefined;
+}
+
+function walkMember(member: Member, place: Place, walk: Walk): readonly Elsewhere[] {
+  const { shape, as, shared } = member;
+  if (shape.kind === "ref") {
+    const found = enterModel(shape.model, place, { walk, as });
+    if (found === null || found.elsewhere) return found?.elsewhere ?? [];
+    return walkMember({ ...member, shape: found.shape }, found.place, walk);
+  }
+  if (shape.kind === "object" || shape.kind === "intersection")
+    return walkObject(shape, place, walk, shared);
+  return walkInside(shape, place, walk);
+}
+
+/** One row for the key that tells the members apart, with the values of all of them. */
+function addDiscriminator(
+  branches: readonly Shape[],
+  { key, values }: Discriminator,
+  { place, walk }: { place: Place; walk: Walk },
+): void {
+  const own = branches.map((branch) => fieldOf(branch, key, walk.models));
+  const first = own.find((field) => field !== null);
+  if (!first) return;
+  const span = first.shape.span;
+  const members = values.flat().map((value): Shape => ({ kind: "literal", value, span }));
+  const shape: Shape = {
+    kind: "union",
+    members,
+    span,
+    ...(first.shape.doc ? { doc: first.shape.doc } : {}),
+  };
+  const doubts = own.flatMap((field) => field?.shape.doubts ?? []);
+  const evidence = first.shape.evidence ?? first.evidence ?? place.evidence;
+  addField(
+    { step: { in: "key", key }, shape: { ...shape, doubts }, required: true },
+    { ...place, evidence },
+    walk,
+  );
+}
+
+type FoundField = GatheredField & { readonly evidence?: Evidence };
+
+function fieldOf(
+  shape: Shape,
+  key: string,
+  models: ReadonlyMap<ModelId, Model>,
+): FoundField | null {
+  const model = shape.kind === "ref" ? models.get(shape.model) : undefined;
+  if (model) {
+    const found = fieldOf(model.shape, key, models);
+    return found && { evidence: model.fieldEvidence, ...found };
+  }
+  return gatherObject(shape).fields.find((field) => field.key === key) ?? null;
+}
+
+interface NewField {
+  readonly step: PathStep;
+  readonly shape: Shape;
+  readonly required: boolean;
+}
+
+function addField({ step, shape, required }: NewField, place: Place, walk: Walk): void {
+  const path = [...place.path, step];
+  const anchor = uniqueAnchor(fieldAnchor(path), walk.anchors);
+  const { inner, nullable } = withoutNull(shape);
+  const evidence = shape.evidence ?? place.evidence;
+  const index = walk.fields.length;
+  const field: Field = {
+    path,
+    anchor,
+    shape: inner,
+    nullable,
+    required,
+    when: place.when,
+    evidence,
+    sources: shape.sources ?? null,
+    doubts: doubtsWithin(shape, walk.models),
+    elsewhere: [],
+  };
+  walk.fields.push(field);
+  const elsewhere = walkInside(inner, { ...place, path, evidence, row: anchor }, walk);
+  if (elsewhere.length > 0) walk.fields[index] = { ...field, elsewhere };
+}
+
+function uniqueAnchor(wanted: string, taken: Set<string>): string {
+  let anchor = wanted;
+  for (let number = 2; taken.has(anchor); number++) anchor = `${wanted}~${number}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+/** A shape without its `null`; what is said of the whole stays with what remains. */
+function withoutNull(shape: Shape): { readonly inner: Shape; readonly nullable: boolean } {
+  if (shape.kind !== "union") return { inner: shape, nullable: shape.kind === "null" };
+  const members = shape.members.filter(({ kind }) => kind !== "null");
+  const [only] = members;
+  if (members.length === shape.members.length) return { inner: shape, nullable: false };
+  if (only === undefined || members.length > 1)
+    return { inner: { ...shape, members }, nullable: true };
+  const { doc = only.doc } = shape;
+  return { inner: { ...only, ...(doc ? { doc: { ...only.doc, ...doc } } : {}) }, nullable: true };
+}
+
+/** Doubts about a value and about whatever in it has no row of its own: models, items, members of unions. */
+export function doubtsWithin(shape: Shape, models: ReadonlyMap<ModelId, Model>): readonly Doubt[] {
+  const found = new Set<Doubt>();
+  const seen = new Set<Shape>();
+  const visit = (each: Shape) => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    for (const doubt of each.doubts ?? []) found.add(doubt);
+    for (const inner of unnamedShapes(each, models)) visit(inner);
+  };
+  visit(shape);
+  return [...found];
+}
+
+function unnamedShapes(shape: Shape, models: ReadonlyMap<ModelId, Model>): readonly Shape[] {
+  if (shape.kind === "ref") {
+    const model = models.get(shape.model);
+    return model ? [model.shape] : [];
+  }
+  if (shape.kind === "array") return shape.items ? [shape.items] : [];
+  if (shape.kind === "object") return shape.rest ? [shape.rest] : [];
+  if (shape.kind === "union" || shape.kind === "exclusive" || shape.kind === "intersection")
+    return shape.members;
+  return [];
+}

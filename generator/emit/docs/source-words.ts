@@ -1,0 +1,24 @@
+import type { Source } from "../../ir/evidence.js";
+import { codeSpan, joinInline, line, text, webLink, type Inline } from "../../text/markdown.js";
+
+/** Where something was read: linked title, day of the copy, stored document. */
+export function sourceWords(source: Source): Inline {
+  const { retrieved, document } = source;
+  const parts = [
+    sourceLink(source),
+    ...(retrieved === null ? [] : [line`read on ${text(retrieved)}`]),
+    ...(document === null ? [] : [line`from the copy ${codeSpan(document)}`]),
+  ];
+  return joinInline(parts, line`, `);
+}
+
+export const sourceLink = ({ title, url }: Source): Inline =>
+  url === null ? text(title) : webLink(text(title), url);
+
+/** The latest day on which one of the sources was read. */
+export const lastRead = (sources: readonly Source[]): string | null =>
+  sources.reduce<string | null>(
+    (latest, { retrieved }) =>
+      retrieved !== null && (latest === null || retrieved > latest) ? retrieved : latest,
+    null,
+  );

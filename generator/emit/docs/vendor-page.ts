@@ -1,0 +1,185 @@
+import type { Vendor, Version } from "../../ir/catalog.js";
+import { frontMatter } from "../../text/front-matter.js";
+import {
+  bulletList,
+  codeSpan,
+  heading,
+  joinBlocks,
+  joinInline,
+  line,
+  noBlock,
+  noInline,
+  pageLink,
+  paragraph,
+  prose,
+  table,
+  text,
+  webLink,
+  type Block,
+  type Inline,
+} from "../../text/markdown.js";
+import type { EmittedFile, Templates } from "../emitter.js";
+import { factNames, factTable } from "./delivery-facts.js";
+import { deliverySections, otherDoubts } from "./delivery-sections.js";
+import {
+  modulePath,
+  openapiPath,
+  relativePath,
+  vendorPath,
+  versionPath,
+  type Edition,
+} from "./docs-path.js";
+import { doubtWords } from "./doubts.js";
+import { eventTable, modelSection } from "./event-list.js";
+import { lastRead, sourceLink } from "./source-words.js";
+
+/** The page of a vendor, and one for each version of its payloads. */
+export function vendorPages(vendor: Vendor, templates: Templates): readonly EmittedFile[] {
+  const current = vendor.versions.find((version) => version.current);
+  if (!current) return [];
+  const edition: Edition = { vendor, version: current };
+  const versioned = vendor.versions.filter(({ id }) => id !== null);
+  return [
+    vendorPage(edition, templates),
+    ...versioned.map((version) => versionPage({ vendor, version }, current)),
+  ];
+}
+
+function vendorPage(edition: Edition, templates: Templates): EmittedFile {
+  const { vendor, version } = edition;
+  const path = vendorPath(vendor);
+  const { text: body, settled } = joinBlocks([
+    heading(1, text(vendor.title)),
+    prose(vendor.summary),
+    vendorFacts(edition, path),
+    heading(2, line`Events`),
+    version.id === null
+      ? noBlock
+      : paragraph(line`Of payload version ${codeSpan(version.id)}, the current one.`),
+    eventTable(edition, path),
+    versionSection(vendor, path),
+    deliverySections({ edition, path, templates }),
+    modelSection(edition, path),
+    otherDoubtSection(vendor),
+    sourceSection(vendor),
+  ]);
+  const front = frontMatter({
+    title: vendor.title,
+    description: vendor.summary,
+    kind: "vendor",
+    vendor: vendor.id,
+    version: version.id,
+    events: countEvents(version),
+    retrieved: lastRead(vendor.sources),
+  });
+  return { path, text: `${front}\n\n${body}\n`, settled };
+}
+
+function vendorFacts(edition: Edition, path: string): Block {
+  const { vendor } = edition;
+  const { website } = vendor;
+  return bulletList([
+    ...(website === null ? [] : [line`**Website:** ${webLink(text(website), website)}`]),
+    line`**TypeScript:** ${codeSpan(vendor.names.package)}`,
+    line`**OpenAPI:** ${openapiLinks(edition, path)}`,
+  ]);
+}
+
+function openapiLinks(edition: Edition, path: string): Inline {
+  const to = (ending: "yaml" | "json") => relativePath(path, openapiPath(edition, ending));
+  return line`${pageLink(line`YAML`, to("yaml"))}, ${pageLink(line`JSON`, to("json"))}`;
+}
+
+function versionSection(vendor: Vendor, path: string): Block {
+  const versions = vendor.versions.filter(({ id }) => id !== null);
+  const rows = versions.map((version) => [
+    pageLink(codeSpan(version.id ?? ""), relativePath(path, versionPath({ vendor, version }))),
+    version.current ? line`current` : noInline,
+    line`${countEvents(version)}`,
+    text(version.summary ?? ""),
+  ]);
+  if (rows.length === 0) return noBlock;
+  return joinBlocks([
+    heading(2, line`Versions`),
+    table([line`Version`, line`State`, line`Events`, line`What it is`], rows),
+  ]);
+}
+
+function versionPage(edition: Edition, current: Version): EmittedFile {
+  const { vendor, version } = edition;
+  const path = versionPath(edition);
+  const home = pageLink(text(vendor.title), relativePath(path, vendorPath(vendor)));
+  const { text: body, settled } = joinBlocks([
+    heading(1, line`${text(vendor.title)} ${codeSpan(version.id ?? "")}`),
+    prose(version.summary ?? ""),
+    bulletList([
+      line`**Vendor:** ${home}${version.current ? line`, of which this is the current payload version` : noInline}`,
+      line`**TypeScript:** ${codeSpan(modulePath(edition))}`,
+      line`**OpenAPI:** ${openapiLinks(edition, path)}`,
+    ]),
+    heading(2, line`Events`),
+    eventTable(edition, path),
+    differenceSection(edition, current),
+    modelSection(edition, path),
+  ]);
+  const front = frontMatter({
+    title: `${vendor.title} ${version.id ?? ""}`,
+    description: version.summary,
+    kind: "version",
+    vendor: vendor.id,
+    version: version.id,
+    current: version.current,
+    events: countEvents(version),
+  });
+  return { path, text: `${front}\n\n${body}\n`, settled };
+}
+
+/** What this version delivers in another way than the current one, whose facts are on the vendor's page. */
+function differenceSection(edition: Edition, current: Version): Block {
+  const { vendor, version } = edition;
+  const path = versionPath(edition);
+  const home = (anchor: string) => relativePath(path, `${vendorPath(vendor)}#${anchor}`);
+  const names = factNames.filter(
+    (name) => factText(version.delivery[name]) !== factText(current.delivery[name]),
+  );
+  const same = pageLink(line`the vendor's page`, home("delivery"));
+  const links = joinInline(
+    [pageLink(line`signatures`, home("signatures")), pageLink(line`envelope`, home("envelope"))],
+    line` and `,
+  );
+  return joinBlocks([
+    heading(2, line`Delivery`),
+    paragraph(
+      names.length === 0
+        ? line`As told on ${same}, with ${links}.`
+        : line`As told on ${same}, with ${links}, but for what follows.`,
+    ),
+    factTable({ delivery: version.delivery, sources: vendor.sources, names, doubtsOf: () => [] }),
+  ]);
+}
+
+/** A fact without its places in the definition, to compare two. */
+const factText = (fact: object): string =>
+  JSON.stringify(fact, (key, value: unknown) => (key === "span" ? undefined : value));
+
+function otherDoubtSection(vendor: Vendor): Block {
+  const doubts = otherDoubts(vendor);
+  if (doubts.length === 0) return noBlock;
+  return joinBlocks([heading(2, line`Doubts`), bulletList(doubts.map(doubtWords))]);
+}
+
+function sourceSection({ sources }: Vendor): Block {
+  const rows = sources.map((source) => [
+    sourceLink(source),
+    source.retrieved === null ? line`not known` : text(source.retrieved),
+    source.document === null ? noInline : codeSpan(source.document),
+  ]);
+  if (rows.length === 0) return noBlock;
+  return joinBlocks([
+    heading(2, line`Sources`),
+    table([line`Source`, line`Read on`, line`Copy that was read`], rows),
+  ]);
+}
+
+export const countEvents = ({ pages }: Version): number =>
+  pages.reduce((count, page) => count + page.events.length, 0);
