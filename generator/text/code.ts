@@ -61,5 +61,27 @@ export function member(object: Code, key: string): Code {
 
 export const name = (identifier: Identifier): Code => trusted(identifier);
 
+/** A name within one module, made of any words: a letter at its start, ASCII letters and digits, never reserved. */
+export function localName({ before = "", words, after = "" }: LocalName): Code {
+  const all = [before, ...words.join(" ").split(/[^A-Za-z0-9]+/), after].filter((word) => word !== "");
+  const joined = all
+    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .join("");
+  return trusted(/^[a-z]/.test(joined) ? joined : `value${joined}`);
+}
+
+/** At least one of `before` and `after` is given, which keeps the name from being a reserved word. */
+export type LocalName = { readonly words: readonly string[] } & (
+  | { readonly before: string; readonly after?: string }
+  | { readonly before?: string; readonly after: string }
+);
+
+/** A regular expression (ECMA-262, `u` flag) as a literal. */
+export function regularExpression(pattern: string): Code {
+  // `source` escapes what would end the literal, but for a slash within a class, where `</script>` could hide.
+  const { source } = new RegExp(pattern, "u");
+  return trusted(`/${source.replaceAll("</", "<\\/")}/u`);
+}
+
 export const joinCode = (parts: readonly Code[], separator: Code): Code =>
   trusted(parts.map((part) => part.text).join(separator.text));

@@ -1,7 +1,12 @@
 type ItemGuard = (item: unknown, depth: number) => boolean;
 
 /** Whether a value is an array whose items, from index `from` on, all pass; holes count as `undefined`. */
-export function isArrayOf(value: unknown, isItem: ItemGuard, depth = 0, from = 0): boolean {
+export function isArrayOf(
+  value: unknown,
+  isItem: ItemGuard,
+  depth = 0,
+  from = 0,
+): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
   for (let index = from; index < value.length; index++) {
     if (!isItem(value[index], depth)) return false;

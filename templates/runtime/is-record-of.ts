@@ -5,7 +5,7 @@ export function isRecordOf(
   value: unknown,
   isValue: (value: unknown, depth: number) => boolean,
   depth = 0,
-): boolean {
+): value is { readonly [key: string]: unknown } {
   return isObject(value) && hasEntries(value, (_, inner) => isValue(inner, depth));
 }
 

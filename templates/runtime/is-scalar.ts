@@ -1,4 +1,12 @@
-/** Guards of the plain JSON scalars, for lists and records of them. */
+/** Guards of what is plainest, for lists and records of it. */
+
+export function isAnything(): boolean {
+  return true;
+}
+
+export function isNothing(): boolean {
+  return false;
+}
 
 export function isString(value: unknown): value is string {
   return typeof value === "string";

@@ -1,0 +1,29 @@
+import { code } from "../../../text/code.js";
+import { all, call, list } from "../../../text/expression.js";
+import { apart } from "../ask.js";
+import type { Reading } from "../scope.js";
+
+export const intersection: Reading<"intersection"> = {
+  condition: ({ members }, subject, scope) => {
+    const [first, ...others] = members;
+    if (!first) return all([]);
+    return all([
+      scope.condition(first, subject),
+      // Apart from the first, whose narrowing they must not see.
+      ...others.map((member, index) =>
+        apart(member, { ...subject, path: partPath(subject.path, index + 1) }, scope),
+      ),
+    ]);
+  },
+  description: ({ members }, path, scope) => {
+    const [first, ...others] = members.map((member, index) =>
+      scope.description(member, partPath(path, index)),
+    );
+    if (first && others.length === 0) return first;
+    const parts = first ? [first, ...others] : [];
+    return call(scope.runtime("logic-shapes", code`intersection`), list(parts));
+  },
+};
+
+const partPath = (path: readonly string[], index: number): readonly string[] =>
+  index === 0 ? path : [...path, `part ${index + 1}`];

@@ -1,0 +1,33 @@
+import type { JsonValue } from "../../../ir/json.js";
+import { code, literal as spell, propertyKey } from "../../../text/code.js";
+import { atom, call, compare, list, record, type Expression } from "../../../text/expression.js";
+import type { Reading } from "../scope.js";
+
+/** Compared as JSON; scalars need no help for that. */
+export const literal: Reading<"literal"> = {
+  condition: ({ value: wanted }, { code: value, path }, { runtime, constant }) => {
+    if (typeof wanted !== "object" || wanted === null) return compare(value, "===", spell(wanted));
+    const name = constant({ path, word: "literal", value: spellOut(wanted) });
+    return call(runtime("is-json-equal", code`isJsonEqual`), atom(value), atom(name));
+  },
+  description: ({ value }, path, { runtime, constant }) => {
+    const spelled = spellOut(value);
+    const isScalar = spelled.kind === "atom";
+    return call(
+      runtime("literal-shapes", code`literal`),
+      isScalar ? spelled : atom(constant({ path, word: "literal", value: spelled })),
+    );
+  },
+};
+
+/** A value in parts, so that a long one can be laid out. */
+export function spellOut(value: JsonValue): Expression {
+  if (typeof value !== "object" || value === null) return atom(spell(value));
+  if (Array.isArray(value)) return list(value.map((item: JsonValue) => spellOut(item)));
+  return record(
+    Object.entries(value).map(([key, inner]) => ({
+      key: propertyKey(key),
+      value: spellOut(inner),
+    })),
+  );
+}

@@ -1,0 +1,9 @@
+import { code } from "../../../text/code.js";
+import { call, not } from "../../../text/expression.js";
+import type { Reading } from "../scope.js";
+
+export const negation: Reading<"negation"> = {
+  condition: ({ shape }, subject, scope) => not(scope.condition(shape, subject)),
+  description: ({ shape }, path, scope) =>
+    call(scope.runtime("logic-shapes", code`negation`), scope.description(shape, path)),
+};

@@ -1,0 +1,26 @@
+import { code, type Code } from "../../text/code.js";
+import { layoutConstant, layoutExpression, printLayout } from "../../text/layout.js";
+import type { Declared } from "./declared.js";
+import type { NameTable } from "./name-table.js";
+import type { Constant, Scope } from "./scope.js";
+
+interface Constants {
+  readonly add: Scope["constant"];
+  /** Each after those that it needs. */
+  readonly all: () => readonly Declared[];
+}
+
+export function createModuleConstants(names: NameTable): Constants {
+  const declared: Declared[] = [];
+  const known = new Map<string, Code>();
+  const add = ({ path, word, value }: Constant): Code => {
+    const key = `${word} ${printLayout(layoutExpression(value)).text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const name = names.naming({ words: path, after: word });
+    declared.push({ name, ...printLayout(layoutConstant(code`const ${name}`, value)) });
+    known.set(key, name);
+    return name;
+  };
+  return { add, all: () => declared };
+}

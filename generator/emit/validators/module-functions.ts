@@ -1,0 +1,56 @@
+import { code, type Code } from "../../text/code.js";
+import { no, yes, type Expression } from "../../text/expression.js";
+import { layoutFunction, layoutReturn, printLayout, type Doc } from "../../text/layout.js";
+import type { Declared } from "./declared.js";
+import type { Frames } from "./frames.js";
+import type { Language } from "./language.js";
+import type { NameTable } from "./name-table.js";
+import type { Helper, Predicate, Scope } from "./scope.js";
+
+interface Helpers {
+  readonly add: Scope["helper"];
+  /** Outer ones before those that they call. */
+  readonly all: () => readonly Declared[];
+}
+
+interface HelperParts {
+  readonly names: NameTable;
+  readonly language: Language;
+  readonly frames: Frames;
+  readonly runtime: Scope["runtime"];
+}
+
+export function createModuleFunctions({ names, language, frames, runtime }: HelperParts): Helpers {
+  // A place is taken before the body is made, so that a function stands above those that its body brings along.
+  const declared: (Declared | null)[] = [];
+  const add = ({ path, parameters, body }: Helper): Predicate => {
+    const place = declared.push(null) - 1;
+    const made = frames.within(body);
+    if (made.body === yes) {
+      return { name: runtime("is-scalar", code`isAnything`), answer: yes, levels: null };
+    }
+    if (made.body === no) {
+      return { name: runtime("is-scalar", code`isNothing`), answer: no, levels: null };
+    }
+    const name = names.naming({ before: "is", words: path });
+    const depth = made.asksDepth ? [{ name: code`depth`, type: code`number` }] : [];
+    const spelled = [...parameters, ...depth].map((each) => spellParameter(each, language));
+    const doc = layoutFunction({
+      head: code`function ${name}`,
+      parameters: spelled,
+      returns: language === "typescript" ? code`: boolean` : code``,
+      body: isExpression(made.body) ? [layoutReturn(made.body)] : made.body,
+    });
+    declared[place] = { name, ...printLayout(doc) };
+    return { name, answer: null, levels: made.asksDepth ? 0 : null };
+  };
+  return { add, all: () => declared.filter((each) => each !== null) };
+}
+
+const isExpression = (body: Expression | readonly Doc[]): body is Expression =>
+  !Array.isArray(body);
+
+export const spellParameter = (
+  { name, type }: { readonly name: Code; readonly type: Code },
+  language: Language,
+): Code => (language === "typescript" ? code`${name}: ${type}` : name);
