@@ -1,5 +1,5 @@
-import { builders, printer } from "prettier/doc";
 import type { JsonObject, JsonValue } from "../ir/json.js";
+import { fitsLine } from "./fits-line.js";
 
 const width = 100;
 
@@ -51,7 +51,7 @@ function printObject(value: JsonObject, place: Place): string {
 function printArray(value: readonly JsonValue[], place: Place): string {
   if (value.length === 0) return "[]";
   const flat = flatText(value);
-  if (flat !== null && fits(place.before + flat, width - place.after)) return flat;
+  if (flat !== null && fitsLine(place.before + flat, width - place.after)) return flat;
   const indent = `${place.indent}  `;
   if (value.length > 1 && value.every((item) => typeof item === "number")) {
     return `[\n${indent}${filled(value, indent)}\n${place.indent}]`;
@@ -93,13 +93,4 @@ function filled(numbers: readonly number[], indent: string): string {
     }
   }
   return [...lines, line].join(`\n${indent}`);
-}
-
-/** Only prettier knows how wide it takes a character beyond ASCII to be, so it is asked about those. */
-function fits(text: string, columns: number): boolean {
-  // eslint-disable-next-line no-control-regex
-  if (/^[\x00-\x7F]*$/.test(text)) return text.length <= columns;
-  const line = builders.group([text, builders.softline]);
-  const options = { printWidth: columns, tabWidth: 2, useTabs: false };
-  return !printer.printDocToString(line, options).formatted.includes("\n");
 }

@@ -47,7 +47,12 @@ function near({ shape, models }: LinkedShape, depth: number): Arbitrary<JsonValu
       together([
         value(inner),
         ...(properties
-          ? [fc.dictionary(fc.constantFrom("a", "b", "z"), value(properties), { maxKeys: 2 })]
+          ? [
+              fc.dictionary(fc.constantFrom("a", "b", "z"), value(properties), {
+                maxKeys: 2,
+                noNullPrototype: true,
+              }),
+            ]
           : []),
         ...(items ? [fc.array(value(items), { maxLength: 2 })] : []),
       ]),
