@@ -148,6 +148,29 @@ export const catalogue = {
     "Point at a key of this file, such as /models/Name/properties/key.",
   ),
 
+  "differences/remove-or-set": error(
+    (_: object) => "A change either removes what stood there (`remove: true`) or says what stands there now (`set`).",
+    "Give exactly one of the two.",
+  ),
+  "differences/unknown-version": error(
+    ({ from, known }: { from: string; known: readonly string[] }) =>
+      `There is no version "${from}" to differ from. Versions: ${known.join(", ")}.`,
+    "Name another version of the same vendor.",
+  ),
+  "differences/circular": error(
+    ({ path }: { path: string }) => `These versions differ from one another in a circle: ${path}.`,
+    "Write out the pages of one of them.",
+  ),
+  "differences/no-such-place": error(
+    ({ at, version }: { at: string; version: string }) => `Version ${version} has nothing at ${at}.`,
+    "Point at what stands in that version, or at a new key of a map that stands there.",
+  ),
+  "differences/page-twice": error(
+    ({ page, version }: { page: string; version: string }) =>
+      `${page} stands in this folder and comes from version ${version} as well.`,
+    "Rename the page, or express it as changes.",
+  ),
+
   "schema/not-a-schema": error(
     ({ found }: { found: string }) => `A schema is a map, true or false; this is ${found}.`,
     "Write `{}` for anything, or a map of JSON Schema keywords.",
@@ -265,6 +288,11 @@ export const catalogue = {
     ({ event, other }: { event: string; other: string }) =>
       `"${event}" is also defined in ${other}.`,
     "Keep the event on one page of each version.",
+  ),
+  "output/editor-schema": warning(
+    ({ folder, problem }: { folder: string; problem: string }) =>
+      `The schemas for editors cannot be written to ${folder}: ${problem}`,
+    "Make the definitions folder writable, so that editors can complete and check definitions.",
   ),
   "output/edited-by-hand": error(
     ({ path, stale }: { path: string; stale: boolean }) =>

@@ -1,0 +1,33 @@
+import { styleText } from "node:util";
+import type { Paint } from "../diagnostics/paint.js";
+
+/** Where a command prints, and what that place can show. */
+export interface Terminal {
+  /** Results, on standard output. */
+  readonly print: (text: string) => void;
+  /** Problems and progress, on standard error. */
+  readonly printError: (text: string) => void;
+  readonly paint: Paint;
+  readonly paintError: Paint;
+  /** Whether a person watches: lines on standard error may be written over. */
+  readonly isInteractive: boolean;
+  /** Whether this runs in continuous integration. */
+  readonly isCi: boolean;
+  /** Whether GitHub Actions reads along and shows annotations. */
+  readonly isGithub: boolean;
+}
+
+export function openTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  const isCi = env.CI !== undefined && env.CI !== "" && env.CI !== "false";
+  return {
+    print: (text) => stdout.write(text),
+    printError: (text) => stderr.write(text),
+    // `stream` lets Node decide by NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
+    paint: (style, text) => styleText(style, text, { stream: stdout }),
+    paintError: (style, text) => styleText(style, text, { stream: stderr }),
+    isInteractive: stderr.isTTY === true && !isCi && env.TERM !== "dumb",
+    isCi,
+    isGithub: env.GITHUB_ACTIONS === "true",
+  };
+}

@@ -1,0 +1,7 @@
+import { createDocsEmitter } from "./docs/docs-emitter.js";
+import type { Emitter, Templates } from "./emitter.js";
+
+/** Every output. Adding one is a folder and a line here. */
+export const createEmitters = (templates: Templates): readonly Emitter[] => [
+  createDocsEmitter(templates),
+];

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { type KnownFile, type OnDisk, readStamp } from "./disk.js";
+import type { Emitted } from "./emit-units.js";
+import { readJournal } from "./journal.js";
+import { readManifest } from "./manifest.js";
+import { type Change, isRefused, planOutput, type Refused } from "./plan.js";
+import { manifestPath } from "./safe-path.js";
+import { writeOutput } from "./write.js";
+
+export interface DeliverInput {
+  readonly out: string;
+  readonly overwrite: boolean;
+  readonly disk: (path: string) => OnDisk;
+  readonly report: Report;
+  readonly emitted: Emitted;
+  /** Called between planning and writing. */
+  readonly onWrite: () => void;
+}
+
+export interface Delivered {
+  readonly changes: readonly Change[];
+  /** The outputs as they are on the disk now. */
+  readonly files: ReadonlyMap<string, KnownFile>;
+}
+
+/**
+ * Makes the output folder hold what was emitted; `null` when an error was reported, and then nothing is changed unless the
+ * file system gave way halfway, from which the next run goes on. The caller holds the lock.
+ */
+export function deliver(input: DeliverInput): Delivered | null {
+  try {
+    return deliverOrThrow(input);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const { out, report } = input;
+    report(diagnostic("output/unwritable", null, { folder: out, problem: error.message }));
+    return null;
+  }
+}
+
+function deliverOrThrow(input: DeliverInput): Delivered | null {
+  const { out, overwrite, report, emitted, disk } = input;
+  const listed = readManifest(out);
+  if (listed === null && !overwrite) {
+    report(diagnostic("output/manifest", null, { path: join(out, manifestPath) }));
+    return null;
+  }
+  const journal = readJournal(out);
+  const manifest = listed ?? new Map<string, string>();
+  const changes = planOutput({ wanted: emitted.files, manifest, journal, disk, overwrite });
+  const refused = changes.filter(isRefused);
+  refused.forEach((change) => reportRefused(out, change, report));
+  if (refused.length > 0) return null;
+  const next = new Map([...emitted.files].map(([path, { hash }]) => [path, hash]));
+  const isListed = listed !== null && areEqual(next, listed);
+  if (!isListed || journal.size > 0 || changes.some(({ kind }) => kind !== "keep")) {
+    input.onWrite();
+    writeOutput({ out, changes, manifest: next, journal });
+  }
+  return { changes, files: stampFiles(out, next) };
+}
+
+function reportRefused(out: string, change: Refused, report: Report): void {
+  const path = join(out, change.path);
+  if (change.kind === "edited") {
+    report(diagnostic("output/edited-by-hand", null, { path, stale: change.text === null }));
+  } else if (change.kind === "foreign") {
+    report(diagnostic("output/in-the-way", null, { path }));
+  } else {
+    report(diagnostic("output/blocked", null, { path, problem: change.problem }));
+  }
+}
+
+function areEqual(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([path, hash]) => b.get(path) === hash);
+}
+
+function stampFiles(
+  out: string,
+  hashes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, KnownFile> {
+  const files = new Map<string, KnownFile>();
+  for (const [path, hash] of [...hashes, [manifestPath, ""] as const]) {
+    const stamp = readStamp(join(out, path));
+    if (stamp !== null) files.set(path, { ...stamp, hash });
+  }
+  return files;
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error;

@@ -1,0 +1,50 @@
+import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { hashText } from "./hash-text.js";
+
+/** What lies at a path of the output folder. */
+export type OnDisk =
+  | { readonly kind: "missing" }
+  | { readonly kind: "file"; readonly hash: string; readonly stamp: Stamp }
+  /** Something that is not a file we can read: why not. */
+  | { readonly kind: "blocked"; readonly problem: string };
+
+/** What tells that a file was not written since: bytes and milliseconds of its last change. */
+export interface Stamp {
+  readonly size: number;
+  readonly changed: number;
+}
+
+export interface KnownFile extends Stamp {
+  readonly hash: string;
+}
+
+/** `null` when there is no file. */
+export function readStamp(path: string): Stamp | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? { size: stats.size, changed: stats.mtimeMs } : null;
+}
+
+/** Reads the file unless its stamp is that of `known`. */
+export function readDisk(out: string, path: string, known: KnownFile | undefined): OnDisk {
+  try {
+    const full = join(out, path);
+    const stats = statSync(full, { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: "missing" };
+    if (!stats.isFile()) return { kind: "blocked", problem: "it is not a file" };
+    const stamp = { size: stats.size, changed: stats.mtimeMs };
+    if (known?.size === stamp.size && known.changed === stamp.changed) {
+      return { kind: "file", hash: known.hash, stamp };
+    }
+    return { kind: "file", hash: hashContent(readFileSync(full)), stamp };
+  } catch (error) {
+    return { kind: "blocked", problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// Git may check files out with CRLF: the same file to everyone but a hash.
+function hashContent(bytes: Buffer): string {
+  if (!bytes.includes("\r\n")) return hash("sha256", bytes);
+  return hashText(bytes.toString("utf8").replaceAll("\r\n", "\n"));
+}

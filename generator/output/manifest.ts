@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isJsonObject } from "../ir/json.js";
+import { isSafePath, manifestPath } from "./safe-path.js";
+
+/** SHA-256 of every output by its path, as the last run left it. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** An output folder without a manifest has none of our files; `null` when there is one that cannot be understood. */
+export function readManifest(out: string): Manifest | null {
+  try {
+    return parseManifest(readFileSync(join(out, manifestPath), "utf8"));
+  } catch (error) {
+    return isMissing(error) ? new Map() : null;
+  }
+}
+
+function parseManifest(text: string): Manifest | null {
+  const json: unknown = JSON.parse(text);
+  if (!isJsonObject(json) || !isJsonObject(json.files)) return null;
+  const files = new Map<string, string>();
+  for (const [path, hash] of Object.entries(json.files)) {
+    if (typeof hash !== "string" || !isSafePath(path)) return null;
+    files.set(path, hash);
+  }
+  return files;
+}
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
+
+/** Sorted by path, one line each, so that branches merge; already as prettier would leave it. */
+export function printManifest(files: Manifest): string {
+  const sorted = [...files.keys()].sort().map((path) => [path, files.get(path)]);
+  return `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 2)}\n`;
+}

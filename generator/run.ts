@@ -1,0 +1,262 @@
+import { join } from "node:path";
+import type { CatalogInput } from "./build-catalog.js";
+import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Emitter } from "./emit/emitter.js";
+import type { Catalog } from "./ir/catalog.js";
+import type { Caches } from "./output/caches.js";
+import { type Clock, type Stage, startClock, type Timing } from "./output/clock.js";
+import { deliver } from "./output/deliver.js";
+import { type KnownFile, type OnDisk, readDisk, readStamp } from "./output/disk.js";
+import { type EditorFiles, findOutdated, writeEditorFiles } from "./output/editor-files.js";
+import { emitUnits, type Emitted } from "./output/emit-units.js";
+import { type Drift, findDrift } from "./output/find-drift.js";
+import { createFormat } from "./output/format.js";
+import { hashText } from "./output/hash-text.js";
+import type { Change } from "./output/plan.js";
+import type { Counts, State } from "./output/state.js";
+import { listUnits } from "./output/unit.js";
+import { withLock } from "./output/with-lock.js";
+import { loadDefinitions, type SourceFile } from "./source/load.js";
+
+/** The stages between reading and writing; imported when something has to be done, for they are heavy. */
+export interface Stages {
+  readonly buildCatalog: (input: CatalogInput) => Catalog | null;
+  readonly emitters: readonly Emitter[];
+  readonly editorFiles: EditorFiles;
+}
+
+export interface RunInput {
+  /** Folder of the definitions. */
+  readonly definitions: string;
+  /** Folder of the outputs. */
+  readonly out: string;
+  /** `check` compares and writes nothing. */
+  readonly mode: "write" | "check";
+  /** Whether outputs that are not as a run left them are written over. */
+  readonly overwrite: boolean;
+  readonly caches: Caches;
+  /** Hash of hookscribe itself. */
+  readonly tool: string;
+  readonly loadStages: () => Promise<Stages>;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly stage: Stage;
+  /** Parts of the stage that are done, and all of them, where it has parts. */
+  readonly parts: { readonly done: number; readonly total: number } | null;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly result: Result;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The definitions as they were read. */
+  readonly sources: readonly SourceFile[];
+  /** `null` when no catalog came of the definitions. */
+  readonly counts: Counts | null;
+  readonly timing: Timing;
+}
+
+export type Result =
+  /** Errors were reported. */
+  | { readonly kind: "refused" }
+  /** Neither the definitions nor the outputs changed since the last run. */
+  | { readonly kind: "unchanged"; readonly files: number }
+  | {
+      readonly kind: "written";
+      readonly changes: readonly Change[];
+      /** Names of the editor's schemas that were written beside the definitions. */
+      readonly editorFiles: readonly string[];
+    }
+  /** The outputs were compared; no drift, when there is none. */
+  | { readonly kind: "checked"; readonly files: number; readonly drift: readonly Drift[] };
+
+/** A run under way. */
+interface Run {
+  readonly input: RunInput;
+  readonly clock: Clock;
+  readonly diagnostics: Diagnostic[];
+  readonly sources: readonly SourceFile[];
+  /** Of each definition file, by its path. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** What the last run knew; `null` when it may not be trusted. */
+  readonly state: State | null;
+}
+
+/** load → parse → link → name → check → emit → format → plan → write, or whatever of that is left to do. */
+export async function run(input: RunInput): Promise<Outcome> {
+  const clock = startClock();
+  const diagnostics: Diagnostic[] = [];
+  enter(input, clock, "load");
+  const sources = await loadDefinitions(input.definitions, (each) => diagnostics.push(each));
+  const hashes = new Map(sources.map(({ path, text }) => [path, hashText(text)]));
+  const remembered = input.mode === "check" ? null : input.caches.readState();
+  const state = remembered?.tool === input.tool ? remembered : null;
+  const current: Run = { input, clock, diagnostics, sources, hashes, state };
+  return hasErrors(diagnostics) ? refuse(current) : runLoaded(current);
+}
+
+async function runLoaded(current: Run): Promise<Outcome> {
+  const { input, clock, diagnostics, sources, hashes, state } = current;
+  if (state !== null && isUpToDate(current, state)) {
+    diagnostics.push(...state.warnings);
+    const result: Result = { kind: "unchanged", files: state.files.size };
+    return finish(current, result, state.counts);
+  }
+  enter(input, clock, "parse");
+  const stages = await input.loadStages();
+  const catalog = stages.buildCatalog({
+    sources,
+    report: (each) => diagnostics.push(each),
+    // What is checked must not rest on what an earlier run left.
+    ...(input.mode === "write" ? { cache: input.caches.parsed } : {}),
+  });
+  if (catalog === null) return refuse(current);
+  const { emitters, editorFiles } = stages;
+  const units = listUnits({ catalog, emitters, hashes });
+  const counts = countCatalog(catalog);
+  if (input.mode === "check") return checkOutputs(current, { units, editorFiles, counts });
+  const report = (each: Diagnostic) => diagnostics.push(each);
+  const outcome = await withLock(input.out, report, () =>
+    writeOutputs(current, { units, editorFiles, counts }),
+  );
+  return outcome ?? refuse(current);
+}
+
+interface Work {
+  readonly units: Parameters<typeof emitUnits>[0]["units"];
+  readonly editorFiles: EditorFiles;
+  readonly counts: Counts;
+}
+
+async function writeOutputs(current: Run, work: Work): Promise<Outcome> {
+  const { input, clock, diagnostics, state } = current;
+  const { out, overwrite, caches, definitions } = input;
+  const report = (each: Diagnostic) => diagnostics.push(each);
+  const disk = rememberDisk(out, state);
+  const emitted = await emitAll(current, { work, disk });
+  const onWrite = () => enter(input, clock, "write");
+  const delivered = deliver({ out, overwrite, disk, report, emitted, onWrite });
+  if (delivered === null) return refuse(current);
+  const editorFiles = placeEditorFiles(current, work.editorFiles);
+  caches.writeState({
+    tool: input.tool,
+    inputs: hashInputs(current.hashes),
+    files: delivered.files,
+    editorFiles: stampEditorFiles(definitions, work.editorFiles),
+    units: emitted.units,
+    warnings: diagnostics,
+    counts: work.counts,
+  });
+  caches.parsed.save(true);
+  caches.formatted.save(emitted.complete);
+  return finish(current, { kind: "written", changes: delivered.changes, editorFiles }, work.counts);
+}
+
+async function checkOutputs(current: Run, work: Work): Promise<Outcome> {
+  const { input } = current;
+  const { out, definitions } = input;
+  const disk = rememberDisk(out, null);
+  const emitted = await emitAll(current, { work, disk });
+  const outdated = findOutdated(definitions, work.editorFiles);
+  const drift = [
+    ...findDrift({ out, files: emitted.files, disk }),
+    ...[...outdated.keys()].map((name): Drift => ({
+      kind: "changed",
+      path: join(definitions, name),
+      diff: null,
+    })),
+  ];
+  input.caches.formatted.save(true);
+  return finish(current, { kind: "checked", files: emitted.files.size, drift }, work.counts);
+}
+
+interface EmitAll {
+  readonly work: Work;
+  readonly disk: (path: string) => OnDisk;
+}
+
+function emitAll({ input, clock, state }: Run, { work, disk }: EmitAll): Promise<Emitted> {
+  enter(input, clock, "emit");
+  return emitUnits({
+    units: work.units,
+    state,
+    disk,
+    format: createFormat(input.caches.formatted),
+    onUnit: (done, total) => input.onProgress?.({ stage: "emit", parts: { done, total } }),
+  });
+}
+
+/** An editor that completes nothing is no reason to withhold outputs. */
+function placeEditorFiles({ input, diagnostics }: Run, files: EditorFiles): readonly string[] {
+  const outdated = findOutdated(input.definitions, files);
+  try {
+    writeEditorFiles(input.definitions, outdated);
+    return [...outdated.keys()];
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    diagnostics.push(
+      diagnostic("output/editor-schema", null, { folder: input.definitions, problem }),
+    );
+    return [];
+  }
+}
+
+function stampEditorFiles(definitions: string, files: EditorFiles): ReadonlyMap<string, KnownFile> {
+  const stamped = new Map<string, KnownFile>();
+  for (const [name, text] of files) {
+    const stamp = readStamp(join(definitions, name));
+    if (stamp !== null) stamped.set(name, { ...stamp, hash: hashText(text) });
+  }
+  return stamped;
+}
+
+function isUpToDate({ input, hashes }: Run, state: State): boolean {
+  if (state.inputs !== hashInputs(hashes)) return false;
+  return isAsStamped(input.out, state.files) && isAsStamped(input.definitions, state.editorFiles);
+}
+
+function isAsStamped(folder: string, files: ReadonlyMap<string, KnownFile>): boolean {
+  for (const [path, known] of files) {
+    const stamp = readStamp(join(folder, path));
+    if (stamp?.size !== known.size || stamp.changed !== known.changed) return false;
+  }
+  return true;
+}
+
+const hashInputs = (hashes: ReadonlyMap<string, string>) => hashText(JSON.stringify([...hashes]));
+
+/** Looks at each path of the output folder once. */
+function rememberDisk(out: string, state: State | null): (path: string) => OnDisk {
+  const seen = new Map<string, OnDisk>();
+  return (path) => {
+    const found = seen.get(path) ?? readDisk(out, path, state?.files.get(path));
+    seen.set(path, found);
+    return found;
+  };
+}
+
+const hasErrors = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.some(({ severity }) => severity === "error");
+
+function countCatalog(catalog: Catalog): Counts {
+  const pages = catalog.vendors
+    .flatMap(({ versions }) => versions)
+    .flatMap((version) => version.pages);
+  const events = pages.reduce((sum, page) => sum + page.events.length, 0);
+  return { vendors: catalog.vendors.length, events };
+}
+
+function enter(input: RunInput, clock: Clock, stage: Stage): void {
+  clock.enter(stage);
+  input.onProgress?.({ stage, parts: null });
+}
+
+const refuse = (current: Run): Outcome => finish(current, { kind: "refused" }, null);
+
+const finish = (
+  { diagnostics, sources, clock }: Run,
+  result: Result,
+  counts: Counts | null,
+): Outcome => ({ result, diagnostics, sources, counts, timing: clock.read() });
