@@ -1,6 +1,6 @@
 import type { Delivery } from "./delivery.js";
 import type { Doubt, Evidence, PageSource, Source } from "./evidence.js";
-import type { JsonValue } from "./json.js";
+import type { JsonValue, Pointer } from "./json.js";
 import type { ModelId, Shape } from "./shape.js";
 import type { Span } from "./span.js";
 
@@ -48,8 +48,32 @@ export interface Version {
   readonly summary: string | null;
   /** The vendor's delivery facts, with what differs in this version already applied. */
   readonly delivery: Delivery;
+  /** Set when the version's pages are those of another version, but for some changes. */
+  readonly differences: Differences | null;
   readonly pages: readonly Page[];
   readonly models: ReadonlyMap<ModelId, Model>;
+}
+
+/** How a version's payloads differ from those of a neighbour, newer or older. */
+export interface Differences {
+  /** Id of the other version. */
+  readonly from: string;
+  readonly sources: readonly PageSource[];
+  readonly changes: readonly Change[];
+  readonly doubts: readonly Doubt[];
+  readonly span: Span;
+}
+
+export interface Change {
+  /** File name of the definition page, without its folder. */
+  readonly page: string;
+  /** The place in that page. */
+  readonly at: Pointer;
+  /** Whether this version lacks what the other has there; else it has it, or has it otherwise. */
+  readonly removed: boolean;
+  readonly summary: string;
+  /** Ids of `sources`. */
+  readonly sources: readonly string[];
 }
 
 /** One definition file: one documented page of the vendor. */

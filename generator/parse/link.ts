@@ -9,13 +9,16 @@ export function linkPages(pages: readonly ParsedPage[], report: Report): void {
   const models = new Map(
     pages.flatMap((page) => page.models.map((model) => [model.id, { page, model }])),
   );
-  const files = new Set(pages.map(({ file }) => file));
+  // Pages that were taken over from another version keep their own folder; within a version, file names are unique.
+  const files = new Set(pages.map(({ file }) => baseName(file)));
   for (const { model, name, file, text, span } of pages.flatMap((page) => page.references)) {
-    if (models.get(model)?.page.file === file) continue;
+    const wanted = baseName(file);
+    const found = models.get(model)?.page.file;
+    if (found !== undefined && baseName(found) === wanted) continue;
     const names = pages
-      .filter((page) => page.file === file)
+      .filter((page) => baseName(page.file) === wanted)
       .flatMap((page) => page.models.map((each) => each.name));
-    const suggestion = files.has(file) ? nearest(name, names) : nearestFile(file, files);
+    const suggestion = files.has(wanted) ? nearest(name, names) : nearest(wanted, [...files]);
     report(diagnostic("schema/dangling-reference", span, { reference: text, suggestion }));
   }
   const shapes = new Map([...models].map(([id, { model }]) => [id, model]));
@@ -23,10 +26,7 @@ export function linkPages(pages: readonly ParsedPage[], report: Report): void {
   reportUnused(pages, report);
 }
 
-const baseName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
-
-const nearestFile = (file: string, files: ReadonlySet<string>) =>
-  nearest(baseName(file), [...files].map(baseName));
+export const baseName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
 /** A model must say something of its own before it comes back to itself. */
 export function reportCircles(

@@ -76,22 +76,37 @@ const referenceForm = /^(?<file>[A-Za-z0-9._-]+\.ya?ml)?#\/models\/(?<name>[^/]+
 /** Models are named once per vendor and version: the folder is their scope. */
 export const modelId = (folder: string, name: string): ModelId => `${folder}/${name}` as ModelId;
 
-/** Reads one page; `null` when it was refused. */
-export function parsePage(file: SourceFile, report: Report): ParsedPage | null {
-  const located = parseYaml(file, report);
+/** Where a page counts as standing, and what stands otherwise in it there. */
+export interface Derivation {
+  /** Folder of the version that takes the page over. */
+  readonly folder: string;
+  readonly change: (page: Located) => Located | null;
+}
+
+/** Reads one page, for the version it stands in or for one that takes it over; `null` when it was refused. */
+export function parsePage(
+  file: SourceFile,
+  report: Report,
+  derivation: Derivation | null = null,
+): ParsedPage | null {
+  const written = parseYaml(file, report);
+  const located = written && derivation ? derivation.change(written) : written;
   if (!located) return null;
   const frame = pageFrame.decode(located, report);
   if (frame === refused) return null;
   const references: Reference[] = [];
-  const doubts = frame.doubts.map(readDoubt);
+  const folder = derivation?.folder ?? folderOf(file.path);
+  const doubted = derivation
+    ? frame.doubts.filter(({ at }) => locatedAt(located, at.value))
+    : frame.doubts;
+  const doubts = doubted.map(readDoubt);
   const sources = frame.sources.map((source, index) => ({
     ...source,
     id: source.id ?? String(index + 1),
   }));
-  const context = schemaContext({ file, frame, sources, doubts, references, report });
-  reportDoubts({ located, doubts: frame.doubts, report });
+  const context = schemaContext({ file, frame, sources, doubts, references, folder, report });
+  reportDoubts({ located, doubts: doubted, report });
   const fieldEvidence = sources[0]?.evidence ?? "inferred";
-  const folder = folderOf(file.path);
   const models = frame.models.map(({ key, keySpan, value }) => ({
     id: modelId(folder, key),
     name: key,
@@ -176,10 +191,10 @@ function schemaContext(of: {
   sources: readonly PageSource[];
   doubts: readonly Doubt[];
   references: Reference[];
+  folder: string;
   report: Report;
 }): SchemaContext {
-  const { file, frame, sources, doubts, references, report } = of;
-  const folder = folderOf(file.path);
+  const { file, frame, sources, doubts, references, folder, report } = of;
   const names = frame.models.map(({ key }) => key);
   const byPlace = groupByPlace(doubts);
   return {
@@ -195,7 +210,7 @@ function schemaContext(of: {
         report(diagnostic("schema/dangling-reference", span, { reference: text, suggestion }));
         return null;
       }
-      const target = other === undefined ? file.path : `${folder}/${other}`;
+      const target = other === undefined ? file.path : `${folderOf(file.path)}/${other}`;
       const reference = { model: modelId(folder, name), name, file: target, text, span };
       references.push(reference);
       return reference.model;
@@ -204,7 +219,9 @@ function schemaContext(of: {
 }
 
 function groupByPlace(doubts: readonly Doubt[]): ReadonlyMap<Pointer, readonly Doubt[]> {
-  return new Map(doubts.map(({ at }) => [at, doubts.filter((doubt) => doubt.at === at)]));
+  const byPlace = new Map<Pointer, Doubt[]>();
+  for (const doubt of doubts) byPlace.set(doubt.at, [...(byPlace.get(doubt.at) ?? []), doubt]);
+  return byPlace;
 }
 
 /** A doubt must be about something that stands in the file. */

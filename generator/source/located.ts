@@ -44,6 +44,43 @@ export function locatedAt(root: Located, pointer: Pointer): Located | undefined 
   }, root);
 }
 
+/** The document with something else, or nothing, at a pointer; `null` when the pointer leads nowhere. */
+export function replaceAt(
+  root: Located,
+  keys: readonly string[],
+  value: Located | null,
+): Located | null {
+  const [key, ...others] = keys;
+  if (key === undefined) return value;
+  if (root.kind === "map") return replaceInMap(root, { key, others, value });
+  if (root.kind !== "list") return null;
+  const index = arrayIndex(key) ?? -1;
+  const item = root.items[index];
+  if (!item) return null;
+  const next = others.length === 0 ? value : replaceAt(item, others, value);
+  if (next === null && others.length > 0) return null;
+  return { ...root, items: root.items.toSpliced(index, 1, ...(next ? [next] : [])) };
+}
+
+/** A key may be new: `set` adds a property where there was none. */
+function replaceInMap(
+  map: LocatedMap,
+  { key, others, value }: { key: string; others: readonly string[]; value: Located | null },
+): LocatedMap | null {
+  const index = map.entries.findIndex((entry) => entry.key === key);
+  const entry = map.entries[index];
+  if (!entry) {
+    if (others.length > 0 || value === null) return null;
+    return { ...map, entries: [...map.entries, { key, keySpan: value.span, value }] };
+  }
+  const next = others.length === 0 ? value : replaceAt(entry.value, others, value);
+  if (next === null && others.length > 0) return null;
+  return {
+    ...map,
+    entries: map.entries.toSpliced(index, 1, ...(next ? [{ ...entry, value: next }] : [])),
+  };
+}
+
 /** What stands at a pointer, or the innermost thing on the way there. */
 export function nearestAt(root: Located, pointer: Pointer): Located {
   const keys = pointerKeys(pointer) ?? [];

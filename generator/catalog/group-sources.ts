@@ -1,0 +1,46 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { Span } from "../ir/span.js";
+import { compareText, type SourceFile } from "../source/load.js";
+
+/** The files of one vendor. */
+export interface VendorFolder {
+  readonly id: string;
+  readonly vendor: SourceFile | null;
+  readonly pages: readonly SourceFile[];
+  /** `<version>/differences.yaml` of the versions that have one. */
+  readonly differences: readonly SourceFile[];
+}
+
+/**
+ * `<vendor>/vendor.yaml`, `<vendor>/<page>.yaml`, `<vendor>/<version>/<page>.yaml` and `<vendor>/<version>/differences.yaml`,
+ * sorted whatever order they come in.
+ */
+export function groupSources(
+  sources: readonly SourceFile[],
+  report: Report,
+): readonly VendorFolder[] {
+  const folders = new Map<string, SourceFile[]>();
+  for (const source of [...sources].sort((a, b) => compareText(a.path, b.path))) {
+    const parts = source.path.split("/");
+    const [id = ""] = parts;
+    if (parts.length < 2 || parts.length > 3)
+      report(diagnostic("source/stray-file", startOf(source.path), { path: source.path }));
+    else (folders.get(id) ?? startFolder(folders, id)).push(source);
+  }
+  return [...folders].map(([id, files]) => ({
+    id,
+    vendor: files.find(({ path }) => path === `${id}/vendor.yaml`) ?? null,
+    pages: files.filter(({ path }) => path !== `${id}/vendor.yaml` && !isDifferences(path)),
+    differences: files.filter(({ path }) => isDifferences(path)),
+  }));
+}
+
+function startFolder(folders: Map<string, SourceFile[]>, id: string): SourceFile[] {
+  const files: SourceFile[] = [];
+  folders.set(id, files);
+  return files;
+}
+
+const isDifferences = (path: string) => /^[^/]+\/[^/]+\/differences\.yaml$/.test(path);
+
+export const startOf = (file: string): Span => ({ file, start: 0, end: 0 });
