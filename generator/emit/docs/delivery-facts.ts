@@ -6,6 +6,7 @@ import {
   line,
   noInline,
   pageLink,
+  phrase,
   table,
   text,
   type Block,
@@ -76,7 +77,7 @@ export function factTable({ delivery, sources, names, doubtsOf }: FactTable): Bl
     const fact: Fact<unknown> = delivery[name];
     const said = [
       fact.known ? values[name] : line`unknown`,
-      fact.note === null ? noInline : text(fact.note),
+      fact.note === null ? noInline : phrase(fact.note),
       ...doubtsOf(name).map((doubt) => line`**Doubt:** ${doubtWords(doubt)}`),
     ].filter((part) => part.text !== "");
     const evidence = fact.known ? evidenceCell(fact, sources) : noInline;
@@ -140,7 +141,7 @@ function factValues(delivery: Delivery): FactValues {
           ...(count === null
             ? []
             : [line`${count} after the first attempt; see ${pageLink(line`Retries`, "#retries")}`]),
-          ...(count === null && description !== null ? [text(description)] : []),
+          ...(count === null && description !== null ? [phrase(description)] : []),
         ],
         noInline,
       ),
@@ -151,7 +152,7 @@ function factValues(delivery: Delivery): FactValues {
     ),
     versioning: valueWords(
       delivery.versioning,
-      ({ scheme, description }) => line`${schemeWords[scheme]}. ${text(description)}`,
+      ({ scheme, description }) => line`${schemeWords[scheme]}. ${phrase(description)}`,
     ),
   };
 }

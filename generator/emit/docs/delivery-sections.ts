@@ -12,6 +12,7 @@ import {
   noInline,
   pageLink,
   paragraph,
+  phrase,
   table,
   text,
   type Block,
@@ -119,7 +120,7 @@ function retrySection({ vendor, version }: Edition): Block {
   const { count, description } = retries.value;
   const attempts =
     count === null ? noInline : line`After a failed attempt there are up to ${count} more.`;
-  const words = [attempts, description === null ? noInline : text(description)];
+  const words = [attempts, description === null ? noInline : phrase(description)];
   return joinBlocks([
     heading(2, line`Retries`),
     paragraph(
@@ -153,7 +154,7 @@ function headerSection({ vendor, version }: Edition): Block {
   const rows = headers.map((header) => [
     codeSpan(header.name),
     header.always === null ? line`not known` : header.always ? line`always` : line`may be absent`,
-    text(header.description),
+    phrase(header.description),
     header.example === null ? noInline : codeSpan(header.example),
     evidenceCell(header, vendor.sources),
   ]);

@@ -8,6 +8,7 @@ import {
   noInline,
   pageLink,
   paragraph,
+  phrase,
   table,
   text,
   type Inline,
@@ -54,7 +55,7 @@ function vendorTable(vendors: readonly Vendor[]) {
   const rows = vendors.map((vendor) => [
     pageLink(text(vendor.title), relativePath(docsIndexPath, vendorPath(vendor))),
     line`${currentEvents(vendor).length}`,
-    text(vendor.summary),
+    phrase(vendor.summary),
     text(vendor.versions.flatMap(({ id }) => (id === null ? [] : [id])).join(", ")),
     codeSpan(vendor.names.package),
     text(lastRead([...vendor.sources, ...pageSources(vendor)]) ?? ""),

@@ -27,9 +27,9 @@ export const openapiPath = (edition: Edition, ending: "yaml" | "json"): string =
 
 /** What to import: the package of the vendor, or one event of it. */
 export function modulePath({ vendor, version }: Edition, event?: WebhookEvent): string {
-  const folder = version.id === null ? "" : `/${version.id}`;
-  if (event) return `${vendor.names.package}${folder}/events/${event.names.file}`;
-  return version.current ? vendor.names.package : vendor.names.package + folder;
+  const folder = version.current ? "" : `/${version.id ?? ""}`;
+  const entry = vendor.names.package + folder;
+  return event ? `${entry}/events/${event.names.file}` : entry;
 }
 
 const editionFolder = ({ vendor, version }: Edition): string =>

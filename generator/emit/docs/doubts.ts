@@ -6,42 +6,48 @@ import {
   line,
   noInline,
   pageLink,
+  phrase,
   text,
   type Block,
   type Inline,
 } from "../../text/markdown.js";
 
-/** The doubts of one page, numbered in the order in which its readers meet them. */
-export interface NumberedDoubts {
-  readonly mark: (doubts: readonly Doubt[]) => Inline;
-  readonly list: () => Block;
+export interface PlacedDoubt {
+  readonly doubt: Doubt;
+  /** What it is about, in a few words. */
+  readonly about: Inline;
 }
 
-const kindWords = {
-  silent: line`The source is silent.`,
-  broken: line`The source is broken.`,
-  contradiction: line`The source contradicts itself.`,
-} as const satisfies { readonly [K in Doubt["kind"]]: Inline };
+/** The doubts of one page, numbered in the order in which its readers meet them. */
+export interface NumberedDoubts {
+  /** Links from the place that doubts are about; nothing where there are none. */
+  readonly mark: (doubts: readonly Doubt[]) => Inline;
+  /** Those doubts in full, with what each is about. */
+  readonly list: (doubts: readonly Doubt[]) => Block;
+  readonly all: readonly Doubt[];
+}
 
-export function numberDoubts(doubts: readonly Doubt[]): NumberedDoubts {
-  const numbers = new Map([...new Set(doubts)].map((doubt, index) => [doubt, index + 1]));
-  const mark = (marked: readonly Doubt[]) => {
-    const links = marked.flatMap((doubt) => {
-      const number = numbers.get(doubt);
-      return number === undefined ? [] : [pageLink(line`doubt ${number}`, `#doubt-${number}`)];
+export function numberDoubts(placed: readonly PlacedDoubt[]): NumberedDoubts {
+  const entries = new Map<Doubt, { readonly number: number; readonly about: Inline }>();
+  for (const { doubt, about } of placed)
+    if (!entries.has(doubt)) entries.set(doubt, { number: entries.size + 1, about });
+  const mark = (doubts: readonly Doubt[]) => {
+    const links = doubts.flatMap((doubt) => {
+      const entry = entries.get(doubt);
+      return entry ? [pageLink(line`doubt ${entry.number}`, `#doubt-${entry.number}`)] : [];
     });
     return links.length === 0 ? noInline : line`(${joinInline(links, line`, `)})`;
   };
-  const list = () =>
+  const list = (doubts: readonly Doubt[]) =>
     bulletList(
-      [...numbers].map(
-        ([doubt, number]) =>
-          line`${anchor(`doubt-${number}`)}**Doubt ${number}.** ${doubtWords(doubt)}`,
-      ),
+      doubts.flatMap((doubt) => {
+        const entry = entries.get(doubt);
+        if (!entry) return [];
+        const { number, about } = entry;
+        const head = line`${anchor(`doubt-${number}`)}**Doubt ${number}** on ${about}`;
+        const reading = line`**Reading taken:** ${phrase(doubt.reading)}`;
+        return [line`${head} (${text(doubt.kind)}): ${phrase(doubt.source)} ${reading}`];
+      }),
     );
-  return { mark, list };
+  return { mark, list, all: [...entries.keys()] };
 }
-
-/** A doubt where it stands: what the source says, and the reading that was taken. */
-export const doubtWords = ({ kind, source, reading }: Doubt): Inline =>
-  line`${kindWords[kind]} ${text(source)} **Reading taken:** ${text(reading)}`;

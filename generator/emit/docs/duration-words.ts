@@ -5,7 +5,7 @@ const units = [
   ["second", 1],
 ] as const;
 
-/** Seconds in words, in the largest units that say them: `5 minutes`, `1 day 3 hours`. */
+/** Seconds in words, in the two largest units that say them: `5 minutes`, `1 day 3 hours`. */
 export function durationWords(seconds: number): string {
   const parts: string[] = [];
   let rest = seconds;
@@ -14,5 +14,5 @@ export function durationWords(seconds: number): string {
     rest -= count * length;
     if (count > 0) parts.push(`${count} ${unit}${count === 1 ? "" : "s"}`);
   }
-  return parts.length === 0 ? "0 seconds" : parts.join(" ");
+  return parts.length === 0 ? "0 seconds" : parts.slice(0, 2).join(" ");
 }

@@ -9,6 +9,7 @@ import {
   noBlock,
   noInline,
   pageLink,
+  phrase,
   table,
   text,
   type Block,
@@ -37,7 +38,7 @@ export function eventTable(edition: Edition, path: string): Block {
         type: event.type,
         cells: [
           pageLink(codeSpan(event.type), relativePath(path, eventPath(edition, event))),
-          line`${event.deprecated ? line`**Deprecated.** ` : noInline}${text(event.summary)}`,
+          line`${event.deprecated ? line`**Deprecated.** ` : noInline}${phrase(event.summary)}`,
           text(knowledgeWords(knowledgeOf(event, fields))),
           evidenceWord(event.fieldEvidence),
           doubts.size === 0 ? noInline : line`${doubts.size}`,
@@ -62,7 +63,7 @@ export function modelSection(edition: Edition, path: string): Block {
   }
   const row = (model: Model) => [
     pageLink(codeSpan(model.names.type), relativePath(path, modelPath(edition, model))),
-    text(model.shape.doc?.description ?? ""),
+    phrase(model.shape.doc?.description ?? ""),
     joinInline(
       (carriers.get(model.id) ?? []).map((event) =>
         pageLink(codeSpan(event.type), relativePath(path, eventPath(edition, event))),

@@ -14,6 +14,7 @@ import {
   noBlock,
   pageLink,
   paragraph,
+  phrase,
   prose,
   quotation,
   text,
@@ -55,7 +56,7 @@ export function eventPage(scope: PageScope, event: WebhookEvent): EmittedFile {
   const view = viewOf(scope, event);
   const { text: body, settled } = joinBlocks([
     heading(1, codeSpan(event.type)),
-    paragraph(text(event.summary)),
+    paragraph(phrase(event.summary)),
     event.deprecated
       ? quotation(line`**Deprecated.** Expect the vendor to stop sending this event.`)
       : noBlock,
@@ -115,9 +116,7 @@ function frontMatterOf({ scope, event, knowledge }: EventView): string {
 function factList({ scope, event, path, knowledge }: EventView): Block {
   const { vendor, version, page } = scope;
   const to = (label: Inline, target: string) => pageLink(label, relativePath(path, target));
-  const sources = page.sources
-    .filter(({ id }) => event.sources.includes(id))
-    .map((source) => line`${sourceWords(source)} (${evidenceWord(source.evidence)})`);
+  const sources = page.sources.filter(({ id }) => event.sources.includes(id));
   const evidence = to(evidenceWord(event.fieldEvidence), `${docsIndexPath}#evidence`);
   const index = versionPath(scope);
   return bulletList([
@@ -200,7 +199,7 @@ function relatedSection({ scope, event, path }: EventView): Block {
   const others = scope.page.events.filter(({ type }) => type !== event.type);
   const items = others.map((other) => {
     const target = relativePath(path, eventPath(scope, other));
-    return line`${pageLink(codeSpan(other.type), target)}: ${text(other.summary)}`;
+    return line`${pageLink(codeSpan(other.type), target)}: ${phrase(other.summary)}`;
   });
   return items.length === 0
     ? noBlock

@@ -9,6 +9,7 @@ import {
   line,
   noInline,
   pageLink,
+  phrase,
   table,
   text,
   type Block,
@@ -27,6 +28,8 @@ export interface FieldTable {
   readonly doubts: NumberedDoubts;
   /** Among which are those that single fields cite. */
   readonly sources: readonly Source[];
+  /** Whether values of which nothing more is known are marked as open. */
+  readonly marksOpen?: boolean;
 }
 
 const head = [line`Field`, line`Type`, line`Presence`, line`Meaning`, line`Evidence`];
@@ -52,12 +55,15 @@ function rootBranch([outermost]: readonly Branch[]): Branch | undefined {
   return depth === 0 ? outermost : undefined;
 }
 
-function fieldRow(field: Field, { links, doubts, sources }: FieldTable): readonly Inline[] {
+function fieldRow(
+  field: Field,
+  { links, doubts, sources, marksOpen = true }: FieldTable,
+): readonly Inline[] {
   const path = codeSpan(fieldPath(field.path));
   const meaning = [...meaningWords(field, links), doubts.mark(field.doubts)];
   return [
     line`${anchor(field.anchor)}${path}`,
-    typeWords(field.shape, links),
+    line`${typeWords(field.shape, links)}${isOpaque(field.shape) && marksOpen ? line` (open)` : noInline}`,
     presenceWords(field),
     sentences(meaning),
     evidenceWords(field, sources),
@@ -91,9 +97,8 @@ function meaningWords(field: Field, links: ModelLinks): readonly Inline[] {
   const doc = docOf(shape, links);
   return [
     ...(doc?.deprecated ? [line`**Deprecated.**`] : []),
-    ...(doc?.description ? [text(doc.description)] : []),
+    ...(doc?.description ? [phrase(doc.description)] : []),
     ...limitWords(shape),
-    ...(isOpaque(shape) ? [line`What it holds is not documented.`] : []),
     ...annotationWords(doc),
     ...elsewhere.map((each) => elsewhereWords(each, links)),
   ];

@@ -2,7 +2,7 @@ import type { JsonValue } from "../../ir/json.js";
 import { jsonText } from "../../ir/json-text.js";
 import type { Bounds, Doc, Range, Shape, ShapeOf } from "../../ir/shape.js";
 import { visitShape } from "../../ir/visit-shape.js";
-import { codeSpan, joinInline, line, text, type Inline } from "../../text/markdown.js";
+import { codeSpan, joinInline, phrase, line, text, type Inline } from "../../text/markdown.js";
 
 /** What narrows a value beyond its type, one sentence each: allowed values, bounds, patterns. */
 export function limitWords(shape: Shape): readonly Inline[] {
@@ -18,7 +18,7 @@ export function limitWords(shape: Shape): readonly Inline[] {
       ...(multipleOf === undefined ? [] : [line`A multiple of ${multipleOf}.`]),
       ...knownWords(known),
     ],
-    literal: ({ value }) => [line`Always ${valueCode(value)}.`],
+    literal: ({ value }) => [line`The value ${valueCode(value)}, no other.`],
     array: arrayLimits,
     object: objectLimits,
     union: ({ members }) => memberLimits(members),
@@ -72,7 +72,7 @@ function objectLimits(object: ShapeOf<"object">): readonly Inline[] {
 /** What is said of an unnamed value inside another, which has no row of its own. */
 function eachWords(subject: Inline, shape: Shape): readonly Inline[] {
   const description = shape.kind === "ref" ? undefined : shape.doc?.description;
-  const said = [...(description ? [text(description)] : []), ...limitWords(shape)];
+  const said = [...(description ? [phrase(description)] : []), ...limitWords(shape)];
   return said.length === 0 ? [] : [line`${subject}: ${joinInline(said, line` `)}`];
 }
 
@@ -89,7 +89,7 @@ function allowedWords(values: readonly JsonValue[], orOthers: boolean): readonly
   if (only === undefined) return [];
   const list = joinInline(values.map(valueCode), line`, `);
   if (orOthers) return [line`May also be ${list}.`];
-  return [values.length === 1 ? line`Always ${list}.` : line`One of ${list}.`];
+  return [values.length === 1 ? line`The value ${list}, no other.` : line`One of ${list}.`];
 }
 
 const knownWords = (known: readonly JsonValue[] | undefined): readonly Inline[] =>
@@ -118,13 +118,13 @@ function boundWords(bounds: Bounds | undefined, unit: string): readonly Inline[]
 function rangeWords(range: Range | undefined): readonly Inline[] {
   if (!range) return [];
   const { min, max, exclusiveMin, exclusiveMax } = range;
-  const parts = [
-    ...(min === undefined ? [] : [line`at least ${min}`]),
-    ...(exclusiveMin === undefined ? [] : [line`more than ${exclusiveMin}`]),
-    ...(max === undefined ? [] : [line`at most ${max}`]),
-    ...(exclusiveMax === undefined ? [] : [line`less than ${exclusiveMax}`]),
+  if (min !== undefined && max !== undefined) return [line`${min} to ${max}.`];
+  return [
+    ...(min === undefined ? [] : [line`At least ${min}.`]),
+    ...(exclusiveMin === undefined ? [] : [line`More than ${exclusiveMin}.`]),
+    ...(max === undefined ? [] : [line`At most ${max}.`]),
+    ...(exclusiveMax === undefined ? [] : [line`Less than ${exclusiveMax}.`]),
   ];
-  return parts.length === 0 ? [] : [line`A value of ${joinInline(parts, line` and `)}.`];
 }
 
 /** What annotations say besides the description. */

@@ -11,6 +11,7 @@ import {
   noBlock,
   pageLink,
   paragraph,
+  phrase,
   prose,
   text,
   type Block,
@@ -108,7 +109,7 @@ function eventList(
   return bulletList(
     carriers.map((event) => {
       const target = relativePath(path, eventPath(scope, event));
-      return line`${pageLink(codeSpan(event.type), target)}: ${text(event.summary)}`;
+      return line`${pageLink(codeSpan(event.type), target)}: ${phrase(event.summary)}`;
     }),
   );
 }

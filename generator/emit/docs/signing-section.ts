@@ -9,6 +9,7 @@ import {
   line,
   noBlock,
   paragraph,
+  phrase,
   prose,
   text,
   type Block,
@@ -20,7 +21,7 @@ import type { Templates } from "../emitter.js";
 export function signingSection(signing: Signing, templates: Templates): Block {
   return joinBlocks([
     heading(3, text(signing.title)),
-    signing.when === null ? noBlock : paragraph(line`Applies when: ${text(signing.when)}`),
+    signing.when === null ? noBlock : paragraph(line`Applies when: ${phrase(signing.when)}`),
     prose(signing.description ?? ""),
     steps(signing, templates),
   ]);

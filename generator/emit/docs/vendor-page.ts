@@ -11,6 +11,7 @@ import {
   noInline,
   pageLink,
   paragraph,
+  phrase,
   prose,
   table,
   text,
@@ -96,7 +97,7 @@ function versionSection(vendor: Vendor, path: string): Block {
     pageLink(codeSpan(version.id ?? ""), relativePath(path, versionPath({ vendor, version }))),
     version.current ? line`current` : noInline,
     line`${countEvents(version)}`,
-    text(version.summary ?? ""),
+    phrase(version.summary ?? ""),
   ]);
   if (rows.length === 0) return noBlock;
   return joinBlocks([

@@ -4,7 +4,7 @@ import { docTag, docText, type DocPart } from "../../text/doc-comment.js";
 
 /** The doc comment of a property: what it is, how that is known, and where the source leaves it open. */
 export function describeProperty({ shape }: Property, around: Evidence): readonly DocPart[] {
-  const { doc, doubts = [], evidence = around } = shape;
+  const { doc, doubts = [], evidence = around, sources = [] } = shape;
   const what = doc?.description ?? doc?.title ?? "";
   const items = itemsDescription(shape);
   const format = formatOf(shape) ?? doc?.format;
@@ -12,7 +12,7 @@ export function describeProperty({ shape }: Property, around: Evidence): readonl
     ...(what === "" ? [] : [endSentence(what)]),
     ...(items === "" ? [] : [`Items: ${endSentence(items)}`]),
     ...(format === undefined ? [] : [`Format: ${format}.`]),
-    `Evidence: ${evidenceWords[evidence]}.`,
+    `Evidence: ${evidenceWords[evidence]}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}.`,
   ];
   return [
     docText(facts.join(" ")),
@@ -28,6 +28,7 @@ export const describeDoubt = ({ kind, source, reading }: Doubt): DocPart =>
 
 export const evidenceWords: { readonly [E in Evidence]: string } = {
   schema: "schema",
+  code: "code",
   table: "table",
   "typed-sample": "typed sample",
   sample: "sample",
@@ -56,7 +57,6 @@ function itemsDescription(shape: Shape): string {
 /** The asserted format of a string, `null` beside it or not. */
 function formatOf(shape: Shape): string | undefined {
   if (shape.kind === "string") return shape.format;
-  if (shape.kind === "array" && shape.items) return formatOf(shape.items);
   if (shape.kind !== "union") return undefined;
   const [only, ...others] = shape.members.filter((member) => member.kind !== "null");
   return only && others.length === 0 ? formatOf(only) : undefined;
