@@ -20,10 +20,14 @@ export interface KnownFile extends Stamp {
   readonly hash: string;
 }
 
-/** `null` when there is no file. */
+/** `null` when there is no file that can be looked at. */
 export function readStamp(path: string): Stamp | null {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? { size: stats.size, changed: stats.mtimeMs } : null;
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? { size: stats.size, changed: stats.mtimeMs } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Reads the file unless its stamp is that of `known`. */

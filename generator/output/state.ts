@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hashText } from "./hash-text.js";
@@ -92,6 +92,6 @@ export function writeState(path: string, { files, editorFiles, units, ...rest }:
     writeFileSync(aside, `${hashText(json)}\n${json}`);
     renameSync(aside, path);
   } catch {
-    rmSync(aside, { force: true });
+    return;
   }
 }

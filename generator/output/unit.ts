@@ -60,7 +60,14 @@ function listPageUnits(
   const { vendor, version, page } = scope;
   // Which versions there are shows in the folders of a page's files, though no file that it reads says so.
   const versions = vendor.versions.map(({ id }) => id);
-  const files = hashFiles([vendor.span.file, ...reachedFiles(page, version)], hashes);
+  // A version may take pages over from another; what it removes leaves no trace in them.
+  const differences = [...hashes.keys()].filter(
+    (file) => file.startsWith(`${vendor.id}/`) && file.endsWith("/differences.yaml"),
+  );
+  const files = hashFiles(
+    [vendor.span.file, ...reachedFiles(page, version), ...differences],
+    hashes,
+  );
   const inputs = hashText(JSON.stringify([versions, files]));
   return emitters.flatMap(({ name, page: emit }) => {
     const id = JSON.stringify([name, vendor.id, version.id, page.id]);
