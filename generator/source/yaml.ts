@@ -1,11 +1,13 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
-  parseDocument,
+  Lexer,
+  Parser,
   type Alias,
+  type CST,
   type Document,
   type Node,
   type Pair,
@@ -25,29 +27,43 @@ const maxAliasedValues = 20_000;
 /** Reads one YAML (or JSON) document into located values; `null` when anything was wrong with it. */
 export function parseYaml(file: SourceFile, report: Report): Located | null {
   const whole: Span = { file: file.path, start: 0, end: Math.min(1, file.text.length) };
-  try {
-    const document = parseDocument(file.text, {
-      prettyErrors: false,
-      lineCounter: new LineCounter(),
-      keepSourceTokens: false,
-      stringKeys: false,
-      logLevel: "silent",
-    });
-    const problems = [...document.errors, ...document.warnings];
-    for (const problem of problems) report(yamlProblem(problem, file.path));
-    if (problems.length > 0) return null;
-    return locate(document, { file: file.path, whole, report });
-  } catch (error) {
-    // The composer recurses: a document nested some thousand levels deep exhausts the stack.
-    if (!(error instanceof RangeError)) throw error;
-    report(diagnostic("yaml/too-deep", whole, { limit: maxDepth }));
-    return null;
-  }
+  const document = compose(file, report);
+  return document && locate(document, { file: file.path, whole, report });
 }
 
-function yamlProblem({ code, message, pos }: YAMLError, file: string) {
+function compose({ path, text }: SourceFile, report: Report): Document | null {
+  let tooDeep = false;
+  const tokens = readTokens(text, (offset) => {
+    tooDeep = true;
+    const span = { file: path, start: offset, end: Math.min(offset + 1, text.length) };
+    report(diagnostic("yaml/too-deep", span, { limit: maxDepth }));
+  });
+  // Keys are compared below, as they are written: the composer takes `1` and `1.0` for one, and `1` and `"1"` for two.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+  const [document, second] = [...composer.compose(tokens, true, text.length)];
+  if (tooDeep || !document) return null;
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems) report(yamlProblem(problem, path));
+  if (second) {
+    const span = { file: path, start: second.range[0], end: second.range[1] };
+    report(diagnostic("yaml/syntax", span, { problem: "A file holds one document." }));
+  }
+  return problems.length > 0 || second ? null : document;
+}
+
+/** Tokens of a text, up to where it is nested too deep: the composer recurses, and exhausts the stack where that kills the process. */
+function* readTokens(text: string, refuse: (offset: number) => void): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    // The document itself and a scalar on the way are no levels.
+    if (parser.stack.length > maxDepth + 2) return refuse(parser.stack.at(-1)?.offset ?? 0);
+  }
+  yield* parser.end();
+}
+
+function yamlProblem({ message, pos }: YAMLError, file: string) {
   const span: Span = { file, start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
-  if (code === "DUPLICATE_KEY") return diagnostic("yaml/duplicate-key", span, {});
   return diagnostic("yaml/syntax", span, { problem: message.split("\n")[0] ?? message });
 }
 
@@ -103,16 +119,17 @@ function locate(document: Document, { file, whole, report }: Locating): Located 
   }
 
   function visitMap(map: YAMLMap, depth: number, open: readonly Node[]): LocatedMap {
+    const keys = new Set<string>();
     const entries = map.items.map((pair: Pair): LocatedEntry => {
       const keyNode = pair.key as Node | null;
       const keySpan = spanOf(keyNode);
       const value = visit(pair.value as Node | null, depth + 1, open);
+      const key = isScalar(keyNode) ? keyText(keyNode.value, keyNode.source) : "";
       if (!isScalar(keyNode)) refuse("yaml/key-not-text", keySpan, {});
-      return {
-        key: isScalar(keyNode) ? keyText(keyNode.value, keyNode.source) : "",
-        keySpan,
-        value,
-      };
+      // What an alias repeats was looked at where it stands.
+      else if (keys.has(key) && open.length === 0) refuse("yaml/duplicate-key", keySpan, {});
+      keys.add(key);
+      return { key, keySpan, value };
     });
     return { kind: "map", entries, span: spanOf(map) };
   }

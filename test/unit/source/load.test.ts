@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareText, loadDefinitions } from "../../../generator/source/load.js";
+import { gatherProblems } from "../../support/problems.js";
+
+const root = mkdtempSync(join(tmpdir(), "hookscribe-load-"));
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+beforeAll(() => {
+  put("good/b/vendor.yaml", "b");
+  put("good/a/v2/page.yml", "\uFEFFpage");
+  put("good/a/vendor.yaml", "a");
+  put("good/a/Z.yaml", "Z");
+  put("good/a/notes.md", "no definition");
+  put("good/a/.draft.yaml", "hidden");
+  put("good/.git/config.yaml", "hidden");
+  put("good/definition.schema.json", "{}");
+  mkdirSync(join(root, "empty"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe("loading definitions", () => {
+  it("takes every visible YAML file, sorted, without a byte order mark", async () => {
+    const { report, all } = gatherProblems();
+    const files = await loadDefinitions(join(root, "good"), report);
+    expect(all).toEqual([]);
+    expect(files).toEqual([
+      { path: "a/Z.yaml", text: "Z" },
+      { path: "a/v2/page.yml", text: "page" },
+      { path: "a/vendor.yaml", text: "a" },
+      { path: "b/vendor.yaml", text: "b" },
+    ]);
+  });
+
+  it.each([
+    ["empty", "source/no-definitions"],
+    ["missing", "source/unreadable"],
+    ["good/definition.schema.json", "source/unreadable"],
+  ])("says what is wrong with %s", async (folder, code) => {
+    const { report, all } = gatherProblems();
+    expect(await loadDefinitions(join(root, folder), report)).toEqual([]);
+    expect(all.map((each) => [each.code, each.span])).toEqual([[code, null]]);
+  });
+
+  it("orders by code unit, whatever the locale", () => {
+    expect(["b", "a", "Z", "é", "a-b", "a.b", "a/b", "A"].sort(compareText)).toEqual([
+      "A",
+      "Z",
+      "a",
+      "a-b",
+      "a.b",
+      "a/b",
+      "b",
+      "é",
+    ]);
+  });
+});
