@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { printCompiledModules } from "../../generator/emit/compiled/print-compiled-modules.js";
+import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
+import type { JsonValue } from "../../generator/ir/json.js";
+import { arbitraryShape, commonChoices, prototypeKeys } from "../support/arbitrary-shape.js";
+import { arbitraryValue } from "../support/arbitrary-value.js";
+import { lawParameters } from "../support/law-parameters.js";
+import { linkValidators, type LinkedValidator } from "../support/link-validators.js";
+import { nameShape } from "../support/name-shape.js";
+
+type Case = readonly [LinkedShape, readonly JsonValue[]];
+
+const casesOf = (keys: readonly string[]) =>
+  arbitraryShape({ ...commonChoices, keys, sparesAjv: false }).chain((linked) =>
+    fc.tuple(fc.constant(linked), fc.array(arbitraryValue(linked), { minLength: 4, maxLength: 8 })),
+  );
+
+const compile = (linked: LinkedShape) => printCompiledModules(nameShape(linked));
+
+/** The values of which the guard, or the issues, say something else than the shape does. */
+function misjudged(
+  { is, validate }: LinkedValidator,
+  [linked, values]: Case,
+): readonly JsonValue[] {
+  return values.filter((value) => {
+    const accepted = acceptsValue(linked, value);
+    const result = validate(value);
+    return (
+      is(value) !== accepted || result.ok !== accepted || (!result.ok && result.issues.length === 0)
+    );
+  });
+}
+
+/** All cases are bundled at once, which is a hundred times faster; a case that fails is then searched for, and shrunk. */
+async function holdLaw(keys: readonly string[], runs: number): Promise<void> {
+  const cases = casesOf(keys);
+  const sample = fc.sample(cases, lawParameters<Case>(runs));
+  const linked = await linkValidators(sample.map(([shape]) => compile(shape)));
+  const isHeld = sample.every((each, index) => {
+    const validator = linked[index];
+    return validator !== undefined && misjudged(validator, each).length === 0;
+  });
+  if (isHeld) return;
+  const property = fc.asyncProperty(cases, async (each) => {
+    const [validator] = await linkValidators([compile(each[0])]);
+    expect(validator && misjudged(validator, each)).toEqual([]);
+  });
+  await fc.assert(property, lawParameters<[Case]>(runs));
+}
+
+describe("the printed validator", () => {
+  it("accepts what the shape accepts, and tells why it refuses the rest", async () => {
+    await holdLaw(commonChoices.keys, 1500);
+  });
+
+  it("does so for keys that every object inherits", async () => {
+    await holdLaw(["a", ...prototypeKeys], 300);
+  });
+});
