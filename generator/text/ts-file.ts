@@ -4,6 +4,8 @@ import { Project, StructureKind, type StatementStructures } from "ts-morph";
 export interface TsImport {
   readonly from: string;
   readonly name: string;
+  /** Its name within the module, where that is another. */
+  readonly alias?: string | null;
   readonly type: boolean;
 }
 
@@ -12,6 +14,8 @@ export interface TsFile {
   readonly header: string;
   /** In any order, repeats allowed. */
   readonly imports: readonly TsImport[];
+  /** What the module passes on from others. */
+  readonly exports?: readonly TsImport[];
   /** Whole statements with their doc comments, laid out, without newlines around them; a blank line parts them. */
   readonly statements: readonly string[];
 }
@@ -26,57 +30,77 @@ const lineWidth = 100;
  */
 export function createTsFilePrinter(): PrintTsFile {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return ({ header, imports, statements }) =>
+  return ({ header, imports, exports = [], statements }) =>
     project
       .createSourceFile(
         "file.ts",
-        { statements: [header, ...printImports(imports), ...statements.map(afterBlankLine)] },
+        {
+          statements: [
+            header,
+            ...printModules(imports, "import"),
+            ...printModules(exports, "export"),
+            ...statements.map((statement) => `\n${statement}`),
+          ],
+        },
         { overwrite: true },
       )
       .getFullText();
 }
 
-const afterBlankLine = (statement: string) => `\n${statement}`;
-
-/** One declaration per module, in the order of their paths; values before types. */
-function printImports(imports: readonly TsImport[]): readonly (StatementStructures | string)[] {
+/** One declaration per module, in the order of their paths, after a blank line. */
+function printModules(
+  items: readonly TsImport[],
+  keyword: "import" | "export",
+): readonly (StatementStructures | string)[] {
   const modules = new Map<string, Map<string, TsImport>>();
-  for (const item of imports) {
+  for (const item of items) {
     const names = modules.get(item.from) ?? new Map<string, TsImport>();
-    // A value import serves as a type import too.
-    if (names.get(item.name)?.type !== false) names.set(item.name, item);
+    // A value serves as a type too.
+    if (names.get(localName(item))?.type !== false) names.set(localName(item), item);
     modules.set(item.from, names);
   }
   return [...modules]
     .sort(([a], [b]) => order(a, b))
-    .map(([from, names], index) => printImport({ from, names: [...names.values()], index }));
+    .map(([from, names], index) =>
+      printModule({ keyword, from, names: [...names.values()], isFirst: index === 0 }),
+    );
 }
 
-interface ModuleImport {
+interface ModuleNames {
+  readonly keyword: "import" | "export";
   readonly from: string;
   readonly names: readonly TsImport[];
-  readonly index: number;
+  readonly isFirst: boolean;
 }
 
-function printImport({ from, names, index }: ModuleImport): StatementStructures | string {
+function printModule({ keyword, from, names, isFirst }: ModuleNames): StatementStructures | string {
   const isTypeOnly = names.every((item) => item.type);
-  const sorted = names.toSorted((a, b) => Number(a.type) - Number(b.type) || order(a.name, b.name));
-  const parts = sorted.map((item) => (item.type && !isTypeOnly ? `type ${item.name}` : item.name));
-  const start = isTypeOnly ? "import type {" : "import {";
+  const parts = names
+    .toSorted((a, b) => Number(a.type) - Number(b.type) || order(localName(a), localName(b)))
+    .map((item) => specifier(item, isTypeOnly));
+  const start = `${keyword} ${isTypeOnly ? "type " : ""}{`;
   const width = `${start} ${parts.join(", ")} } from "${from}";`.length;
-  // Prettier breaks a list that is too wide, but never one of a single name.
-  if (width > lineWidth && parts.length > 1) {
+  // Prettier breaks a list that is too wide, unless it imports one thing.
+  if (width > lineWidth && (keyword === "export" || parts.length > 1)) {
     const lines = parts.map((part) => `  ${part},\n`).join("");
-    return `${index === 0 ? "\n" : ""}${start}\n${lines}} from "${from}";`;
+    return `${isFirst ? "\n" : ""}${start}\n${lines}} from "${from}";`;
   }
-  return {
-    kind: StructureKind.ImportDeclaration,
+  const common = {
     isTypeOnly,
     moduleSpecifier: from,
-    namedImports: parts,
-    ...(index === 0 ? { leadingTrivia: "\n" } : {}),
+    ...(isFirst ? { leadingTrivia: "\n" } : {}),
   };
+  return keyword === "import"
+    ? { kind: StructureKind.ImportDeclaration, namedImports: parts, ...common }
+    : { kind: StructureKind.ExportDeclaration, namedExports: parts, ...common };
 }
+
+function specifier({ name, alias = null, type }: TsImport, isTypeOnly: boolean): string {
+  const named = alias === null ? name : `${name} as ${alias}`;
+  return type && !isTypeOnly ? `type ${named}` : named;
+}
+
+const localName = ({ name, alias }: TsImport) => alias ?? name;
 
 // By code unit: the same on every machine.
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));

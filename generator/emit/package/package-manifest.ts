@@ -1,0 +1,57 @@
+import type { Vendor, Version } from "../../ir/catalog.js";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../ir/json.js";
+import type { EmittedFile, Templates } from "../emitter.js";
+import { packageFolder } from "./package-path.js";
+import { templateText } from "./template-text.js";
+
+/**
+ * `package.json`: what all packages have in common comes from the template, their version among it, so that an upgrade of
+ * hookscribe alone changes no package.
+ */
+export function emitManifest(vendor: Vendor, templates: Templates): EmittedFile {
+  const { version, ...common } = readTemplate(templates);
+  const manifest = {
+    name: vendor.names.package,
+    version: version ?? "0.0.0",
+    description: `Typed and validated webhook events of ${vendor.title}.`,
+    keywords: ["webhook", "webhooks", "events", "types", "validation", vendor.id],
+    ...common,
+    exports: Object.fromEntries(vendor.versions.flatMap((each) => versionExports(each))),
+  };
+  return {
+    path: `${packageFolder(vendor)}/package.json`,
+    text: `${JSON.stringify(manifest, null, 2)}\n`,
+    settled: true,
+  };
+}
+
+function readTemplate(templates: Templates): JsonObject {
+  const common: unknown = JSON.parse(templateText(templates, "package/package.json"));
+  if (!isJsonObject(common)) throw new Error("templates/package/package.json is no object.");
+  return common;
+}
+
+type Export = readonly [subpath: string, target: JsonValue];
+
+/** The current version is found at the root, and every version at its own path. */
+function versionExports(version: Version): readonly Export[] {
+  const own = exportsBelow(version.id === null ? "." : `./${version.id}`, version);
+  const root = version.current && version.id !== null ? exportsBelow(".", version) : [];
+  const common: readonly Export[] = [["./package.json", "./package.json"]];
+  return [...root, ...own, ...(version.current ? common : [])];
+}
+
+function exportsBelow(base: string, { id }: Version): readonly Export[] {
+  const folder = id === null ? "" : `/${id}`;
+  return [
+    [base, moduleAt(`./dist${folder}/index`)],
+    [`${base}/events/*`, moduleAt(`./dist${folder}/events/*`)],
+    [`${base}/models/*`, moduleAt(`./dist${folder}/models/*`)],
+    [`${base}/schema/*.json`, `./dist/schema${folder}/*.json`],
+    [`${base}/examples/*.json`, `./examples${folder}/*.json`],
+    [`${base}/openapi.json`, `./dist/openapi${folder}.json`],
+  ];
+}
+
+// Types first: the first condition that applies wins.
+const moduleAt = (path: string) => ({ types: `${path}.d.ts`, default: `${path}.js` });

@@ -1,0 +1,209 @@
+import type { Page, Vendor, Version, WebhookEvent } from "../../ir/catalog.js";
+import type { Doubt, Source } from "../../ir/evidence.js";
+import { code, literal, name, type Code } from "../../text/code.js";
+import {
+  bulletList,
+  codeSpan,
+  fence,
+  heading,
+  joinBlocks,
+  joinInline,
+  line,
+  noBlock,
+  noInline,
+  paragraph,
+  phrase,
+  prose,
+  table,
+  text,
+  webLink,
+  type Block,
+  type Inline,
+} from "../../text/markdown.js";
+import type { EmittedFile, Templates } from "../emitter.js";
+import { endSentence, evidenceWords } from "../types/describe-property.js";
+import { needsHeaders } from "./event-type-place.js";
+import { hasContract } from "./index-statements.js";
+import { packageFolder } from "./package-path.js";
+import { signingFacts } from "./signing-facts.js";
+import { fillTemplate, templateText } from "./template-text.js";
+
+/** The page that a registry shows: how to install and receive, every event, and what is in doubt. */
+export function emitReadme(vendor: Vendor, templates: Templates): EmittedFile {
+  const { text: content, settled } = fillTemplate(templateText(templates, "package/README.md"), {
+    name: text(vendor.names.package),
+    vendor: text(vendor.title),
+    summary: prose(vendor.summary),
+    install: fence("sh", `npm install ${vendor.names.package}`),
+    receive: receiveCode(vendor),
+    receiving: receivingText(vendor),
+    contract: contractCode(vendor),
+    events: eventSections(vendor),
+    versions: versionSection(vendor),
+    signing: signingFacts(currentVersion(vendor).delivery),
+    doubts: doubtLists(vendor),
+    sources: bulletList(allSources(vendor).map(sourceLine)),
+  });
+  return { path: `${packageFolder(vendor)}/README.md`, text: `${content}\n`, settled };
+}
+
+/** What the root of the package exports; linking sees to it that there is one. */
+function currentVersion(vendor: Vendor): Version {
+  const current = vendor.versions.find((version) => version.current);
+  if (!current) throw new Error(`The vendor "${vendor.id}" has no current version.`);
+  return current;
+}
+
+const eventsOf = (version: Version): readonly WebhookEvent[] =>
+  version.pages.flatMap((page) => page.events);
+
+const typescript = ({ text: content }: Code): Block =>
+  fence(
+    "ts",
+    content,
+    content.split("\n").every((each) => each.length <= 100),
+  );
+
+function receiveCode(vendor: Vendor): Block {
+  const version = currentVersion(vendor);
+  const events = eventsOf(version);
+  const example = events.find(hasContract) ?? events[0];
+  if (!example) return noBlock;
+  const type = literal(example.type);
+  return typescript(code`import { parse } from ${literal(vendor.names.package)};
+
+const result = parse(body${parseOptions(version, type)});
+if (!result.ok) throw new Error(result.reason);
+
+for (const event of result.delivery.events) {
+  if (event.type === ${type}) console.log(event.payload);
+  else if (!event.known) console.log("undocumented", event.type);
+}`);
+}
+
+function parseOptions(version: Version, type: Code): Code {
+  if (!version.delivery.eventType.known) return code`, { type: ${type} }`;
+  return needsHeaders(version) ? code`, { headers: request.headers }` : code``;
+}
+
+function receivingText(vendor: Vendor): Block {
+  const { delivery } = currentVersion(vendor);
+  const { batch } = delivery.envelope.value;
+  const body = line`${codeSpan("body")} is the request's body as text, bytes or parsed JSON.`;
+  const failure = line`When ${codeSpan("result.ok")} is false, ${codeSpan("result.reason")} is one of ${listWords(failureReasons(vendor, batch))} and ${codeSpan("result.issues")} say where and why.`;
+  const single = line`${codeSpan("event.payload")} has the type that its contract has just checked; events of a type that is not documented arrive with ${codeSpan("known: false")}.`;
+  const many = line`A request carries several events. Each is judged on its own: those that are not as documented are in ${codeSpan("result.delivery.invalid")}, and hide no other.`;
+  const unknownPlace = line`${text(vendor.title)} does not document where a request tells its event's type, so ${codeSpan("parse")} has to be told: by a URL or a header of your own for each type, for example.`;
+  return joinBlocks([
+    paragraph(line`${body} ${failure} ${single}`),
+    batch ? paragraph(many) : noBlock,
+    delivery.eventType.known ? noBlock : paragraph(unknownPlace),
+  ]);
+}
+
+const failureReasons = (vendor: Vendor, batch: boolean): readonly string[] => [
+  "invalid-json",
+  "invalid-envelope",
+  ...(batch ? [] : ["missing-type", "invalid-payload"]),
+  ...(vendor.versions.some(({ id }) => id !== null) ? ["unsupported-version"] : []),
+];
+
+const listWords = (words: readonly string[]): Inline => joinInline(words.map(codeSpan), line`, `);
+
+function contractCode(vendor: Vendor): Block {
+  const event = eventsOf(currentVersion(vendor)).find(hasContract);
+  if (!event) return paragraph(line`No payload is documented.`);
+  const contract = name(event.names.contract);
+  const module = literal(`${vendor.names.package}/events/${event.names.file}`);
+  return typescript(code`import { ${contract} } from ${module};
+
+${contract}.is(value); // type guard
+${contract}.validate(value); // the value, or every issue with its place
+${contract}["~standard"]; // Standard Schema`);
+}
+
+function eventSections(vendor: Vendor): Block {
+  return joinBlocks(
+    vendor.versions
+      .toReversed()
+      .flatMap((version) => [
+        version.id === null || vendor.versions.length === 1
+          ? noBlock
+          : heading(3, line`Version ${codeSpan(version.id)}`),
+        table(
+          [line`Event`, line`Payload`, line`Evidence`, line`Example`, line`Doubts`],
+          eventsOf(version).map(eventRow),
+        ),
+      ]),
+  );
+}
+
+const eventRow = (event: WebhookEvent): readonly Inline[] => [
+  codeSpan(event.type),
+  payloadCell(event),
+  text(evidenceWords[hasContract(event) ? event.fieldEvidence : event.evidence]),
+  text(exampleCell(event)),
+  text(event.doubts.length === 0 ? "" : String(event.doubts.length)),
+];
+
+function payloadCell({ payload, seen, names }: WebhookEvent): Inline {
+  if (payload === null) return line`not documented`;
+  const contract = codeSpan(names.contract);
+  return seen === "part" ? line`${contract}, in part` : contract;
+}
+
+function exampleCell({ examples }: WebhookEvent): string {
+  if (examples.length === 0) return "";
+  return examples.some((example) => example.from === "document") ? "documented" : "composed";
+}
+
+function versionSection(vendor: Vendor): Block {
+  const current = currentVersion(vendor);
+  if (current.id === null) return noBlock;
+  const versions = vendor.versions.map(({ id, summary }) => {
+    const note = summary === null ? noInline : line`: ${phrase(summary)}`;
+    return line`${codeSpan(`${vendor.names.package}/${id}`)}${note}`;
+  });
+  return joinBlocks([
+    heading(2, line`Versions`),
+    paragraph(
+      line`The root of the package is version ${codeSpan(current.id)}; each version has its own path.`,
+    ),
+    bulletList(versions),
+  ]);
+}
+
+function doubtLists(vendor: Vendor): Block {
+  const pages = vendor.versions.flatMap((version) => version.pages);
+  const lists = [
+    doubtList(line`Delivery`, vendor.doubts),
+    ...pages.map((page) => doubtList(text(page.title), page.doubts)),
+  ];
+  const all = joinBlocks(lists);
+  return all.text === "" ? paragraph(line`Nothing that was noticed.`) : all;
+}
+
+const doubtList = (title: Inline, doubts: readonly Doubt[]): Block =>
+  doubts.length === 0
+    ? noBlock
+    : joinBlocks([heading(3, title), bulletList(doubts.map(doubtLine))]);
+
+const doubtLine = ({ at, source, reading }: Doubt): Inline => {
+  const place = at === "" ? noInline : line`${codeSpan(at)}: `;
+  return line`${place}${phrase(endSentence(source))} Read as: ${phrase(endSentence(reading))}`;
+};
+
+function allSources(vendor: Vendor): readonly Source[] {
+  const pages: readonly Page[] = vendor.versions.flatMap((version) => version.pages);
+  const all = [...vendor.sources, ...pages.flatMap((page) => page.sources)];
+  const keys = new Set<string>();
+  return all.filter(({ title, url }) => {
+    const key = JSON.stringify([title, url]);
+    return !keys.has(key) && keys.add(key).size > 0;
+  });
+}
+
+function sourceLine({ title, url, retrieved }: Source): Inline {
+  const link = url === null ? text(title) : webLink(text(title), url);
+  return retrieved === null ? link : line`${link}, read ${text(retrieved)}`;
+}
