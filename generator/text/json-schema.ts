@@ -1,3 +1,4 @@
+import type { Doubt, Evidence, Source } from "../ir/evidence.js";
 import type { JsonObject, JsonValue } from "../ir/json.js";
 import type { Bounds, Doc, Kind, ModelId, Property, Shape, ShapeOf } from "../ir/shape.js";
 import { visitShape } from "../ir/visit-shape.js";
@@ -14,21 +15,22 @@ export interface SchemaOptions {
 
 /**
  * A shape as the schema it would be parsed from: parsing what is printed gives the shape again, without its spans and
- * doubts, which no schema holds. Evidence is written as `x-evidence`, doubts as `x-doubts`, open lists as
- * `x-extensible-enum`.
+ * doubts, which no schema holds. Evidence is written as `x-evidence`, ids of sources as `x-source`, doubts as `x-doubts`,
+ * open lists as `x-extensible-enum`.
  */
 export function printSchema(shape: Shape, options: SchemaOptions): Schema {
   const before = annotationsBefore(shape.doc ?? {});
   const after = annotationsAfter(shape);
   const schema = printKeywords(shape, options);
   if (Object.keys(before).length + Object.keys(after).length === 0) return schema;
-  return { ...before, ...asObject(schema), ...after };
+  return { ...before, ...schemaObject(schema), ...after };
 }
 
 /** `false` beside an annotation: a type that its only value does not have. */
 const nothing: JsonObject = { type: "null", const: false };
 
-function asObject(schema: Schema): JsonObject {
+/** The same schema as keywords, beside which others can be written. */
+export function schemaObject(schema: Schema): JsonObject {
   if (typeof schema !== "boolean") return schema;
   return schema ? {} : nothing;
 }
@@ -37,7 +39,7 @@ function annotationsBefore({ title, description, format }: Doc): JsonObject {
   return present({ title, description, format });
 }
 
-function annotationsAfter({ doc = {}, evidence, doubts = [] }: Shape): JsonObject {
+function annotationsAfter({ doc = {}, evidence, sources, doubts }: Shape): JsonObject {
   const { deprecated, readOnly, writeOnly, contentEncoding, contentMediaType, examples } = doc;
   return present({
     contentEncoding,
@@ -48,15 +50,32 @@ function annotationsAfter({ doc = {}, evidence, doubts = [] }: Shape): JsonObjec
     readOnly,
     writeOnly,
     "x-evidence": evidence,
-    "x-doubts": doubts.length > 0 ? printDoubts(doubts) : undefined,
+    "x-source": sources,
+    "x-doubts": doubts && printDoubts(doubts),
   });
 }
 
-/** What a reader needs of each doubt. */
-export const printDoubts = (doubts: NonNullable<Shape["doubts"]>): readonly JsonObject[] =>
-  doubts.map(({ kind, source, reading }) => ({ kind, source, reading }));
+/** What a reader needs of each doubt; `undefined` when there is none. */
+export const printDoubts = (doubts: readonly Doubt[]): readonly JsonObject[] | undefined =>
+  doubts.length > 0
+    ? doubts.map(({ kind, source, reading }) => ({ kind, source, reading }))
+    : undefined;
 
-const present = (parts: { readonly [key: string]: JsonValue | undefined }): JsonObject =>
+/** The sources that `x-source` names by their ids. */
+export const printSources = (sources: readonly (Source & { readonly evidence?: Evidence })[]) =>
+  sources.map(({ id, title, url, document, retrieved, evidence }) =>
+    present({
+      id,
+      title,
+      url: url ?? undefined,
+      document: document ?? undefined,
+      retrieved: retrieved ?? undefined,
+      evidence,
+    }),
+  );
+
+/** An object without the parts that are `undefined`. */
+export const present = (parts: { readonly [key: string]: JsonValue | undefined }): JsonObject =>
   Object.fromEntries(
     Object.entries(parts).filter((part): part is [string, JsonValue] => part[1] !== undefined),
   );
@@ -86,7 +105,7 @@ function printKeywords(shape: Shape, options: SchemaOptions): Schema {
       ...(condition.else ? { else: print(condition.else) } : {}),
     }),
     unevaluated: ({ shape: inner, properties, items }) => ({
-      ...(standsAlone(inner) ? { allOf: [print(inner)] } : asObject(print(inner))),
+      ...(standsAlone(inner) ? { allOf: [print(inner)] } : schemaObject(print(inner))),
       ...(properties ? { unevaluatedProperties: print(properties) } : {}),
       ...(items ? { unevaluatedItems: print(items) } : {}),
     }),
@@ -94,8 +113,8 @@ function printKeywords(shape: Shape, options: SchemaOptions): Schema {
   });
 }
 
-const isPlain = ({ doc, evidence, doubts = [] }: Shape) =>
-  doc === undefined && evidence === undefined && doubts.length === 0;
+const isPlain = ({ doc, evidence, sources, doubts }: Shape) =>
+  [doc, evidence, sources, doubts].every((each) => each === undefined);
 
 /** Whether `unevaluatedProperties` beside its keywords would say something else than around it. */
 const standsAlone = (shape: Shape) => shape.kind === "unevaluated" || !isPlain(shape);
@@ -201,7 +220,7 @@ function printTypes(members: readonly Shape[], options: SchemaOptions): JsonObje
   if (members.length < 2 || kinds.size < members.length) return null;
   if (!members.every((member) => isPlain(member) && typeKinds.includes(member.kind))) return null;
   if (members.filter((member) => "known" in member).length > 1) return null;
-  const printed = members.map((member) => asObject(printKeywords(member, options)));
+  const printed = members.map((member) => schemaObject(printKeywords(member, options)));
   const type = printed.map((each) => each["type"] ?? null);
   return { ...Object.assign({}, ...printed), type };
 }
