@@ -1,5 +1,6 @@
 import type { JsonObject } from "../ir/json.js";
 import { formats } from "../ir/shape.js";
+import { differencesFrame } from "./parse-differences.js";
 import { grade, pageFrame } from "./page-frame.js";
 import { vendorFrame } from "./parse-vendor.js";
 import { jsonTypes, keywords, type Keyword } from "./schema/keywords.js";
@@ -12,6 +13,10 @@ export const editorSchemas = (): { readonly [file: string]: JsonObject } => ({
   "definition.schema.json": document({
     title: "A documented page of webhook events",
     frame: pageFrame.schema,
+  }),
+  "differences.schema.json": document({
+    title: "How a version's pages differ from those of another version",
+    frame: differencesFrame.schema,
   }),
   "vendor.schema.json": document({
     title: "A vendor, and how it delivers its events",
