@@ -2,10 +2,7 @@
  * Markdown that shows a text as it is, on one line. Line breaks and runs of white space become one space, and control
  * characters U+FFFD, since no renderer keeps them; everything else shows as the same characters.
  */
-export function escapeMarkdown(value: string): string {
-  const line = toOneLine(value);
-  return special.test(line) ? escapeLine(line) : line;
-}
+export const escapeMarkdown = (value: string): string => escapeWithinLine(toOneLine(value));
 
 /** What a page can show of a text: no line breaks, no runs of white space, no control characters, no half characters. */
 export const toOneLine = (value: string): string =>
@@ -18,6 +15,10 @@ export const toOneLine = (value: string): string =>
 
 const unclean = /\s\s|[^\S ]|^\s|\s$|[\p{Cc}\p{Cs}]/u;
 const special = /[\\`*_[\]<~$#{&\u202A-\u202E\u2066-\u2069]|:\/\//u;
+
+/** As `escapeMarkdown`, for a part of a line: white space at its ends stays. */
+export const escapeWithinLine = (part: string): string =>
+  special.test(part) ? escapeLine(part) : part;
 
 const escapeLine = (line: string): string =>
   line

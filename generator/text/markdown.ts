@@ -1,4 +1,4 @@
-import { escapeMarkdown, toOneLine } from "./escape-markdown.js";
+import { escapeMarkdown, escapeWithinLine, toOneLine } from "./escape-markdown.js";
 import { layoutTable } from "./layout-table.js";
 
 declare const brand: unique symbol;
@@ -34,6 +34,21 @@ export function line(
 
 /** Shows a text as it is, on one line. */
 export const text = (value: string): Inline => inline(escapeMarkdown(value));
+
+// One backtick on each side of something that does not begin or end with a space.
+const quotedCode = /(?<!`)`([^`\s]|[^`\s][^`]*[^`\s])`(?!`)/;
+
+/** A description of ours, in which backticks quote code, as everywhere; all else shows as it is, on one line. */
+export function phrase(value: string): Inline {
+  const whole = toOneLine(value);
+  if (!whole.includes("`") || /\{[{%]/.test(whole)) return text(value);
+  const parts = whole.split(quotedCode);
+  return inline(
+    parts
+      .map((part, index) => (index % 2 === 0 ? escapeWithinLine(part) : codeSpan(part).text))
+      .join(""),
+  );
+}
 
 // What a code span cannot show in every place: renderers differ, or would act on it.
 const unfitForCode = /^ | $| {2}|\{\{|\{%|\\\||[\u202A-\u202E\u2066-\u2069]/u;
@@ -92,7 +107,7 @@ export const prose = (value: string): Block =>
     value
       .split(/\n\s*\n/)
       .filter((part) => toOneLine(part) !== "")
-      .map((part) => paragraph(text(part))),
+      .map((part) => paragraph(phrase(part))),
   );
 
 export const bulletList = (items: readonly Inline[]): Block =>

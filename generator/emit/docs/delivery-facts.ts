@@ -2,17 +2,20 @@ import type { Delivery, Fact, Place, Replay, Signing } from "../../ir/delivery.j
 import type { Doubt, Source } from "../../ir/evidence.js";
 import {
   codeSpan,
+  joinBlocks,
   joinInline,
   line,
+  noBlock,
   noInline,
   pageLink,
+  paragraph,
   phrase,
   table,
   text,
   type Block,
   type Inline,
 } from "../../text/markdown.js";
-import { doubtWords } from "./doubts.js";
+import type { NumberedDoubts } from "./doubts.js";
 import { durationWords } from "./duration-words.js";
 import { evidenceWord } from "./field-table.js";
 import { placesWords, placeWords, pointerWords } from "./place-words.js";
@@ -57,7 +60,7 @@ const labels: { readonly [N in FactName]: Inline } = {
   occurredAt: line`Time of the event`,
   deliveryId: line`Id of the delivery`,
   sentAt: line`Time of sending`,
-  idempotencyKey: line`Same in every attempt`,
+  idempotencyKey: line`Idempotency key`,
   versioning: line`Versions`,
   version: line`Version of a delivery`,
 };
@@ -66,25 +69,51 @@ export interface FactTable {
   readonly delivery: Delivery;
   readonly sources: readonly Source[];
   readonly names: readonly FactName[];
-  /** Doubts to tell in place, by fact; those of a fact with a section of its own stand there. */
+  readonly doubts: NumberedDoubts;
   readonly doubtsOf: (name: FactName) => readonly Doubt[];
 }
 
-/** Each fact with its value or "unknown", its note, its doubts and where it was read. */
-export function factTable({ delivery, sources, names, doubtsOf }: FactTable): Block {
+/** Each fact with its value, its note, its doubts and where it was read; those of which nothing is said, in a sentence. */
+export function factTable({ delivery, sources, names, doubts, doubtsOf }: FactTable): Block {
   const values = factValues(delivery);
-  const rows = names.map((name) => {
-    const fact: Fact<unknown> = delivery[name];
-    const said = [
-      fact.known ? values[name] : line`unknown`,
-      fact.note === null ? noInline : phrase(fact.note),
-      ...doubtsOf(name).map((doubt) => line`**Doubt:** ${doubtWords(doubt)}`),
-    ].filter((part) => part.text !== "");
-    const evidence = fact.known ? evidenceCell(fact, sources) : noInline;
-    return [line`**${labels[name]}**`, joinInline(said.map(endSentence), line` `), evidence];
+  const silent = names.filter((name) => {
+    const { known, note } = delivery[name];
+    return !known && note === null && doubtsOf(name).length === 0;
   });
-  return table([line`Fact`, line`What is known`, line`Evidence`], rows);
+  const rows = names
+    .filter((name) => !silent.includes(name))
+    .map((name) => {
+      const fact: Fact<unknown> = delivery[name];
+      const said = [
+        fact.known ? values[name] : line`unknown`,
+        fact.note === null ? noInline : phrase(fact.note),
+      ].filter((part) => part.text !== "");
+      const parts = [joinInline(said.map(endSentence), line` `), doubts.mark(doubtsOf(name))];
+      const evidence = fact.known ? evidenceCell(fact, sources) : noInline;
+      return [
+        line`**${labels[name]}**`,
+        joinInline(
+          parts.filter((part) => part.text !== ""),
+          line` `,
+        ),
+        evidence,
+      ];
+    });
+  return joinBlocks([
+    table([line`Fact`, line`What is known`, line`Evidence`], rows),
+    silent.length === 0
+      ? noBlock
+      : paragraph(line`**Unknown**, as no source tells: ${silentWords(silent)}.`),
+  ]);
 }
+
+const silentWords = (names: readonly FactName[]): Inline =>
+  joinInline(
+    names.map((name) => text(labels[name].text.toLowerCase())),
+    line`, `,
+  );
+
+export const factLabel = (name: FactName): Inline => labels[name];
 
 const endSentence = (part: Inline, index: number, all: readonly Inline[]): Inline =>
   index === all.length - 1 || /[.!?]$/.test(part.text) ? part : line`${part}.`;

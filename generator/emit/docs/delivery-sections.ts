@@ -1,8 +1,5 @@
-import type { Vendor, Version } from "../../ir/catalog.js";
-import type { Retries } from "../../ir/delivery.js";
-import type { Doubt } from "../../ir/evidence.js";
+import type { Header, Retries } from "../../ir/delivery.js";
 import {
-  bulletList,
   codeSpan,
   heading,
   joinBlocks,
@@ -16,105 +13,92 @@ import {
   table,
   text,
   type Block,
+  type Inline,
 } from "../../text/markdown.js";
 import type { Templates } from "../emitter.js";
 import {
+  envelopeWords,
   evidenceCell,
   factNames,
   factTable,
-  envelopeWords,
   type FactName,
 } from "./delivery-facts.js";
 import { modelPath, relativePath, type Edition } from "./docs-path.js";
-import { doubtWords, numberDoubts } from "./doubts.js";
+import type { NumberedDoubts } from "./doubts.js";
 import { durationWords } from "./duration-words.js";
 import { envelopePicture } from "./envelope-picture.js";
 import { fieldTable } from "./field-table.js";
 import { listFields } from "./list-fields.js";
 import { signingSection } from "./signing-section.js";
+import type { ModelLinks } from "./type-words.js";
+import { doubtsAbout } from "./vendor-doubts.js";
 
 export interface DeliveryView {
   readonly edition: Edition;
   /** The page that the sections are for. */
   readonly path: string;
+  readonly doubts: NumberedDoubts;
   readonly templates: Templates;
 }
 
-/** Facts with a section of their own, where their doubts stand. */
-const ownSection: ReadonlySet<string> = new Set<FactName>(["envelope", "signing"]);
-
 /** How a vendor delivers: every fact, then envelope, signatures, retries and headers at length. */
-export function deliverySections({ edition, path, templates }: DeliveryView): Block {
-  const { vendor, version } = edition;
-  const { delivery } = version;
-  const told = ({ known }: { readonly known: boolean }, name: FactName) =>
-    (known && ownSection.has(name)) || (name === "retries" && hasAttempts(version));
+export function deliverySections(view: DeliveryView): Block {
   return joinBlocks([
-    heading(2, line`Delivery`),
-    factTable({
-      delivery,
-      sources: vendor.sources,
-      names: factNames,
-      doubtsOf: (name) => (told(delivery[name], name) ? [] : doubtsAbout(vendor, name)),
-    }),
-    heading(2, line`Envelope`),
-    envelopeSection(edition, path),
-    heading(2, line`Signatures`),
-    signatureSection(edition, templates),
-    retrySection(edition),
-    headerSection(edition),
+    factSection(view),
+    envelopeSection(view),
+    signatureSection(view),
+    retrySection(view),
+    headerSection(view),
   ]);
 }
 
-/** Doubts of `vendor.yaml` about one delivery fact. */
-export const doubtsAbout = ({ doubts }: Vendor, name: string): readonly Doubt[] =>
-  doubts.filter(({ at }) => at === `/delivery/${name}` || at.startsWith(`/delivery/${name}/`));
+function factSection({ edition: { vendor, version }, doubts }: DeliveryView): Block {
+  const { delivery } = version;
+  const doubtsOf = (name: FactName) => doubtsAbout(vendor, name);
+  const here = factNames.filter((name) => name !== "envelope" && name !== "signing");
+  return joinBlocks([
+    heading(2, line`Delivery`),
+    factTable({ delivery, sources: vendor.sources, names: factNames, doubts, doubtsOf }),
+    doubts.list(here.flatMap(doubtsOf)),
+  ]);
+}
 
-/** Doubts that no section of the delivery tells. */
-export const otherDoubts = (vendor: Vendor): readonly Doubt[] => {
-  const told = new Set([...factNames, "headers"].flatMap((name) => doubtsAbout(vendor, name)));
-  return vendor.doubts.filter((doubt) => !told.has(doubt));
-};
-
-const doubtList = (doubts: readonly Doubt[]): Block =>
-  bulletList(doubts.map((doubt) => line`**Doubt:** ${doubtWords(doubt)}`));
-
-function envelopeSection(edition: Edition, path: string): Block {
+function envelopeSection({ edition, path, doubts }: DeliveryView): Block {
   const { vendor, version } = edition;
   const { envelope } = version.delivery;
   const { models } = version;
   const fields = listFields({ shape: envelope.value.shape, evidence: envelope.evidence, models });
-  const links = {
-    models,
-    linkModel: (model: Parameters<typeof modelPath>[1]) =>
-      pageLink(text(model.names.type), relativePath(path, modelPath(edition, model))),
-  };
+  const linkModel: ModelLinks["linkModel"] = (model) =>
+    pageLink(text(model.names.type), relativePath(path, modelPath(edition, model)));
+  const links = { models, linkModel };
   return joinBlocks([
-    paragraph(line`A request carries ${envelopeWords(version.delivery)}.`),
+    heading(2, line`Envelope`),
+    paragraph(line`In short: ${envelopeWords(version.delivery)}.`),
     envelopePicture(version.delivery),
-    fieldTable({ fields, links, doubts: numberDoubts([]), sources: vendor.sources }),
-    doubtList(doubtsAbout(vendor, "envelope")),
+    fieldTable({ fields, links, doubts, sources: vendor.sources, marksOpen: false }),
+    doubts.list(doubtsAbout(vendor, "envelope")),
   ]);
 }
 
-function signatureSection({ vendor, version }: Edition, templates: Templates): Block {
+function signatureSection({
+  edition: { vendor, version },
+  doubts,
+  templates,
+}: DeliveryView): Block {
   const { signing } = version.delivery;
-  if (!signing.known || signing.value.length === 0)
-    return paragraph(
-      signing.known
-        ? line`Deliveries are not signed.`
-        : line`No source says whether deliveries are signed.`,
-    );
+  const schemes = signing.known ? signing.value : [];
+  const none = signing.known
+    ? line`Deliveries are not signed.`
+    : line`No source says whether deliveries are signed.`;
   return joinBlocks([
-    ...signing.value.map((scheme) => signingSection(scheme, templates)),
-    doubtList(doubtsAbout(vendor, "signing")),
+    heading(2, line`Signatures`),
+    schemes.length === 0 ? paragraph(none) : noBlock,
+    ...schemes.map((scheme) => signingSection(scheme, templates)),
+    doubts.list(doubtsAbout(vendor, "signing")),
   ]);
 }
 
-const hasAttempts = ({ delivery: { retries } }: Version): boolean =>
-  retries.known && retries.value.intervals !== null;
-
-function retrySection({ vendor, version }: Edition): Block {
+function retrySection({ edition: { version } }: DeliveryView): Block {
   const { retries } = version.delivery;
   if (!retries.known) return noBlock;
   const { count, description } = retries.value;
@@ -130,7 +114,6 @@ function retrySection({ vendor, version }: Edition): Block {
       ),
     ),
     attemptTable(retries.value),
-    hasAttempts(version) ? doubtList(doubtsAbout(vendor, "retries")) : noBlock,
   ]);
 }
 
@@ -147,20 +130,22 @@ function attemptTable({ intervals }: Retries): Block {
   );
 }
 
-function headerSection({ vendor, version }: Edition): Block {
+function headerSection({ edition: { vendor, version }, doubts }: DeliveryView): Block {
   const { headers } = version.delivery;
-  const doubts = doubtsAbout(vendor, "headers");
-  if (headers.length === 0 && doubts.length === 0) return noBlock;
+  const list = doubts.list(doubtsAbout(vendor, "headers"));
+  if (headers.length === 0 && list.text === "") return noBlock;
   const rows = headers.map((header) => [
     codeSpan(header.name),
-    header.always === null ? line`not known` : header.always ? line`always` : line`may be absent`,
+    presenceOf(header),
     phrase(header.description),
     header.example === null ? noInline : codeSpan(header.example),
     evidenceCell(header, vendor.sources),
   ]);
-  return joinBlocks([
-    heading(2, line`Headers`),
-    table([line`Header`, line`Presence`, line`Meaning`, line`Example`, line`Evidence`], rows),
-    doubtList(doubts),
-  ]);
+  const head = [line`Header`, line`Presence`, line`Meaning`, line`Example`, line`Evidence`];
+  return joinBlocks([heading(2, line`Headers`), table(head, rows), list]);
+}
+
+function presenceOf({ always }: Header): Inline {
+  if (always === null) return line`not known`;
+  return always ? line`always` : line`may be absent`;
 }

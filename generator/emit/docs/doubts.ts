@@ -18,36 +18,46 @@ export interface PlacedDoubt {
   readonly about: Inline;
 }
 
+export const about = (doubts: readonly Doubt[], what: Inline): readonly PlacedDoubt[] =>
+  doubts.map((doubt) => ({ doubt, about: what }));
+
 /** The doubts of one page, numbered in the order in which its readers meet them. */
 export interface NumberedDoubts {
+  readonly all: readonly Doubt[];
   /** Links from the place that doubts are about; nothing where there are none. */
   readonly mark: (doubts: readonly Doubt[]) => Inline;
   /** Those doubts in full, with what each is about. */
   readonly list: (doubts: readonly Doubt[]) => Block;
-  readonly all: readonly Doubt[];
+}
+
+interface Entry {
+  readonly number: number;
+  readonly about: Inline;
 }
 
 export function numberDoubts(placed: readonly PlacedDoubt[]): NumberedDoubts {
-  const entries = new Map<Doubt, { readonly number: number; readonly about: Inline }>();
-  for (const { doubt, about } of placed)
-    if (!entries.has(doubt)) entries.set(doubt, { number: entries.size + 1, about });
-  const mark = (doubts: readonly Doubt[]) => {
-    const links = doubts.flatMap((doubt) => {
+  const entries = new Map<Doubt, Entry>();
+  for (const { doubt, about: what } of placed)
+    if (!entries.has(doubt)) entries.set(doubt, { number: entries.size + 1, about: what });
+  const found = <R>(doubts: readonly Doubt[], read: (doubt: Doubt, entry: Entry) => R) =>
+    doubts.flatMap((doubt) => {
       const entry = entries.get(doubt);
-      return entry ? [pageLink(line`doubt ${entry.number}`, `#doubt-${entry.number}`)] : [];
+      return entry ? [read(doubt, entry)] : [];
     });
-    return links.length === 0 ? noInline : line`(${joinInline(links, line`, `)})`;
+  return {
+    all: [...entries.keys()],
+    mark: (doubts) => {
+      const links = found(doubts, (_, { number }) =>
+        pageLink(line`doubt ${number}`, `#doubt-${number}`),
+      );
+      return links.length === 0 ? noInline : line`(${joinInline(links, line`, `)})`;
+    },
+    list: (doubts) => bulletList(found(doubts, doubtWords)),
   };
-  const list = (doubts: readonly Doubt[]) =>
-    bulletList(
-      doubts.flatMap((doubt) => {
-        const entry = entries.get(doubt);
-        if (!entry) return [];
-        const { number, about } = entry;
-        const head = line`${anchor(`doubt-${number}`)}**Doubt ${number}** on ${about}`;
-        const reading = line`**Reading taken:** ${phrase(doubt.reading)}`;
-        return [line`${head} (${text(doubt.kind)}): ${phrase(doubt.source)} ${reading}`];
-      }),
-    );
-  return { mark, list, all: [...entries.keys()] };
+}
+
+/** What the source says, and the reading that was taken. */
+function doubtWords({ kind, source, reading }: Doubt, { number, about: what }: Entry): Inline {
+  const head = line`${anchor(`doubt-${number}`)}**Doubt ${number}** on ${what} (${text(kind)})`;
+  return line`${head}: ${phrase(source)} **Reading taken:** ${phrase(reading)}`;
 }

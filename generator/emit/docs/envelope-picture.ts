@@ -46,7 +46,7 @@ function rolesOf(delivery: Delivery): ReadonlyMap<string, readonly string[]> {
     const places: readonly Place[] = fact.known ? fact.value : [];
     for (const place of places) add(placeKey(place, item), placeRoles[name]);
   };
-  add(item + payload, "the payload, told on the page of each event");
+  add(item + payload, "payload: see the page of each event");
   addPlaces("eventType");
   addPlaces("eventId");
   addPlaces("occurredAt");
@@ -68,7 +68,7 @@ const placeRoles = {
   occurredAt: "time of the event",
   deliveryId: "id of the delivery",
   sentAt: "time of sending",
-  idempotencyKey: "same in every attempt",
+  idempotencyKey: "idempotency key",
   version: "payload version",
 } as const satisfies { readonly [K in keyof Delivery]?: string };
 

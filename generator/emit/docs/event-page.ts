@@ -1,7 +1,5 @@
 import type { Example, WebhookEvent } from "../../ir/catalog.js";
-import type { Doubt } from "../../ir/evidence.js";
 import { jsonText } from "../../ir/json-text.js";
-import { frontMatter } from "../../text/front-matter.js";
 import { printJson } from "../../text/json.js";
 import {
   bulletList,
@@ -9,7 +7,6 @@ import {
   fence,
   heading,
   joinBlocks,
-  joinInline,
   line,
   noBlock,
   pageLink,
@@ -19,144 +16,54 @@ import {
   quotation,
   text,
   type Block,
-  type Inline,
 } from "../../text/markdown.js";
 import type { EmittedFile, PageScope } from "../emitter.js";
-import {
-  docsIndexPath,
-  eventPath,
-  modelPath,
-  modulePath,
-  openapiPath,
-  relativePath,
-  schemaPath,
-  versionPath,
-} from "./docs-path.js";
-import { numberDoubts, type NumberedDoubts } from "./doubts.js";
-import { evidenceWord, fieldTable } from "./field-table.js";
+import { eventPath, relativePath } from "./docs-path.js";
+import { eventFacts, eventFrontMatter } from "./event-facts.js";
+import { viewEvent, type EventView } from "./event-view.js";
+import { fieldTable } from "./field-table.js";
 import { contractCode, handlerCode } from "./handler-code.js";
-import { knowledgeOf, knowledgeWords, type Knowledge } from "./knowledge.js";
-import { doubtsWithin, listFields, type Field } from "./list-fields.js";
-import { lastRead, sourceWords } from "./source-words.js";
-import { typeWords, type ModelLinks } from "./type-words.js";
-
-/** Everything that the sections of an event's page are made of. */
-interface EventView {
-  readonly scope: PageScope;
-  readonly event: WebhookEvent;
-  readonly path: string;
-  readonly fields: readonly Field[];
-  readonly knowledge: Knowledge;
-  readonly doubts: NumberedDoubts;
-  readonly links: ModelLinks;
-}
+import { rootWords } from "./root-words.js";
 
 /** The page of one event: what it is, where that is known from, an example, its fields, and how to receive it. */
 export function eventPage(scope: PageScope, event: WebhookEvent): EmittedFile {
-  const view = viewOf(scope, event);
+  const view = viewEvent(scope, event);
   const { text: body, settled } = joinBlocks([
     heading(1, codeSpan(event.type)),
     paragraph(phrase(event.summary)),
     event.deprecated
-      ? quotation(line`**Deprecated.** Expect the vendor to stop sending this event.`)
+      ? quotation(line`**Deprecated:** expect the vendor to stop sending it.`)
       : noBlock,
     prose(event.description ?? ""),
-    factList(view),
+    eventFacts(view),
     exampleSection(view),
     fieldSection(view),
     codeSection(view),
+    bodySection(view),
     doubtSection(view),
     relatedSection(view),
   ]);
-  return { path: view.path, text: `${frontMatterOf(view)}\n\n${body}\n`, settled };
-}
-
-function viewOf(scope: PageScope, event: WebhookEvent): EventView {
-  const { version, page } = scope;
-  const { models } = version;
-  const path = eventPath(scope, event);
-  const fields = event.payload
-    ? listFields({ shape: event.payload, evidence: event.fieldEvidence, models })
-    : [];
-  const doubts: readonly Doubt[] = [
-    ...page.doubts.filter(({ at }) => at === ""),
-    ...event.doubts,
-    ...(event.payload ? doubtsWithin(event.payload, models) : []),
-    ...fields.flatMap((field) => field.doubts),
-  ];
-  const linkModel: ModelLinks["linkModel"] = (model) =>
-    pageLink(text(model.names.type), relativePath(path, modelPath(scope, model)));
-  return {
-    scope,
-    event,
-    path,
-    fields,
-    knowledge: knowledgeOf(event, fields),
-    doubts: numberDoubts(doubts),
-    links: { models, linkModel },
-  };
-}
-
-function frontMatterOf({ scope, event, knowledge }: EventView): string {
-  return frontMatter({
-    title: event.type,
-    description: event.summary,
-    kind: "event",
-    vendor: scope.vendor.id,
-    version: scope.version.id,
-    event: event.type,
-    page: scope.page.id,
-    payload: knowledge.payload,
-    evidence: event.fieldEvidence,
-    retrieved: lastRead(scope.page.sources),
-    deprecated: event.deprecated ? true : null,
-  });
-}
-
-function factList({ scope, event, path, knowledge }: EventView): Block {
-  const { vendor, version, page } = scope;
-  const to = (label: Inline, target: string) => pageLink(label, relativePath(path, target));
-  const sources = page.sources.filter(({ id }) => event.sources.includes(id));
-  const evidence = to(evidenceWord(event.fieldEvidence), `${docsIndexPath}#evidence`);
-  const index = versionPath(scope);
-  return bulletList([
-    line`**Vendor:** ${to(text(vendor.title), index)}, which tells about ${to(line`delivery`, `${index}#delivery`)} and ${to(line`signatures`, `${index}#signatures`)}`,
-    ...(version.id === null
-      ? []
-      : [
-          line`**Payload version:** ${codeSpan(version.id)}${version.current ? line`, the current one` : line``}`,
-        ]),
-    line`**Payload:** ${text(knowledgeWords(knowledge))}; evidence: ${evidence}`,
-    ...(sources.length === 1
-      ? [line`**Source:** ${joinInline(sources, line``)}`]
-      : [line`**Sources:** ${joinInline(sources, line`; `)}`]),
-    line`**TypeScript:** ${codeSpan(event.names.contract)} and ${codeSpan(event.names.payload)} of ${codeSpan(modulePath(scope, event))}`,
-    line`**Other formats:** ${to(line`JSON Schema`, schemaPath(scope, event))}, OpenAPI as ${to(line`YAML`, openapiPath(scope, "yaml"))} or ${to(line`JSON`, openapiPath(scope, "json"))}`,
-  ]);
+  return { path: view.path, text: `${eventFrontMatter(view)}\n\n${body}\n`, settled };
 }
 
 function exampleSection({ event }: EventView): Block {
   const { examples } = event;
-  if (examples.length === 0) return noBlock;
+  const alone = examples.length === 1;
   const parts = examples.flatMap((example) => [
-    examples.length === 1 ? noBlock : heading(3, text(example.name)),
+    alone ? noBlock : heading(3, text(example.name)),
     exampleBlocks(example),
   ]);
-  return joinBlocks([heading(2, examples.length === 1 ? line`Example` : line`Examples`), ...parts]);
+  if (parts.length === 0) return noBlock;
+  return joinBlocks([heading(2, alone ? line`Example` : line`Examples`), ...parts]);
 }
 
-function exampleBlocks({ summary, from, payload, body }: Example): Block {
+function exampleBlocks({ summary, from, payload }: Example): Block {
   const origin =
     from === "document"
       ? line`The payload, from the document.`
       : line`The payload, composed from documented values.`;
-  const whole = body !== undefined && jsonText(body) !== jsonText(payload);
-  return joinBlocks([
-    prose(summary ?? ""),
-    paragraph(origin),
-    fence("json", printJson(payload)),
-    ...(whole ? [paragraph(line`The whole request body:`), fence("json", printJson(body))] : []),
-  ]);
+  const words = summary === null ? origin : line`${phrase(summary)} ${origin}`;
+  return joinBlocks([paragraph(words), fence("json", printJson(payload))]);
 }
 
 function fieldSection({ scope, event, fields, links, doubts }: EventView): Block {
@@ -167,32 +74,39 @@ function fieldSection({ scope, event, fields, links, doubts }: EventView): Block
   }
   return joinBlocks([
     heading(2, line`Fields`),
-    paragraph(
-      line`The payload is ${withArticle(typeWords(payload, links))}. Keys that are not listed here may be there as well.`,
-    ),
+    paragraph(rootWords(payload, links)),
     fieldTable({ fields, links, doubts, sources: scope.page.sources }),
   ]);
 }
 
-const withArticle = (words: Inline): Inline =>
-  /^[aeiou]/.test(words.text) ? line`an ${words}` : line`a ${words}`;
-
 function codeSection({ scope, event }: EventView): Block {
-  return joinBlocks([
-    heading(2, line`Receive it`),
-    handlerCode(scope, event),
-    ...(event.payload === null
-      ? []
-      : [
+  const alone =
+    event.payload === null
+      ? noBlock
+      : joinBlocks([
           paragraph(line`The contract alone, for a payload that you already hold:`),
           contractCode(scope, event),
-        ]),
-  ]);
+        ]);
+  return joinBlocks([heading(2, line`Receive it`), handlerCode(scope, event), alone]);
+}
+
+/** Whole request bodies, below the fields: most of their text is the payload again. */
+function bodySection({ event: { examples } }: EventView): Block {
+  const parts = examples.flatMap(({ name, body, payload }) => {
+    if (body === undefined || jsonText(body) === jsonText(payload)) return [];
+    return [
+      examples.length === 1 ? noBlock : heading(3, text(name)),
+      fence("json", printJson(body)),
+    ];
+  });
+  if (parts.length === 0) return noBlock;
+  const words = line`The whole body of a request with the payload above.`;
+  return joinBlocks([heading(2, line`Request body`), paragraph(words), ...parts]);
 }
 
 function doubtSection({ doubts }: EventView): Block {
-  const list = doubts.list();
-  return list.text === "" ? noBlock : joinBlocks([heading(2, line`Doubts`), list]);
+  if (doubts.all.length === 0) return noBlock;
+  return joinBlocks([heading(2, line`Doubts`), doubts.list(doubts.all)]);
 }
 
 function relatedSection({ scope, event, path }: EventView): Block {
@@ -201,7 +115,6 @@ function relatedSection({ scope, event, path }: EventView): Block {
     const target = relativePath(path, eventPath(scope, other));
     return line`${pageLink(codeSpan(other.type), target)}: ${phrase(other.summary)}`;
   });
-  return items.length === 0
-    ? noBlock
-    : joinBlocks([heading(2, line`Related events`), bulletList(items)]);
+  if (items.length === 0) return noBlock;
+  return joinBlocks([heading(2, line`Related events`), bulletList(items)]);
 }

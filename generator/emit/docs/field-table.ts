@@ -136,3 +136,7 @@ function evidenceWords({ evidence, sources: ids }: Field, sources: readonly Sour
   const cited = sources.filter(({ id }) => ids.includes(id)).map(sourceLink);
   return line`${evidenceWord(evidence)}: ${joinInline(cited, line`; `)}`;
 }
+
+/** A link to the field's row on the same page. */
+export const fieldLink = (field: Field): Inline =>
+  pageLink(codeSpan(fieldPath(field.path)), `#${field.anchor}`);

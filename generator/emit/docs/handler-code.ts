@@ -5,22 +5,30 @@ import { modulePath, type Edition } from "./docs-path.js";
 
 /** How an application receives the event: the whole request parsed. */
 export function handlerCode(edition: Edition, event: WebhookEvent): Block {
-  const module = literal(modulePath(edition));
   const type = literal(event.type);
-  const note =
+  const { eventType, envelope } = edition.version.delivery;
+  const note = eventType.known
+    ? code``
+    : code` A delivery does not tell its type, so the receiver has to.`;
+  const payload =
     event.payload === null ? code`not documented` : code`typed ${name(event.names.payload)}`;
-  return typescript(code`import { parse } from ${module};
+  const invalid = envelope.value.batch ? invalidEvents : code``;
+  return typescript(code`import { parse } from ${literal(modulePath(edition))};
 
-// The body as text, bytes or parsed JSON.
+// The body as text, bytes or parsed JSON.${note}
 const result = parse(body${parseOptions(edition, type)});
 if (!result.ok) throw new Error(result.reason);
 
 for (const event of result.delivery.events) {
   if (event.known && event.type === ${type}) {
-    console.log(event.payload); // ${note}
+    console.log(event.payload); // ${payload}
   }
-}`);
+}${invalid}`);
 }
+
+/** Events of a batch that are not as documented, which hide none of the others. */
+const invalidEvents = code`
+for (const { type, issues } of result.delivery.invalid) console.error(type, issues);`;
 
 /** How an application checks a payload that it already holds. */
 export function contractCode(edition: Edition, event: WebhookEvent): Block {

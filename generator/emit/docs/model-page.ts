@@ -1,12 +1,10 @@
-import type { Model, WebhookEvent } from "../../ir/catalog.js";
-import type { ModelId } from "../../ir/shape.js";
+import type { Model } from "../../ir/catalog.js";
 import { frontMatter } from "../../text/front-matter.js";
 import {
   bulletList,
   codeSpan,
   heading,
   joinBlocks,
-  joinInline,
   line,
   noBlock,
   pageLink,
@@ -17,98 +15,88 @@ import {
   type Block,
 } from "../../text/markdown.js";
 import type { EmittedFile, PageScope } from "../emitter.js";
-import { docsIndexPath, eventPath, modelPath, relativePath, versionPath } from "./docs-path.js";
-import { numberDoubts } from "./doubts.js";
-import { evidenceWord, fieldTable } from "./field-table.js";
-import { limitWords } from "./limit-words.js";
+import {
+  docsIndexPath,
+  eventPath,
+  modelPath,
+  relativePath,
+  vendorPath,
+  versionPath,
+} from "./docs-path.js";
+import { about, numberDoubts } from "./doubts.js";
+import { evidenceWord, fieldLink, fieldTable } from "./field-table.js";
 import { doubtsWithin, listFields } from "./list-fields.js";
 import { reachedModels } from "./reached-models.js";
-import { lastRead, sourceWords } from "./source-words.js";
-import { typeWords, type ModelLinks } from "./type-words.js";
+import { rootWords } from "./root-words.js";
+import { lastRead, sourceLines } from "./source-words.js";
+import type { ModelLinks } from "./type-words.js";
 
 /** The page of one model: its fields, and the events of the same definition that carry it. */
 export function modelPage(scope: PageScope, model: Model): EmittedFile {
   const { version, page } = scope;
   const { models } = version;
+  const { shape, fieldEvidence: evidence, id: self } = model;
   const path = modelPath(scope, model);
-  const fields = listFields({
-    shape: model.shape,
-    evidence: model.fieldEvidence,
-    models,
-    self: model.id,
-  });
+  const fields = listFields({ shape, evidence, models, self });
   const doubts = numberDoubts([
-    ...doubtsWithin(model.shape, models),
-    ...fields.flatMap((field) => field.doubts),
+    ...about(doubtsWithin(shape, models), line`the model`),
+    ...fields.flatMap((field) => about(field.doubts, fieldLink(field))),
   ]);
-  const links: ModelLinks = {
-    models,
-    linkModel: (other) =>
-      pageLink(text(other.names.type), relativePath(path, modelPath(scope, other))),
-  };
-  const limits = limitWords(model.shape);
+  const linkModel: ModelLinks["linkModel"] = (other) =>
+    pageLink(text(other.names.type), relativePath(path, modelPath(scope, other)));
+  const links = { models, linkModel };
   const { text: body, settled } = joinBlocks([
     heading(1, codeSpan(model.names.type)),
-    prose(model.shape.doc?.description ?? `Shared by events of ${scope.vendor.title}.`),
-    factList(scope, model),
+    prose(shape.doc?.description ?? ""),
+    modelFacts(scope, model),
     heading(2, line`Fields`),
-    paragraph(
-      joinInline(
-        [
-          line`Type: ${typeWords(model.shape, links)}.`,
-          ...limits,
-          doubts.mark(model.shape.doubts ?? []),
-        ].filter((part) => part.text !== ""),
-        line` `,
-      ),
-    ),
+    paragraph(rootWords(shape, links)),
     fieldTable({ fields, links, doubts, sources: page.sources }),
-    ...section("Doubts", doubts.list()),
-    ...section("Events with it", eventList(page.events, { scope, path, model: model.id })),
+    section("Doubts", doubts.list(doubts.all)),
+    section("Events that carry it", eventList(scope, model)),
   ]);
-  const front = frontMatter({
+  return { path, text: `${modelFrontMatter(scope, model)}\n\n${body}\n`, settled };
+}
+
+const section = (title: string, content: Block): Block =>
+  content.text === "" ? noBlock : joinBlocks([heading(2, text(title)), content]);
+
+function modelFrontMatter({ vendor, version, page }: PageScope, model: Model): string {
+  return frontMatter({
     title: model.names.type,
     description: model.shape.doc?.description ?? null,
     kind: "model",
-    vendor: scope.vendor.id,
+    vendor: vendor.id,
     version: version.id,
     page: page.id,
     evidence: model.fieldEvidence,
     retrieved: lastRead(page.sources),
   });
-  return { path, text: `${front}\n\n${body}\n`, settled };
 }
 
-const section = (title: string, content: Block): readonly Block[] =>
-  content === noBlock || content.text === "" ? [] : [heading(2, text(title)), content];
-
-function factList(scope: PageScope, model: Model): Block {
+function modelFacts(scope: PageScope, model: Model): Block {
   const { vendor, version, page } = scope;
-  const path = modelPath(scope, model);
-  const sources = page.sources.map(
-    (source) => line`${sourceWords(source)} (${evidenceWord(source.evidence)})`,
-  );
-  const evidence = relativePath(path, `${docsIndexPath}#evidence`);
-  const label = sources.length === 1 ? line`Source` : line`Sources`;
+  const to = (target: string) => relativePath(modelPath(scope, model), target);
+  const evidence = pageLink(evidenceWord(model.fieldEvidence), to(`${docsIndexPath}#evidence`));
   return bulletList([
-    line`**Vendor:** ${pageLink(text(vendor.title), relativePath(path, versionPath(scope)))}`,
-    ...(version.id === null ? [] : [line`**Payload version:** ${codeSpan(version.id)}`]),
-    line`**Evidence:** ${pageLink(evidenceWord(model.fieldEvidence), evidence)}`,
-    line`**${label}:** ${joinInline(sources, line`; `)}`,
+    line`**Vendor:** ${pageLink(text(vendor.title), to(vendorPath(vendor)))}`,
+    ...(version.id === null
+      ? []
+      : [line`**Payload version:** ${pageLink(codeSpan(version.id), to(versionPath(scope)))}`]),
+    line`**Evidence:** ${evidence}`,
+    ...sourceLines(page.sources),
   ]);
 }
 
 /** Only events of the model's own definition: a page must not change when another definition is added. */
-function eventList(
-  events: readonly WebhookEvent[],
-  { scope, path, model }: { scope: PageScope; path: string; model: ModelId },
-): Block {
-  const carriers = events.filter(
-    ({ payload }) => payload && reachedModels(payload, scope.version.models).has(model),
+function eventList(scope: PageScope, model: Model): Block {
+  const { page, version } = scope;
+  const carriers = page.events.filter(
+    ({ payload }) => payload && reachedModels(payload, version.models).has(model.id),
   );
   return bulletList(
     carriers.map((event) => {
-      const target = relativePath(path, eventPath(scope, event));
+      const target = relativePath(modelPath(scope, model), eventPath(scope, event));
       return line`${pageLink(codeSpan(event.type), target)}: ${phrase(event.summary)}`;
     }),
   );

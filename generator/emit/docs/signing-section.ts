@@ -23,13 +23,13 @@ export function signingSection(signing: Signing, templates: Templates): Block {
     heading(3, text(signing.title)),
     signing.when === null ? noBlock : paragraph(line`Applies when: ${phrase(signing.when)}`),
     prose(signing.description ?? ""),
-    steps(signing, templates),
+    printSteps(signing, templates),
   ]);
 }
 
-type Scheme<S extends Signing["scheme"]> = Extract<Signing, { readonly scheme: S }>;
+type Hmac = Extract<Signing, { readonly scheme: "hmac" }>;
 
-function steps(signing: Signing, templates: Templates): Block {
+function printSteps(signing: Signing, templates: Templates): Block {
   const fill = (name: string, slots: { readonly [slot: string]: Inline }) =>
     fillProse(templates.get(`docs/signing-${name}.md`) ?? "", slots);
   switch (signing.scheme) {
@@ -50,7 +50,7 @@ function steps(signing: Signing, templates: Templates): Block {
         fill("static-header", { header: codeSpan(signing.header) }),
         signing.example === null
           ? noBlock
-          : paragraph(line`An example of a value: ${codeSpan(signing.example)}`),
+          : paragraph(line`For example: ${codeSpan(signing.example)}`),
       ]);
     case "transport":
       return fill("transport", {});
@@ -64,7 +64,7 @@ const keyWords = {
   hex: line`, decoded from hexadecimal digits`,
 } as const;
 
-function hmacSlots({ algorithm, key, header, encoding, prefix }: Scheme<"hmac">) {
+function hmacSlots({ algorithm, key, header, encoding, prefix }: Hmac) {
   const digits = encoding === "hex" ? line`in hexadecimal digits` : line`in Base64`;
   return {
     algorithm: text(algorithms[algorithm]),
@@ -74,23 +74,25 @@ function hmacSlots({ algorithm, key, header, encoding, prefix }: Scheme<"hmac">)
   };
 }
 
-function hmacCode({ algorithm, key, encoding, prefix, signed }: Scheme<"hmac">): Block {
-  const secret = key === "utf8" ? code`secret` : code`Buffer.from(secret, ${literal(key)})`;
+/** A function that needs nothing but Node, and `canonical` where that is part of the steps. */
+function hmacCode({ algorithm, key, encoding, prefix, signed }: Hmac): Block {
   const canonical = signed === "canonical-json";
-  const body = canonical ? code`canonical(JSON.parse(body))` : code`body`;
-  const given = prefix === "" ? code`signature` : code`signature.slice(${prefix.length})`;
-  const start: Code =
-    prefix === ""
-      ? code``
-      : code`
-  if (!signature.startsWith(${literal(prefix)})) return false;`;
-  const { text: content } = code`import { createHmac, timingSafeEqual } from "node:crypto";
-
-/** \`signature\` is the value of the header. */
-function isGenuine(body: ${canonical ? code`string` : code`Uint8Array`}, signature: string, secret: string): boolean {${start}
-  const expected = createHmac(${literal(algorithm)}, ${secret}).update(${body}).digest();
-  const given = Buffer.from(${given}, ${literal(encoding)});
-  return given.length === expected.length && timingSafeEqual(given, expected);
-}`;
-  return fence("ts", content, !content.includes('\\"'));
+  const statements: readonly Code[] = [
+    ...(prefix === "" ? [] : [code`if (!signature.startsWith(${literal(prefix)})) return false;`]),
+    ...(canonical ? [code`const signed = canonical(JSON.parse(body));`] : []),
+    ...(key === "utf8" ? [] : [code`const key = Buffer.from(secret, ${literal(key)});`]),
+    code`const expected = createHmac(${literal(algorithm)}, ${key === "utf8" ? code`secret` : code`key`}).update(${canonical ? code`signed` : code`body`}).digest();`,
+    code`const given = Buffer.from(signature${prefix === "" ? code`` : code`.slice(${prefix.length})`}, ${literal(encoding)});`,
+    code`return given.length === expected.length && timingSafeEqual(given, expected);`,
+  ];
+  const body = statements.map((statement) => `  ${statement.text}`).join("\n");
+  const lines = [
+    `import { createHmac, timingSafeEqual } from "node:crypto";`,
+    ``,
+    `/** \`signature\` is the value of the header. */`,
+    `function isGenuine(body: ${canonical ? "string" : "Uint8Array"}, signature: string, secret: string): boolean {`,
+    body,
+    `}`,
+  ].join("\n");
+  return fence("ts", lines, !lines.includes('\\"'));
 }

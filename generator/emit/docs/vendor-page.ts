@@ -5,7 +5,6 @@ import {
   codeSpan,
   heading,
   joinBlocks,
-  joinInline,
   line,
   noBlock,
   noInline,
@@ -20,8 +19,8 @@ import {
   type Inline,
 } from "../../text/markdown.js";
 import type { EmittedFile, Templates } from "../emitter.js";
-import { factNames, factTable } from "./delivery-facts.js";
-import { deliverySections, otherDoubts } from "./delivery-sections.js";
+import { deliverySections } from "./delivery-sections.js";
+import { numberVendorDoubts, otherDoubts } from "./vendor-doubts.js";
 import {
   modulePath,
   openapiPath,
@@ -30,7 +29,7 @@ import {
   versionPath,
   type Edition,
 } from "./docs-path.js";
-import { doubtWords } from "./doubts.js";
+import type { NumberedDoubts } from "./doubts.js";
 import { eventTable, modelSection } from "./event-list.js";
 import { lastRead, sourceLink } from "./source-words.js";
 
@@ -42,13 +41,14 @@ export function vendorPages(vendor: Vendor, templates: Templates): readonly Emit
   const versioned = vendor.versions.filter(({ id }) => id !== null);
   return [
     vendorPage(edition, templates),
-    ...versioned.map((version) => versionPage({ vendor, version }, current)),
+    ...versioned.map((version) => versionPage({ vendor, version }, { current, templates })),
   ];
 }
 
 function vendorPage(edition: Edition, templates: Templates): EmittedFile {
   const { vendor, version } = edition;
   const path = vendorPath(vendor);
+  const doubts = numberVendorDoubts(vendor);
   const { text: body, settled } = joinBlocks([
     heading(1, text(vendor.title)),
     prose(vendor.summary),
@@ -59,9 +59,9 @@ function vendorPage(edition: Edition, templates: Templates): EmittedFile {
       : paragraph(line`Of payload version ${codeSpan(version.id)}, the current one.`),
     eventTable(edition, path),
     versionSection(vendor, path),
-    deliverySections({ edition, path, templates }),
+    deliverySections({ edition, path, doubts, templates }),
     modelSection(edition, path),
-    otherDoubtSection(vendor),
+    otherDoubtSection(vendor, doubts),
     sourceSection(vendor),
   ]);
   const front = frontMatter({
@@ -80,7 +80,11 @@ function vendorFacts(edition: Edition, path: string): Block {
   const { vendor } = edition;
   const { website } = vendor;
   return bulletList([
-    ...(website === null ? [] : [line`**Website:** ${webLink(text(website), website)}`]),
+    ...(website === null
+      ? []
+      : [
+          line`**Website:** ${webLink(text(website.replace(/^https?:\/\/(?:www\.)?/, "")), website)}`,
+        ]),
     line`**TypeScript:** ${codeSpan(vendor.names.package)}`,
     line`**OpenAPI:** ${openapiLinks(edition, path)}`,
   ]);
@@ -106,7 +110,12 @@ function versionSection(vendor: Vendor, path: string): Block {
   ]);
 }
 
-function versionPage(edition: Edition, current: Version): EmittedFile {
+interface Surroundings {
+  readonly current: Version;
+  readonly templates: Templates;
+}
+
+function versionPage(edition: Edition, around: Surroundings): EmittedFile {
   const { vendor, version } = edition;
   const path = versionPath(edition);
   const home = pageLink(text(vendor.title), relativePath(path, vendorPath(vendor)));
@@ -120,7 +129,7 @@ function versionPage(edition: Edition, current: Version): EmittedFile {
     ]),
     heading(2, line`Events`),
     eventTable(edition, path),
-    differenceSection(edition, current),
+    versionDelivery(edition, around),
     modelSection(edition, path),
   ]);
   const front = frontMatter({
@@ -135,38 +144,32 @@ function versionPage(edition: Edition, current: Version): EmittedFile {
   return { path, text: `${front}\n\n${body}\n`, settled };
 }
 
-/** What this version delivers in another way than the current one, whose facts are on the vendor's page. */
-function differenceSection(edition: Edition, current: Version): Block {
+/** How this version is delivered, where that differs from the current one, whose delivery the vendor's page tells. */
+function versionDelivery(edition: Edition, { current, templates }: Surroundings): Block {
   const { vendor, version } = edition;
   const path = versionPath(edition);
-  const home = (anchor: string) => relativePath(path, `${vendorPath(vendor)}#${anchor}`);
-  const names = factNames.filter(
-    (name) => factText(version.delivery[name]) !== factText(current.delivery[name]),
-  );
-  const same = pageLink(line`the vendor's page`, home("delivery"));
-  const links = joinInline(
-    [pageLink(line`signatures`, home("signatures")), pageLink(line`envelope`, home("envelope"))],
-    line` and `,
-  );
-  return joinBlocks([
-    heading(2, line`Delivery`),
-    paragraph(
-      names.length === 0
-        ? line`As told on ${same}, with ${links}.`
-        : line`As told on ${same}, with ${links}, but for what follows.`,
-    ),
-    factTable({ delivery: version.delivery, sources: vendor.sources, names, doubtsOf: () => [] }),
-  ]);
+  if (factText(version.delivery) !== factText(current.delivery)) {
+    const doubts = numberVendorDoubts(vendor);
+    return deliverySections({ edition, path, doubts, templates });
+  }
+  const to = (anchor: string) => relativePath(path, `${vendorPath(vendor)}#${anchor}`);
+  const [home, signatures, envelope] = [
+    pageLink(line`page of the vendor`, to("delivery")),
+    pageLink(line`signatures`, to("signatures")),
+    pageLink(line`envelope`, to("envelope")),
+  ];
+  const words = line`As the ${home} tells, with ${signatures} and ${envelope}.`;
+  return joinBlocks([heading(2, line`Delivery`), paragraph(words)]);
 }
 
-/** A fact without its places in the definition, to compare two. */
+/** Facts without their places in the definition, to compare two. */
 const factText = (fact: object): string =>
   JSON.stringify(fact, (key, value: unknown) => (key === "span" ? undefined : value));
 
-function otherDoubtSection(vendor: Vendor): Block {
-  const doubts = otherDoubts(vendor);
-  if (doubts.length === 0) return noBlock;
-  return joinBlocks([heading(2, line`Doubts`), bulletList(doubts.map(doubtWords))]);
+function otherDoubtSection(vendor: Vendor, doubts: NumberedDoubts): Block {
+  const others = otherDoubts(vendor);
+  if (others.length === 0) return noBlock;
+  return joinBlocks([heading(2, line`Doubts`), doubts.list(others)]);
 }
 
 function sourceSection({ sources }: Vendor): Block {
