@@ -39,7 +39,8 @@ export function createTsFilePrinter(): PrintTsFile {
             header,
             ...printModules(imports, "import"),
             ...printModules(exports, "export"),
-            ...statements.map((statement) => `\n${statement}`),
+            // One by one, ts-morph would add blank lines of its own.
+            `\n${statements.join("\n\n")}`,
           ],
         },
         { overwrite: true },
