@@ -27,7 +27,9 @@ export function literal(value: JsonValue): Code {
   if (typeof value === "object" && value !== null) {
     const parts = Array.isArray(value)
       ? value.map((item: JsonValue) => literal(item).text)
-      : Object.entries(value).map(([key, item]) => `${propertyKey(key).text}: ${literal(item).text}`);
+      : Object.entries(value).map(
+          ([key, item]) => `${propertyKey(key).text}: ${literal(item).text}`,
+        );
     if (Array.isArray(value)) return trusted(`[${parts.join(", ")}]`);
     return trusted(parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`);
   }
@@ -56,16 +58,26 @@ export function propertyKey(key: string): Code {
 
 /** `value.id` or `value["a-b"]`. */
 export function member(object: Code, key: string): Code {
-  return trusted(plainKey.test(key) ? `${object.text}.${key}` : `${object.text}[${literal(key).text}]`);
+  return trusted(
+    plainKey.test(key) ? `${object.text}.${key}` : `${object.text}[${literal(key).text}]`,
+  );
 }
 
 export const name = (identifier: Identifier): Code => trusted(identifier);
 
 /** A name within one module, made of any words: a letter at its start, ASCII letters and digits, never reserved. */
 export function localName({ before = "", words, after = "" }: LocalName): Code {
-  const all = [before, ...words.join(" ").split(/[^A-Za-z0-9]+/), after].filter((word) => word !== "");
+  const spoken = words
+    .join(" ")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+  const all = [before, ...(spoken.length > 0 ? spoken : ["value"]), after];
   const joined = all
-    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .filter((word) => word !== "")
+    .map((word, index) => {
+      const first = index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase();
+      return first + word.slice(1);
+    })
     .join("");
   return trusted(/^[a-z]/.test(joined) ? joined : `value${joined}`);
 }

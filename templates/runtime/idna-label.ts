@@ -45,7 +45,7 @@ export function isBidiName(labels: readonly string[]): boolean {
 function followsBidiRule(text: string): boolean {
   const chars = Array.from(text);
   const [first = ""] = chars;
-  const last = chars.findLast((char) => !/^\p{Mn}$/u.test(char)) ?? "";
+  const last = Array.from(text.replace(/\p{Mn}+$/u, "")).at(-1) ?? "";
   if (/^[\d\u{660}-\u{669}\u{6f0}-\u{6f9}-]/u.test(first)) return false;
   const endsInDigit = /^[\d\u{6f0}-\u{6f9}]$/u.test(last);
   if (!isRightToLeft(first)) {

@@ -9,6 +9,9 @@ export interface Parts {
   readonly imports: readonly ValidatorImport[];
 }
 
+// Neither a member nor a key.
+const name = /(?<![.\w$])[A-Za-z_$][\w$]*(?![\w$:])/g;
+
 /**
  * What the exports need. A part of a condition that was printed already can turn out to be always true or never, and what
  * it brought along is then left over.
@@ -19,7 +22,7 @@ export function keepUsed({ roots, declared, imports }: Parts): Omit<Parts, "root
   const waiting: string[] = roots.map(({ text }) => text);
   for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
     // Words within strings count too; that keeps too much at worst.
-    for (const word of text.match(/[\w$]+/g) ?? []) {
+    for (const word of text.match(name) ?? []) {
       if (words.has(word)) continue;
       words.add(word);
       const found = byName.get(word);
@@ -27,7 +30,7 @@ export function keepUsed({ roots, declared, imports }: Parts): Omit<Parts, "root
     }
   }
   return {
-    declared: declared.filter(({ name }) => words.has(name.text)),
-    imports: imports.filter(({ name, alias }) => words.has(alias ?? name)),
+    declared: declared.filter((each) => words.has(each.name.text)),
+    imports: imports.filter((each) => words.has(each.alias ?? each.name)),
   };
 }

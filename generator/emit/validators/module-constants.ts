@@ -1,6 +1,7 @@
 import { code, type Code } from "../../text/code.js";
 import { layoutConstant, layoutExpression, printLayout } from "../../text/layout.js";
 import type { Declared } from "./declared.js";
+import type { Language } from "./language.js";
 import type { NameTable } from "./name-table.js";
 import type { Constant, Scope } from "./scope.js";
 
@@ -10,15 +11,16 @@ interface Constants {
   readonly all: () => readonly Declared[];
 }
 
-export function createModuleConstants(names: NameTable): Constants {
+export function createModuleConstants(names: NameTable, language: Language): Constants {
   const declared: Declared[] = [];
   const known = new Map<string, Code>();
-  const add = ({ path, word, value }: Constant): Code => {
+  const add = ({ path, word, type, value }: Constant): Code => {
     const key = `${word} ${printLayout(layoutExpression(value)).text}`;
     const before = known.get(key);
     if (before) return before;
     const name = names.naming({ words: path, after: word });
-    declared.push({ name, ...printLayout(layoutConstant(code`const ${name}`, value)) });
+    const head = type && language === "typescript" ? code`${name}: ${type}` : name;
+    declared.push({ name, ...printLayout(layoutConstant(code`const ${head}`, value)) });
     known.set(key, name);
     return name;
   };

@@ -1,10 +1,10 @@
-import { code, type Code } from "../../text/code.js";
-import { no, yes, type Expression } from "../../text/expression.js";
-import { layoutFunction, layoutReturn, printLayout, type Doc } from "../../text/layout.js";
+import { code } from "../../text/code.js";
+import { no, yes } from "../../text/expression.js";
 import type { Declared } from "./declared.js";
 import type { Frames } from "./frames.js";
 import type { Language } from "./language.js";
 import type { NameTable } from "./name-table.js";
+import { printFunction } from "./print-function.js";
 import type { Helper, Predicate, Scope } from "./scope.js";
 
 interface Helpers {
@@ -34,23 +34,12 @@ export function createModuleFunctions({ names, language, frames, runtime }: Help
     }
     const name = names.naming({ before: "is", words: path });
     const depth = made.asksDepth ? [{ name: code`depth`, type: code`number` }] : [];
-    const spelled = [...parameters, ...depth].map((each) => spellParameter(each, language));
-    const doc = layoutFunction({
-      head: code`function ${name}`,
-      parameters: spelled,
-      returns: language === "typescript" ? code`: boolean` : code``,
-      body: isExpression(made.body) ? [layoutReturn(made.body)] : made.body,
-    });
-    declared[place] = { name, ...printLayout(doc) };
+    const request = { head: code`function ${name}`, body: made.body, language };
+    declared[place] = {
+      name,
+      ...printFunction({ ...request, parameters: [...parameters, ...depth] }),
+    };
     return { name, answer: null, levels: made.asksDepth ? 0 : null };
   };
   return { add, all: () => declared.filter((each) => each !== null) };
 }
-
-const isExpression = (body: Expression | readonly Doc[]): body is Expression =>
-  !Array.isArray(body);
-
-export const spellParameter = (
-  { name, type }: { readonly name: Code; readonly type: Code },
-  language: Language,
-): Code => (language === "typescript" ? code`${name}: ${type}` : name);

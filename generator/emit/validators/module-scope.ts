@@ -35,7 +35,7 @@ export function createModuleScope(parts: ModuleParts): ModuleScope {
   const runtime: Scope["runtime"] = (file, name) =>
     names.importing({ from: { runtime: file }, name, typeOnly: false });
   const helpers = createModuleFunctions({ ...parts, frames, runtime });
-  const constants = createModuleConstants(names);
+  const constants = createModuleConstants(names, parts.language);
   const predicates = new Map<Shape, Predicate>();
   const scope: Scope = {
     models,

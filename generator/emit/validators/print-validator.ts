@@ -4,18 +4,16 @@ import { code, literal, name as spell } from "../../text/code.js";
 import { all, atom, call, compare, record, type Expression } from "../../text/expression.js";
 import {
   layoutConstant,
-  layoutFunction,
-  layoutReturn,
   layoutTypedConstant,
   printLayout,
   type Doc,
   type Laid,
 } from "../../text/layout.js";
-import { spellParameter } from "./module-functions.js";
 import { keepUsed } from "./keep-used.js";
 import type { Language } from "./language.js";
 import { atDepth, createModuleScope } from "./module-scope.js";
 import { createNameTable, type NameTable } from "./name-table.js";
+import { printFunction } from "./print-function.js";
 import { findRecursion, referredIn, type Recursion } from "./recursion.js";
 import type { Scope } from "./scope.js";
 import { parameter } from "./subject.js";
@@ -83,9 +81,7 @@ function printValidator(request: ValidatorRequest, context: Context): PrintedVal
   const model = request.of === "model" ? request.model.id : null;
   const { scope, constants, functions } = createModuleScope({ ...context, names, model });
   const condition = scope.condition(shape, parameter([]));
-  const [guard, ...rest] = layoutGuards(condition, { names: own, language, scope }).map(
-    printLayout,
-  );
+  const [guard, ...rest] = printGuards(condition, { names: own, language, scope });
   const value = printLayout(layoutValue(request, { scope, names, language }));
   const exported = [...(guard ? [guard] : []), ...rest, value];
   const declared = [...constants(), ...functions()];
@@ -124,32 +120,30 @@ interface GuardParts {
 }
 
 /** The guard; of a recursive model, also the function that counts how deep it is and is called within the circle. */
-function layoutGuards(
+function printGuards(
   condition: Expression,
   { names, language, scope }: GuardParts,
-): readonly Doc[] {
+): readonly Laid[] {
   const guard = spell(names.guard);
-  const isTyped = language === "typescript";
-  const value = spellParameter({ name: code`value`, type: code`unknown` }, language);
-  const layoutGuard = (answer: Expression) =>
-    layoutFunction({
+  const value = { name: code`value`, type: code`unknown` };
+  const printGuard = (body: Expression) =>
+    printFunction({
       head: code`export function ${guard}`,
       parameters: [value],
-      returns: isTyped ? code`: value is ${spell(names.type)}` : code``,
-      body: [layoutReturn(answer)],
+      tells: spell(names.type),
+      body,
+      language,
     });
-  if (!scope.counts) return [layoutGuard(condition)];
-  const counted = atDepth(guard);
-  const depth = spellParameter({ name: code`depth`, type: code`number` }, language);
+  if (!scope.counts) return [printGuard(condition)];
   const deepest = scope.runtime("deepest", code`deepest`);
   return [
     // Not one function with an optional depth: `list.filter(isUser)` would pass an index for it.
-    layoutGuard(call(counted, atom(code`value`), atom(code`0`))),
-    layoutFunction({
-      head: code`export function ${counted}`,
-      parameters: [value, depth],
-      returns: isTyped ? code`: boolean` : code``,
-      body: [layoutReturn(all([compare(code`depth`, "<=", deepest), condition]))],
+    printGuard(call(atDepth(guard), atom(value.name), atom(code`0`))),
+    printFunction({
+      head: code`export function ${atDepth(guard)}`,
+      parameters: [value, { name: code`depth`, type: code`number` }],
+      body: all([compare(code`depth`, "<=", deepest), condition]),
+      language,
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { ModelId, Shape, ShapeOf, Kind } from "../../ir/shape.js";
 import type { Code } from "../../text/code.js";
 import type { Expression } from "../../text/expression.js";
 import type { Doc } from "../../text/layout.js";
+import type { Parameter } from "./print-function.js";
 import type { Subject } from "./subject.js";
 
 /** Both readings of one kind of shape. */
@@ -46,7 +47,7 @@ export interface Predicate {
 
 export interface Helper {
   readonly path: readonly string[];
-  readonly parameters: readonly { readonly name: Code; readonly type: Code }[];
+  readonly parameters: readonly Parameter[];
   /** Made within the function: what it asks of the scope is the function's own. */
   readonly body: () => Expression | readonly Doc[];
 }
@@ -55,5 +56,7 @@ export interface Constant {
   readonly path: readonly string[];
   /** `pattern`, `keys`: the last word of the name. */
   readonly word: string;
+  /** Where TypeScript cannot tell it. */
+  readonly type?: Code;
   readonly value: Expression;
 }

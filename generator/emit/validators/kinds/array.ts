@@ -8,6 +8,7 @@ import {
   compare,
   list,
   record,
+  yes,
   type Entry,
   type Expression,
 } from "../../../text/expression.js";
@@ -54,12 +55,10 @@ function areItems(
   if (items.kind === "never") {
     return all([isArray, compare(code`${value}.length`, "<=", literal(prefix.length))]);
   }
-  return askOfAll(scope.runtime("is-array-of", code`isArrayOf`), {
-    predicate: scope.predicate(items, [...path, "item"]),
-    value,
-    scope,
-    last: prefix.length > 0 ? [literal(prefix.length)] : [],
-  });
+  const predicate = scope.predicate(items, [...path, "item"]);
+  if (predicate.answer === yes) return isArray;
+  const last = prefix.length > 0 ? [literal(prefix.length)] : [];
+  return askOfAll(scope.runtime("is-array-of", code`isArrayOf`), { predicate, value, scope, last });
 }
 
 function prefixItems(

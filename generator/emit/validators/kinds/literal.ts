@@ -1,13 +1,13 @@
 import type { JsonValue } from "../../../ir/json.js";
 import { code, literal as spell, propertyKey } from "../../../text/code.js";
 import { atom, call, compare, list, record, type Expression } from "../../../text/expression.js";
-import type { Reading } from "../scope.js";
+import type { Constant, Reading } from "../scope.js";
 
 /** Compared as JSON; scalars need no help for that. */
 export const literal: Reading<"literal"> = {
   condition: ({ value: wanted }, { code: value, path }, { runtime, constant }) => {
     if (typeof wanted !== "object" || wanted === null) return compare(value, "===", spell(wanted));
-    const name = constant({ path, word: "literal", value: spellOut(wanted) });
+    const name = constant(literalConstant(path, spellOut(wanted)));
     return call(runtime("is-json-equal", code`isJsonEqual`), atom(value), atom(name));
   },
   description: ({ value }, path, { runtime, constant }) => {
@@ -15,10 +15,17 @@ export const literal: Reading<"literal"> = {
     const isScalar = spelled.kind === "atom";
     return call(
       runtime("literal-shapes", code`literal`),
-      isScalar ? spelled : atom(constant({ path, word: "literal", value: spelled })),
+      isScalar ? spelled : atom(constant(literalConstant(path, spelled))),
     );
   },
 };
+
+const literalConstant = (path: readonly string[], value: Expression): Constant => ({
+  path,
+  word: "literal",
+  type: code`unknown`,
+  value,
+});
 
 /** A value in parts, so that a long one can be laid out. */
 export function spellOut(value: JsonValue): Expression {

@@ -34,18 +34,21 @@ function describeRules(
   path: readonly string[],
   scope: Scope,
 ): readonly Entry[] {
-  const { patterns, rest, names, size, requires, dependencies } = shape;
-  const keys = (list: readonly string[]) => spell(list.map((key) => atom(literal(key))));
+  const { patterns, rest, names, size, requires } = shape;
+  const dependencies = shape.dependencies.filter(({ keys }) => keys.length > 0);
+  const spellKeys = (keys: readonly string[]) => list(keys.map((key) => atom(literal(key))));
   return [
-    ...entry(code`requires`, requires, () => keys(requires)),
+    ...entry(code`requires`, requires, () => spellKeys(requires)),
     ...entry(code`dependencies`, dependencies, () =>
-      spell(dependencies.map(({ key, keys: others }) => spell([atom(literal(key)), keys(others)]))),
+      list(
+        dependencies.map(({ key, keys: others }) => list([atom(literal(key)), spellKeys(others)])),
+      ),
     ),
     ...entry(code`patterns`, patterns, () =>
-      spell(
+      list(
         patterns.map(({ pattern, shape: inner }) => {
           const name = printPattern(pattern, [...path, "key"], scope);
-          return spell([atom(name), scope.description(inner, [...path, "value"])]);
+          return list([atom(name), scope.description(inner, [...path, "value"])]);
         }),
       ),
     ),
@@ -57,8 +60,6 @@ function describeRules(
       : [{ key: code`maxProperties`, value: atom(literal(size.max)) }]),
   ];
 }
-
-const spell = (items: readonly Expression[]): Expression => list(items);
 
 const entry = (key: Code, listed: readonly unknown[], value: () => Expression): readonly Entry[] =>
   listed.length === 0 ? [] : [{ key, value: value() }];

@@ -40,13 +40,10 @@ export const entriesCondition: Condition = (shape, subject, scope) => {
       }),
     ];
   }
-  return [
-    askOfAll(scope.runtime("is-record-of", code`hasEntries`), {
-      predicate: entryPredicate({ ...shape, rest }, subject.path, scope),
-      value: subject.code,
-      scope,
-    }),
-  ];
+  const predicate = entryPredicate({ ...shape, rest }, subject.path, scope);
+  if (predicate.answer === yes) return [];
+  const hasEntries = scope.runtime("is-record-of", code`hasEntries`);
+  return [askOfAll(hasEntries, { predicate, value: subject.code, scope })];
 };
 
 function entryPredicate(shape: ObjectShape, path: readonly string[], scope: Scope): Predicate {
