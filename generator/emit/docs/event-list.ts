@@ -17,7 +17,8 @@ import {
 import { eventPath, modelPath, relativePath, type Edition } from "./docs-path.js";
 import { evidenceWord } from "./field-table.js";
 import { knowledgeOf, knowledgeWords } from "./knowledge.js";
-import { doubtsWithin, listFields } from "./list-fields.js";
+import { doubtsWithin } from "./doubts-within.js";
+import { listFields } from "./list-fields.js";
 import { reachedModels } from "./reached-models.js";
 
 /** Every event of an edition with what is known of it, as seen from the page at `path`. */

@@ -5,7 +5,8 @@ import { eventPath, modelPath, relativePath } from "./docs-path.js";
 import { about, numberDoubts, type NumberedDoubts } from "./doubts.js";
 import { fieldLink } from "./field-table.js";
 import { knowledgeOf, type Knowledge } from "./knowledge.js";
-import { doubtsWithin, listFields, type Field } from "./list-fields.js";
+import { doubtsWithin } from "./doubts-within.js";
+import { listFields, type Field } from "./list-fields.js";
 import type { ModelLinks } from "./type-words.js";
 
 /** Everything that the sections of an event's page are made of. */

@@ -9,7 +9,8 @@ export function handlerCode(edition: Edition, event: WebhookEvent): Block {
   const { eventType, envelope } = edition.version.delivery;
   const note = eventType.known
     ? code``
-    : code` A delivery does not tell its type, so the receiver has to.`;
+    : code`
+// A delivery does not tell its event type: the receiver has to know it.`;
   const payload =
     event.payload === null ? code`not documented` : code`typed ${name(event.names.payload)}`;
   const invalid = envelope.value.batch ? invalidEvents : code``;

@@ -4,8 +4,10 @@ import type { Doubt, Evidence } from "../../ir/evidence.js";
 import type { JsonValue } from "../../ir/json.js";
 import type { ModelId, Shape, ShapeOf } from "../../ir/shape.js";
 import { visitShape } from "../../ir/visit-shape.js";
+import { doubtsWithin } from "./doubts-within.js";
 import { fieldAnchor, type PathStep } from "./field-path.js";
 import { gatherObject, type GatheredField } from "./gather-object.js";
+import { withoutNull } from "./without-null.js";
 
 /** One row of a field table: a place in a payload, and what is known about it. */
 export interface Field {
@@ -276,42 +278,4 @@ function uniqueAnchor(wanted: string, taken: Set<string>): string {
   for (let number = 2; taken.has(anchor); number++) anchor = `${wanted}~${number}`;
   taken.add(anchor);
   return anchor;
-}
-
-/** A shape without its `null`; what is said of the whole stays with what remains. */
-function withoutNull(shape: Shape): { readonly inner: Shape; readonly nullable: boolean } {
-  if (shape.kind !== "union") return { inner: shape, nullable: shape.kind === "null" };
-  const members = shape.members.filter(({ kind }) => kind !== "null");
-  const [only] = members;
-  if (members.length === shape.members.length) return { inner: shape, nullable: false };
-  if (only === undefined || members.length > 1)
-    return { inner: { ...shape, members }, nullable: true };
-  const { doc = only.doc } = shape;
-  return { inner: { ...only, ...(doc ? { doc: { ...only.doc, ...doc } } : {}) }, nullable: true };
-}
-
-/** Doubts about a value and about whatever in it has no row of its own: models, items, members of unions. */
-export function doubtsWithin(shape: Shape, models: ReadonlyMap<ModelId, Model>): readonly Doubt[] {
-  const found = new Set<Doubt>();
-  const seen = new Set<Shape>();
-  const visit = (each: Shape) => {
-    if (seen.has(each)) return;
-    seen.add(each);
-    for (const doubt of each.doubts ?? []) found.add(doubt);
-    for (const inner of unnamedShapes(each, models)) visit(inner);
-  };
-  visit(shape);
-  return [...found];
-}
-
-function unnamedShapes(shape: Shape, models: ReadonlyMap<ModelId, Model>): readonly Shape[] {
-  if (shape.kind === "ref") {
-    const model = models.get(shape.model);
-    return model ? [model.shape] : [];
-  }
-  if (shape.kind === "array") return shape.items ? [shape.items] : [];
-  if (shape.kind === "object") return shape.rest ? [shape.rest] : [];
-  if (shape.kind === "union" || shape.kind === "exclusive" || shape.kind === "intersection")
-    return shape.members;
-  return [];
 }

@@ -25,7 +25,8 @@ import {
 } from "./docs-path.js";
 import { about, numberDoubts } from "./doubts.js";
 import { evidenceWord, fieldLink, fieldTable } from "./field-table.js";
-import { doubtsWithin, listFields } from "./list-fields.js";
+import { doubtsWithin } from "./doubts-within.js";
+import { listFields } from "./list-fields.js";
 import { reachedModels } from "./reached-models.js";
 import { rootWords } from "./root-words.js";
 import { lastRead, sourceLines } from "./source-words.js";
