@@ -46,7 +46,7 @@ const describeMachine = (): Machine => ({
 try {
   await bench(readBenchOptions(process.argv.slice(2)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error);
   console.error(`\n${benchUsage}`);
   process.exitCode = 1;
 }

@@ -34,7 +34,9 @@ export async function measureHookscribe(
   const undo = await editOneFile(paths.definitions, note);
   const edited = await run();
   await undo();
-  await requireText(join(paths.output, "docs", editedVendor), note);
+  for (const output of ["docs", "packages", "schemas"]) {
+    await requireText(join(paths.output, output, editedVendor), note);
+  }
   return { cold, warm, unchanged, edited };
 }
 
