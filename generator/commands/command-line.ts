@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import type { BuildFlags } from "./build.js";
 import type { GenerateFlags } from "./generate-flags.js";
 
 export type Run = () => Promise<number>;
@@ -16,6 +17,7 @@ export function createCommandLine(version: string, choose: (run: Run) => void): 
     .showSuggestionAfterError()
     .addHelpText("after", examples);
   addGenerate(program, choose);
+  addBuild(program, choose);
   addExplain(program, choose);
   return program;
 }
@@ -62,6 +64,15 @@ const addRunOptions = (command: Command): Command =>
     .option("--verbose", "print every changed file, every problem and the time of each stage")
     .option("--cache <folder>", "keep caches there (default: node_modules/.cache/hookscribe)")
     .option("--no-cache", "remember nothing from one run to the next");
+
+function addBuild(program: Command, choose: (run: Run) => void): void {
+  program
+    .command("build")
+    .summary("compile the generated packages, ready for npm pack")
+    .description("Compiles every generated package to JavaScript and declarations in its `dist`.")
+    .option("-o, --out <folder>", "folder of the outputs", "generated")
+    .action((flags: BuildFlags) => choose(async () => (await import("./build.js")).build(flags)));
+}
 
 function addExplain(program: Command, choose: (run: Run) => void): void {
   program

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { compileModule, type CompiledModule } from "../text/compile-module.js";
+
+/** What a package's `dist` holds, by path within it; or the first module that does not compile. */
+export type BuiltPackage =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly path: string; readonly problem: string };
+
+export type Compile = (path: string, text: string) => CompiledModule;
+
+/** Compiles each text once: all packages share the same runtime. */
+export function createCompile(): Compile {
+  const known = new Map<string, CompiledModule>();
+  return (path, text) => {
+    const compiled = known.get(text) ?? compileModule(path, text);
+    known.set(text, compiled);
+    return compiled;
+  };
+}
+
+/** The files that the package's `exports` lead to, apart from those that are there already. */
+export function buildPackage(out: string, vendor: string, compile: Compile): BuiltPackage {
+  const source = join(out, "packages", vendor, "src");
+  const files = new Map<string, string>();
+  for (const path of listFiles(source).filter((each) => each.endsWith(".ts"))) {
+    const compiled = compile(path, readFileSync(join(source, path), "utf8"));
+    if (!compiled.ok) return { ok: false, path: join(source, path), problem: compiled.problem };
+    const stem = path.slice(0, -".ts".length);
+    files.set(`${stem}.js`, compiled.code);
+    files.set(`${stem}.d.ts`, compiled.declarations);
+  }
+  for (const [path, text] of [...schemasOf(out, vendor), ...openapiOf(out, vendor)])
+    files.set(path, text);
+  return { ok: true, files };
+}
+
+type Copies = readonly (readonly [path: string, text: string])[];
+
+const schemaEnding = ".schema.json";
+
+const schemasOf = (out: string, vendor: string): Copies =>
+  listFiles(join(out, "schemas", vendor))
+    .filter((path) => path.endsWith(schemaEnding))
+    .map((path) => [
+      `schema/${path.slice(0, -schemaEnding.length)}.json`,
+      readFileSync(join(out, "schemas", vendor, path), "utf8"),
+    ]);
+
+/** One document for a vendor without versions, else one for each. */
+const openapiOf = (out: string, vendor: string): Copies =>
+  listFiles(join(out, "openapi"))
+    .filter((path) => path.endsWith(".json"))
+    .filter((path) => path === `${vendor}.json` || path.startsWith(`${vendor}/`))
+    .map((path) => [
+      `openapi${path.slice(vendor.length)}`,
+      readFileSync(join(out, "openapi", path), "utf8"),
+    ]);
+
+/** Files below a folder, relative to it, with forward slashes, sorted; none when there is no such folder. */
+export function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}
