@@ -29,10 +29,10 @@ export function explainRejection({ shape, models }: LinkedShape, value: JsonValu
     return member ? explainRejection({ shape: member, models }, value) : here("it is not accepted");
   }
   if (shape.kind === "union" || shape.kind === "exclusive") {
-    const member = meantMember(shape, { value, models });
-    return member
-      ? explainRejection({ shape: member, models }, value)
-      : here(`expected ${describe(shape)}, found ${show(value)}`);
+    return (
+      explainMember(shape, { value, models }) ??
+      here(`expected ${describe(shape)}, found ${show(value)}`)
+    );
   }
   if (shape.kind === "object" && isJsonObject(value)) {
     const missing = [
@@ -63,17 +63,22 @@ export function explainRejection({ shape, models }: LinkedShape, value: JsonValu
   return here(`expected ${describe(shape)}, found ${show(value)}`);
 }
 
-/** The member that the discriminator names, else the only one of the value's own type. */
-function meantMember(
+/** Of the member that the discriminator names, else of the only one of the value's own type. */
+function explainMember(
   { members }: ShapeOf<"union"> | ShapeOf<"exclusive">,
   { value, models }: { value: JsonValue; models: LinkedShape["models"] },
-): Shape | null {
+): Rejection | null {
   if (!isJsonObject(value)) return null;
   const objects = members.filter((member) => member.kind === "object" || member.kind === "ref");
   const tag = discriminatorOf(objects, models);
-  const index =
-    tag?.values.findIndex((values) => values.some((each) => each === value[tag.key])) ?? -1;
-  return objects[index] ?? (objects.length === 1 ? (objects[0] ?? null) : null);
+  const found = tag && Object.hasOwn(value, tag.key) ? value[tag.key] : undefined;
+  const index = tag?.values.findIndex((values) => values.some((each) => each === found)) ?? -1;
+  const member = objects[index] ?? (objects.length === 1 ? objects[0] : undefined);
+  if (member) return explainRejection({ shape: member, models }, value);
+  if (!tag || found === undefined) return null;
+  const expected = tag.values.flat().map((each) => JSON.stringify(each));
+  const problem = `expected ${expected.join(" or ")}, found ${show(found)}`;
+  return { pointer: below("", tag.key), problem };
 }
 
 function describe(shape: Shape): string {

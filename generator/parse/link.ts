@@ -34,20 +34,35 @@ export function reportCircles(
   report: Report,
 ): void {
   const settled = new Set<ModelId>();
-  for (const id of models.keys()) walk(id, []);
+  for (const id of models.keys()) walk(id);
 
-  function walk(id: ModelId, path: readonly ModelId[]): void {
-    const model = models.get(id);
-    if (!model || settled.has(id)) return;
-    const start = path.indexOf(id);
-    if (start >= 0) {
-      const names = [...path.slice(start), id].map((each) => models.get(each)?.name ?? each);
-      report(diagnostic("schema/circular-reference", model.span, { path: names.join(" → ") }));
-      return;
+  /** Depth first with a list of its own: a chain of references may be longer than the stack. */
+  function walk(start: ModelId): void {
+    const path = new Set<ModelId>();
+    const steps: Step[] = [{ id: start, leaves: false }];
+    for (let step = steps.pop(); step; step = steps.pop()) {
+      const { id, leaves } = step;
+      const model = models.get(id);
+      if (leaves) {
+        path.delete(id);
+        settled.add(id);
+      } else if (model && path.has(id)) {
+        const circle = [...path].slice([...path].indexOf(id));
+        const names = [...circle, id].map((each) => models.get(each)?.name ?? each);
+        report(diagnostic("schema/circular-reference", model.span, { path: names.join(" → ") }));
+      } else if (model && !settled.has(id)) {
+        path.add(id);
+        const next = referencesInPlace(model.shape).map((each) => ({ id: each, leaves: false }));
+        steps.push({ id, leaves: true }, ...next.reverse());
+      }
     }
-    for (const next of referencesInPlace(model.shape)) walk(next, [...path, id]);
-    settled.add(id);
   }
+}
+
+interface Step {
+  readonly id: ModelId;
+  /** Whether all that follows from the model was walked. */
+  readonly leaves: boolean;
 }
 
 /** Models that a value must match before any of its properties or items is looked at. */
