@@ -1,33 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildCatalog } from "../../generator/build-catalog.js";
 import type { EmittedFile, Emitter, Templates } from "../../generator/emit/emitter.js";
 import type { Catalog } from "../../generator/ir/catalog.js";
-import { loadDefinitions } from "../../generator/source/load.js";
+import { catalogOf, readFolder } from "../support/emit-catalog.js";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The templates of the docs, as the run hands them to the emitter. */
+/** The templates of the docs, as a run hands them to the emitter. */
 export function loadDocsTemplates(): Templates {
-  const names = readdirSync(join(root, "templates/docs"));
+  const folder = join(root, "templates/docs");
   return new Map(
-    names.map((name) => [`docs/${name}`, readFileSync(join(root, "templates/docs", name), "utf8")]),
+    readdirSync(folder).map((name) => [`docs/${name}`, readFileSync(join(folder, name), "utf8")]),
   );
 }
 
 /** The catalog of the shipped definitions. */
-export async function loadCatalog(): Promise<Catalog> {
-  const problems: string[] = [];
-  const report = ({ severity, message }: { severity: string; message: string }) => {
-    if (severity === "error") problems.push(message);
-  };
-  const sources = await loadDefinitions(join(root, "definitions"), report);
-  const catalog = buildCatalog({ sources, report });
-  if (!catalog) throw new Error(problems.join("\n"));
-  return catalog;
-}
+export const shippedCatalog = (): Catalog =>
+  catalogOf(readFolder(join(root, "definitions")).filter(({ path }) => path.endsWith(".yaml")));
 
-/** Everything that an emitter makes of a catalog. */
+/** Everything that one emitter makes of a catalog. */
 export async function emitAll(emitter: Emitter, catalog: Catalog): Promise<readonly EmittedFile[]> {
   const files: EmittedFile[] = [];
   for (const vendor of catalog.vendors) {

@@ -56,9 +56,13 @@ export function eventFacts(view: EventView): Block {
 
 type LinkTo = (label: Inline, target: string) => Inline;
 
-function vendorLine({ scope: { vendor } }: EventView, to: LinkTo): Inline {
+/** The vendor's page tells how the current version is delivered, that of another version where it differs. */
+function vendorLine({ scope }: EventView, to: LinkTo): Inline {
+  const { vendor, version } = scope;
   const home = vendorPath(vendor);
-  const links = line`${to(line`delivery`, `${home}#delivery`)}, ${to(line`signatures`, `${home}#signatures`)}`;
+  const links = version.current
+    ? line`${to(line`delivery`, `${home}#delivery`)}, ${to(line`signatures`, `${home}#signatures`)}`
+    : to(line`delivery`, `${versionPath(scope)}#delivery`);
   return line`**Vendor:** ${to(text(vendor.title), home)}: ${links}`;
 }
 

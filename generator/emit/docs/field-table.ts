@@ -19,7 +19,7 @@ import type { NumberedDoubts } from "./doubts.js";
 import { fieldPath } from "./field-path.js";
 import { sourceLink } from "./source-words.js";
 import { annotationWords, limitWords, valueCode } from "./limit-words.js";
-import type { Branch, Elsewhere, Field } from "./list-fields.js";
+import type { Branch, Elsewhere, Field, ToldRow } from "./list-fields.js";
 import { orWords, typeWords, type ModelLinks } from "./type-words.js";
 
 export interface FieldTable {
@@ -43,7 +43,7 @@ export function fieldTable(content: FieldTable): Block {
       .map((field) => fieldRow(field, content));
   const branches = new Set(fields.map(({ when }) => rootBranch(when)));
   const parts = [...branches].flatMap((branch) =>
-    branch === undefined ? [] : [heading(3, branchWords(branch)), table(head, rows(branch))],
+    branch === undefined ? [] : [heading(3, branchTitle(branch)), table(head, rows(branch))],
   );
   return joinBlocks([table(head, rows(undefined)), ...parts]);
 }
@@ -85,12 +85,22 @@ function presenceWords(field: Field): Inline {
   return line`${presence}${value}${joinInline(when, noInline)}`;
 }
 
+/** A member of the payload itself, as the title of its table. */
+const branchTitle = (branch: Branch): Inline =>
+  branch.by === "key"
+    ? line`When ${branchCondition(branch)}`
+    : line`Form ${branch.number} of ${branch.of}`;
+
 function branchWords(branch: Branch): Inline {
-  const path = codeSpan(fieldPath(branch.path));
-  if (branch.by === "key") return line`when ${path} is ${orWords(branch.values.map(valueCode))}`;
+  if (branch.by === "key") return line`when ${branchCondition(branch)}`;
   const number = line`form ${branch.number} of ${branch.of}`;
-  return branch.path.length === 0 ? number : line`in ${number} of ${path}`;
+  return branch.path.length === 0
+    ? line`in ${number}`
+    : line`in ${number} of ${codeSpan(fieldPath(branch.path))}`;
 }
+
+const branchCondition = ({ path, values }: Extract<Branch, { readonly by: "key" }>): Inline =>
+  line`${codeSpan(fieldPath(path))} is ${orWords(values.map(valueCode))}`;
 
 function meaningWords(field: Field, links: ModelLinks): readonly Inline[] {
   const { shape, elsewhere } = field;
@@ -100,7 +110,7 @@ function meaningWords(field: Field, links: ModelLinks): readonly Inline[] {
     ...(doc?.description ? [phrase(doc.description)] : []),
     ...limitWords(shape),
     ...annotationWords(doc),
-    ...elsewhere.map((each) => elsewhereWords(each, links)),
+    ...elsewhereWords(elsewhere, links),
   ];
 }
 
@@ -111,15 +121,26 @@ function docOf(shape: Shape, { models }: ModelLinks): Doc | undefined {
   return own ? { ...own, ...shape.doc } : shape.doc;
 }
 
-function elsewhereWords(elsewhere: Elsewhere, links: ModelLinks): Inline {
-  const here = elsewhere.as && line` ${branchWords(elsewhere.as)}`;
-  if (elsewhere.at === "model")
-    return line`Its fields${here ?? noInline} are those of ${links.linkModel(elsewhere.model)}.`;
-  const { path, anchor: target, as } = elsewhere.row;
-  const row = pageLink(codeSpan(fieldPath(path)), `#${target}`);
-  const there = as && line` ${branchWords(as)}`;
-  return line`Its fields${here ?? noInline} are those of ${row}${there ?? noInline}.`;
+function elsewhereWords(all: readonly Elsewhere[], links: ModelLinks): readonly Inline[] {
+  const rows = new Set(all.map((each) => (each.at === "row" ? each.row : null)?.anchor));
+  const [first] = all;
+  // The same members of the same union as before.
+  if (first?.at === "row" && all.length > 1 && rows.size === 1)
+    return [line`Its fields are those of ${rowLink(first.row)}.`];
+  return all.flatMap((each) => {
+    const here = each.as && line` ${branchWords(each.as)}`;
+    if (each.at === "row") {
+      const there = each.row.as && line` ${branchWords(each.row.as)}`;
+      const row = rowLink(each.row);
+      return [line`Its fields${here ?? noInline} are those of ${row}${there ?? noInline}.`];
+    }
+    // Otherwise the type says it already.
+    return here ? [line`Its fields${here} are those of ${links.linkModel(each.model)}.`] : [];
+  });
 }
+
+const rowLink = ({ path, anchor: target }: ToldRow): Inline =>
+  pageLink(codeSpan(fieldPath(path)), `#${target}`);
 
 /** An object of which the source shows no content. */
 export const isOpaque = (shape: Shape): boolean =>

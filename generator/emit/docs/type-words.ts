@@ -51,7 +51,7 @@ function listWords(array: ShapeOf<"array">, list: Inline, inner: InnerWords): In
       array.items && array.items.kind !== "never"
         ? line`, then ${inner(array.items, "many")}`
         : line``;
-    return line`${list} of ${first}${rest}`;
+    return line`${list} (${first}${rest})`;
   }
   return array.items === null ? list : line`${list} of ${inner(array.items, "many")}`;
 }
