@@ -7,6 +7,11 @@ import { openRun, type RunOptions } from "./commands/open-run.js";
 import { type Outcome, run } from "./run.js";
 
 export { buildCatalog, type CatalogInput, type ParseCache } from "./build-catalog.js";
+export {
+  compileSchema,
+  type CompiledSchema,
+  type CompileOutcome,
+} from "./commands/compile-schema.js";
 export type { RunOptions } from "./commands/open-run.js";
 export type { Diagnostic, Related, Report, Severity } from "./diagnostics/diagnostic.js";
 export type { Files } from "./diagnostics/place.js";

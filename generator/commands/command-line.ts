@@ -1,6 +1,8 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import type { BuildFlags } from "./build.js";
+import type { CompileFlags } from "./compile.js";
 import type { GenerateFlags } from "./generate-flags.js";
+import type { ImportFlags, ImportKind } from "./import.js";
 
 export type Run = () => Promise<number>;
 
@@ -18,6 +20,8 @@ export function createCommandLine(version: string, choose: (run: Run) => void): 
     .addHelpText("after", examples);
   addGenerate(program, choose);
   addBuild(program, choose);
+  addCompile(program, choose);
+  addImport(program, choose);
   addExplain(program, choose);
   return program;
 }
@@ -27,6 +31,8 @@ Examples:
   $ hookscribe generate                    definitions/ in, generated/ out
   $ hookscribe generate --watch            again after every save
   $ hookscribe check                       in CI: fails when generated/ is not what definitions/ make
+  $ hookscribe compile order.json -o lib   a validator in plain JavaScript from any JSON Schema
+  $ hookscribe import json-schema hooks.json --vendor shop    a draft of a definition page
   $ hookscribe explain name/clash          what a problem means and how to fix it
 
 Exit codes: 0 done, 1 the definitions, the arguments or the outputs are at fault, 2 a bug in hookscribe.
@@ -72,6 +78,42 @@ function addBuild(program: Command, choose: (run: Run) => void): void {
     .description("Compiles every generated package to JavaScript and declarations in its `dist`.")
     .option("-o, --out <folder>", "folder of the outputs", "generated")
     .action((flags: BuildFlags) => choose(async () => (await import("./build.js")).build(flags)));
+}
+
+function addCompile(program: Command, choose: (run: Run) => void): void {
+  program
+    .command("compile")
+    .argument("<schema>", "JSON Schema 2020-12, as JSON or YAML")
+    .summary("make a validator from any JSON Schema")
+    .description(
+      "Makes validator.js, which exports `is` and `validate` and needs nothing else, and validator.d.ts.",
+    )
+    .requiredOption("-o, --out <folder>", "folder of the two files")
+    .action((schema: string, flags: CompileFlags) =>
+      choose(async () => (await import("./compile.js")).compile(schema, flags)),
+    );
+}
+
+function addImport(program: Command, choose: (run: Run) => void): void {
+  const kinds: readonly ImportKind[] = ["json-schema", "sample", "typed-sample"];
+  program
+    .command("import")
+    .addArgument(new Argument("<kind>", "what the file is").choices(kinds))
+    .argument("<files...>", "a schema; or samples, one file for each event")
+    .summary("draft a definition page from a schema or from samples")
+    .description(
+      "Drafts a definition page. Comments in it say what a person must decide: what is required, what\n" +
+        "may be null, which lists are closed, names and sources. What cannot be read is refused.",
+    )
+    .option("--vendor <folder>", "folder below the definitions, such as shop or shop/v2", "vendor")
+    .option("--page <id>", "id of the page (default: the name of the file)")
+    .option("--title <title>", "title of the page")
+    .option("--event <type>", "type of the event (default: the name of the sample's file)")
+    .option("--at <pointer>", "JSON Pointer to the payload, or to the union of payloads")
+    .option("-o, --out <file>", "file to write (default: print the draft)")
+    .action((kind: ImportKind, files: readonly string[], flags: ImportFlags) =>
+      choose(async () => (await import("./import.js")).importFiles({ kind, files }, flags)),
+    );
 }
 
 function addExplain(program: Command, choose: (run: Run) => void): void {

@@ -14,7 +14,7 @@ export interface StringRules {
 /** A string with rules of its own. */
 // @__NO_SIDE_EFFECTS__
 export function stringWith({ minLength, maxLength, pattern, format }: StringRules): Shape {
-  const expected = format === undefined ? "a string" : `a string in the form of ${format[0]}`;
+  const expected = format === undefined ? "a string" : `a string in ${format[0]} format`;
   return {
     expected,
     types: jsonTypes.string,

@@ -3,16 +3,17 @@ import type { Property, Shape } from "../../ir/shape.js";
 import { docTag, docText, type DocPart } from "../../text/doc-comment.js";
 
 /** The doc comment of a property: what it is, how that is known, and where the source leaves it open. */
-export function describeProperty({ shape }: Property, around: Evidence): readonly DocPart[] {
+export function describeProperty({ shape }: Property, around: Evidence | null): readonly DocPart[] {
   const { doc, doubts = [], evidence = around, sources = [] } = shape;
   const what = doc?.description ?? doc?.title ?? "";
   const items = itemsDescription(shape);
   const format = formatOf(shape) ?? doc?.format;
+  const cited = sources.length > 0 ? ` (${sources.join(", ")})` : "";
   const facts = [
     ...(what === "" ? [] : [endSentence(what)]),
     ...(items === "" ? [] : [`Items: ${endSentence(items)}`]),
     ...(format === undefined ? [] : [`Format: ${format}.`]),
-    `Evidence: ${evidenceWords[evidence]}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}.`,
+    ...(evidence === null ? [] : [`Evidence: ${evidenceWords[evidence]}${cited}.`]),
   ];
   return [
     docText(facts.join(" ")),

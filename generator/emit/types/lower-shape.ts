@@ -37,7 +37,7 @@ export interface LoweringScope {
   /** Models referred to so far. */
   readonly references: Map<ModelId, TypeSchema>;
   /** How what surrounds the shape is known. */
-  readonly evidence: Evidence;
+  readonly evidence: Evidence | null;
 }
 
 /** A prefix with more optional items than this becomes an array of any of them, as each item adds a tuple. */

@@ -11,8 +11,8 @@ export interface TypeDeclaration {
   readonly name: string;
   readonly shape: Shape;
   readonly docs: readonly DocPart[];
-  /** How its fields are known, unless a shape says otherwise. */
-  readonly fieldEvidence: Evidence;
+  /** How its fields are known, unless a shape says otherwise; `null` where nobody grades them. */
+  readonly fieldEvidence: Evidence | null;
 }
 
 export interface PrintedType {

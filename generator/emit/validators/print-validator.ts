@@ -2,6 +2,7 @@ import type { Identifier, Model } from "../../ir/catalog.js";
 import type { ModelId, Shape } from "../../ir/shape.js";
 import { code, literal, name as spell } from "../../text/code.js";
 import { all, atom, call, compare, record, type Expression } from "../../text/expression.js";
+import { docText, printDocComment } from "../../text/doc-comment.js";
 import {
   layoutConstant,
   layoutTypedConstant,
@@ -13,7 +14,7 @@ import { keepUsed } from "./keep-used.js";
 import type { Language } from "./language.js";
 import { atDepth, createModuleScope } from "./module-scope.js";
 import { createNameTable, type NameTable } from "./name-table.js";
-import { printFunction } from "./print-function.js";
+import { printFunction, type FunctionRequest } from "./print-function.js";
 import { findRecursion, referredIn, type Recursion } from "./recursion.js";
 import type { Scope } from "./scope.js";
 import { parameter } from "./subject.js";
@@ -139,13 +140,21 @@ function printGuards(
   return [
     // Not one function with an optional depth: `list.filter(isUser)` would pass an index for it.
     printGuard(call(atDepth(guard), atom(value.name), atom(code`0`))),
-    printFunction({
+    commented(countedText(names), {
       head: code`export function ${atDepth(guard)}`,
       parameters: [value, { name: code`depth`, type: code`number` }],
       body: all([compare(code`depth`, "<=", deepest), condition]),
       language,
     }),
   ];
+}
+
+const countedText = ({ guard, type }: OwnNames) =>
+  `\`${guard}\` for a value that lies \`depth\` times within a \`${type}\`; refuses what is nested too deeply.`;
+
+function commented(text: string, request: FunctionRequest): Laid {
+  const printed = printFunction(request);
+  return { ...printed, text: `${printDocComment([docText(text)])}\n${printed.text}` };
 }
 
 interface ValueParts {
