@@ -19,26 +19,28 @@ export function followFolder(folder: string, onChange: (path: string) => void): 
       start();
     }, lookAgain);
   };
-  const lose = () => {
-    const lost = watcher;
+  const lose = (lost: FSWatcher) => {
     watcher = null;
-    void lost?.close();
+    void lost.close();
     onChange(folder);
     waitForFolder();
   };
   const start = () => {
-    watcher = watch(folder, {
+    const started = watch(folder, {
       ignoreInitial: true,
       // Editors that replace a file by renaming: the removal is not told if the file is back within this time.
       atomic: 20,
       ignored: (path, stats) => stats?.isFile() === true && !/\.ya?ml$/.test(path),
     });
-    watcher.on("all", (event, path) => {
-      if (event === "unlinkDir" && !existsSync(folder)) lose();
+    watcher = started;
+    started.on("all", (event, path) => {
+      // A watcher that was given up tells of the rest of the folder's removal.
+      if (watcher !== started) return;
+      if (event === "unlinkDir" && !existsSync(folder)) lose(started);
       else if (event === "add" || event === "change" || event === "unlink") onChange(path);
     });
     // A watcher that fails must not end the session: what it misses, the next save brings.
-    watcher.on("error", () => undefined);
+    started.on("error", () => undefined);
   };
   if (existsSync(folder)) start();
   else waitForFolder();

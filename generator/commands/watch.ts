@@ -22,20 +22,21 @@ interface Watch {
   readonly changed: Set<string>;
 }
 
-/** Runs at once and after every change of a definition until it is interrupted; resolves to the exit code. */
-export async function watch(flags: GenerateFlags): Promise<number> {
+/** Runs at once and after every change of a definition, until an interrupt ends the process; rejects only for a bug. */
+export async function watch(flags: GenerateFlags): Promise<never> {
   const { definitions, out, cache, overwrite } = flags;
   const opened = openRun({ definitions, out, cache, ...(overwrite ? { overwrite } : {}) });
   const input = { ...opened, caches: keepCaches(opened.caches) };
   const current: Watch = { flags, terminal: openTerminal(), input, changed: new Set() };
-  return new Promise((resolve, reject) => {
+  return new Promise((_, reject) => {
     const rerun = createRunQueue(() => runAgain(current).catch(reject), settle);
     const following = followFolder(definitions, (path) => {
       current.changed.add(path);
       rerun();
     });
-    const stop = () => void following.close().then(() => resolve(0));
-    // A run writes without pausing, so an interrupt is heard between two runs.
+    // chokidar keeps a folder that was renamed open even after `close`, and the process with it.
+    const stop = () => void following.close().then(() => process.exit(0));
+    // A run writes without pausing, so an interrupt is never heard while it does.
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
     rerun();

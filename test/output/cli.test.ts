@@ -1,0 +1,229 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { JsonOutcome } from "../../generator/commands/print-json-outcome.js";
+import { bundleCli, type CommandOptions, runCli } from "../support/command.js";
+import { openSandbox, type Sandbox } from "../support/sandbox.js";
+import { shopPage, shopVendor } from "../support/shop.js";
+
+let box: Sandbox;
+beforeAll(() => bundleCli());
+beforeEach(() => {
+  box = openSandbox();
+  box.write("package.json", "{}");
+  box.write("definitions/shop/vendor.yaml", shopVendor);
+  box.write("definitions/shop/orders.yaml", shopPage({ id: "orders" }));
+});
+afterEach(() => box.close());
+
+const run = (args: readonly string[], over: Partial<CommandOptions> = {}) =>
+  runCli(args, { cwd: box.root, ...over });
+const json = (args: readonly string[]) => JSON.parse(run(args).out) as JsonOutcome;
+
+describe("generate", () => {
+  it("writes every output and says how many, on standard output alone", () => {
+    const { code, out, err } = run(["generate"]);
+    expect(err).toBe("");
+    expect(out).toMatch(/^✓ 1 event of 1 vendor: \d+ created files in generated \(.*\)\n$/m);
+    expect(code).toBe(0);
+    expect(Object.keys(box.tree("generated"))).toContain("docs/index.md");
+  });
+
+  it("writes the schemas for editors beside the definitions", () => {
+    run(["generate"]);
+    expect(Object.keys(box.tree("definitions"))).toContain("definition.schema.json");
+  });
+
+  it("does nothing the second time, and is quick about it", () => {
+    run(["generate"]);
+    const { result, timing } = json(["generate", "--json"]);
+    expect(result).toBe("unchanged");
+    expect(timing["total"]).toBeLessThan(1000);
+  });
+
+  it("writes the same bytes from another working directory, to another folder", () => {
+    run(["generate"]);
+    const elsewhere = ["--definitions", box.path("definitions"), "--out", box.path("other")];
+    runCli(["generate", ...elsewhere], { cwd: "/" });
+    expect(box.tree("other")).toEqual(box.tree("generated"));
+  });
+
+  it("keeps its caches in the project that holds the definitions, or where it is told", () => {
+    run(["generate", "--cache", "mine"]);
+    expect(Object.keys(box.tree("mine"))).toContain("state.json");
+    expect(box.tree("node_modules")).toEqual({});
+    run(["generate"]);
+    expect(Object.keys(box.tree("node_modules")).join()).toMatch(/^\.cache\/hookscribe\//);
+  });
+
+  it("keeps none when told so", () => {
+    run(["generate", "--no-cache"]);
+    expect(box.tree("node_modules")).toEqual({});
+    expect(json(["generate", "--no-cache", "--json"]).result).toBe("written");
+  });
+
+  it("names what changed", () => {
+    run(["generate"]);
+    box.write("definitions/shop/orders.yaml", shopPage({ id: "orders", summary: "Changed." }));
+    expect(run(["generate"]).out).toContain("~ generated/docs/shop/");
+  });
+
+  it("prints problems with place, frame and fix on standard error and exits with 1", () => {
+    const text = box.read("definitions/shop/orders.yaml").replace("type: string", "type: sting");
+    box.write("definitions/shop/orders.yaml", text);
+    const { code, out, err } = run(["generate"]);
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err).toMatch(/^definitions\/shop\/orders\.yaml:19:19 error schema\/unknown-type\n/);
+    expect(err).toContain("> 19 |       id: { type: sting }");
+    expect(err).toContain("  fix: ");
+    expect(err).toMatch(/✗ 1 error; nothing was written\. \(.*\)\n$/);
+    expect(box.tree("generated")).toEqual({});
+  });
+
+  it("prints one JSON document on standard output when asked for", () => {
+    box.write("definitions/shop/orders.yaml", "page: orders\nevents: 1\n");
+    const { code, out, err } = run(["generate", "--json"]);
+    expect(code).toBe(1);
+    expect(err).toBe("");
+    const { ok, result, diagnostics } = JSON.parse(out) as JsonOutcome;
+    expect({ ok, result }).toEqual({ ok: false, result: "refused" });
+    expect(diagnostics.map(({ place }) => place?.file)).toContain("definitions/shop/orders.yaml");
+  });
+
+  it("says nothing but problems when asked to be quiet", () => {
+    expect(run(["generate", "--quiet"])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  it("tells the time of each stage when asked to be verbose", () => {
+    expect(run(["generate", "--verbose"]).out).toMatch(/\n {2}load .*\n {2}parse .*\n {2}emit .*/);
+  });
+
+  it("annotates for GitHub", () => {
+    box.write("definitions/shop/orders.yaml", "page: [");
+    const { err } = run(["generate"], { env: { GITHUB_ACTIONS: "true", CI: "true" } });
+    expect(err).toMatch(/^::error file=definitions\/shop\/orders\.yaml,line=1,/m);
+  });
+
+  it("prints a plain line per stage in continuous integration", () => {
+    const { err } = run(["generate"], { env: { CI: "true" } });
+    expect(err).toBe(
+      "Reading definitions\nParsing definitions\nPrinting outputs\nWriting outputs\n",
+    );
+  });
+
+  it("prints colours only where they are wanted", () => {
+    box.write("definitions/shop/orders.yaml", "page: [");
+    expect(run(["generate"]).err).not.toContain("\u001b");
+    expect(run(["generate"], { env: { FORCE_COLOR: "1" } }).err).toContain("\u001b[31m");
+    expect(run(["generate"], { env: { NO_COLOR: "1" } }).err).not.toContain("\u001b");
+  });
+});
+
+describe("check", () => {
+  beforeEach(() => run(["generate"]));
+
+  it("passes when the outputs are what the definitions make, and writes nothing", () => {
+    const { code, out } = run(["check"]);
+    expect(out).toMatch(/^✓ .*all \d+ files in generated are what the definitions make/);
+    expect(code).toBe(0);
+  });
+
+  it("tells what changed, is missing, was added and was edited by hand", () => {
+    box.write("definitions/shop/orders.yaml", shopPage({ id: "orders", summary: "Changed." }));
+    const paths = Object.keys(box.tree("generated"));
+    const page = paths.find((path) => path.endsWith("orders-created.md")) ?? "";
+    const before = box.read(`generated/${page}`);
+    box.remove("generated/docs/index.md");
+    box.write("generated/docs/extra.md", "extra\n");
+    box.write("generated/docs/shop/index.md", "mine\n");
+    const { code, err } = run(["generate", "--check"]);
+    expect(code).toBe(1);
+    expect(err).toContain(`generated/${page} is not up to date\n`);
+    expect(err).toContain("+Changed.");
+    expect(err).toContain("-Something was created.");
+    expect(err).toContain("generated/docs/index.md is missing\n");
+    expect(err).toContain("generated/docs/extra.md is not generated from anything\n");
+    expect(err).toContain("generated/docs/shop/index.md was edited by hand\n");
+    expect(box.read(`generated/${page}`)).toBe(before);
+  });
+
+  it("does not believe what an earlier run remembered", () => {
+    const state = Object.keys(box.tree("node_modules")).find((path) => path.endsWith("state.json"));
+    expect(state).toBeDefined();
+    const page = Object.keys(box.tree("generated")).find((path) => path.endsWith("created.md"));
+    const text = box.read(`generated/${page}`);
+    box.write(`generated/${page}`, text.replace("Something", "Somethong"));
+    expect(run(["check"]).code).toBe(1);
+  });
+
+  it("compares the manifest", () => {
+    box.write("generated/manifest.json", `${box.read("generated/manifest.json")}\n`);
+    expect(run(["check"]).err).toContain("generated/manifest.json is not up to date");
+  });
+
+  it("does not mind what builds leave behind", () => {
+    box.write("generated/packages/shop/dist/index.js", "");
+    box.write("generated/packages/shop/node_modules/x/index.js", "");
+    expect(run(["check"]).code).toBe(0);
+  });
+
+  it("gives drift to machines", () => {
+    box.remove("generated/docs/index.md");
+    const { ok, result, drift } = json(["check", "--json"]);
+    expect({ ok, result }).toEqual({ ok: false, result: "checked" });
+    expect(drift).toEqual([{ kind: "missing", path: "generated/docs/index.md", diff: null }]);
+  });
+
+  it("tells that nothing was generated yet", () => {
+    box.remove("generated");
+    expect(run(["check"]).code).toBe(1);
+  });
+});
+
+describe("explain", () => {
+  it("tells message, fix and example of a code", () => {
+    const { code, out } = run(["explain", "name/clash"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^name\/clash\n\nerror: The name "<name>"/);
+    expect(out).toContain("\nfix: ");
+    expect(out).toContain("shop/orders.yaml:7:3 error name/clash");
+  });
+
+  it("lists all codes", () => {
+    expect(run(["explain"]).out).toMatch(/^yaml\/syntax +This is not valid YAML: <problem>$/m);
+  });
+
+  it("suggests the nearest code", () => {
+    const { code, err } = run(["explain", "name/clsh"]);
+    expect(code).toBe(1);
+    expect(err).toBe('There is no problem called "name/clsh". Did you mean name/clash?\n');
+  });
+
+  it("prints the reference", () => {
+    expect(run(["explain", "--markdown"]).out).toMatch(/^# Problems that hookscribe reports\n/);
+  });
+});
+
+describe("arguments", () => {
+  it("that are unknown are told with the nearest", () => {
+    const { code, err } = run(["genrate"]);
+    expect(code).toBe(1);
+    expect(err).toContain("Did you mean generate?");
+  });
+
+  it("may be none: then help is printed", () => {
+    const { err } = run([]);
+    expect(err).toContain("Usage: hookscribe");
+  });
+
+  it("--help names every command and the exit codes", () => {
+    const { code, out } = run(["--help"]);
+    expect(code).toBe(0);
+    for (const word of ["generate", "check", "watch", "explain", "Exit codes:"]) {
+      expect(out).toContain(word);
+    }
+  });
+
+  it("--version is that of the package", () => {
+    expect(run(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
