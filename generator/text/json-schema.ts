@@ -11,6 +11,8 @@ export interface SchemaOptions {
   readonly reference: (model: ModelId) => string;
   /** Keywords to write beside the `anyOf` or `oneOf` of these members, such as OpenAPI's `discriminator`. */
   readonly besideMembers?: (members: readonly Shape[]) => JsonObject;
+  /** How descriptions are written where they are read as markup; as they are by default. */
+  readonly describe?: (description: string) => string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface SchemaOptions {
  * open lists as `x-extensible-enum`.
  */
 export function printSchema(shape: Shape, options: SchemaOptions): Schema {
-  const before = annotationsBefore(shape.doc ?? {});
+  const before = annotationsBefore(shape.doc ?? {}, options);
   const after = annotationsAfter(shape);
   const schema = printKeywords(shape, options);
   if (Object.keys(before).length + Object.keys(after).length === 0) return schema;
@@ -35,8 +37,13 @@ export function schemaObject(schema: Schema): JsonObject {
   return schema ? {} : nothing;
 }
 
-function annotationsBefore({ title, description, format }: Doc): JsonObject {
-  return present({ title, description, format });
+function annotationsBefore(doc: Doc, { describe = (text) => text }: SchemaOptions): JsonObject {
+  const { title, description, format } = doc;
+  return present({
+    title,
+    description: description === undefined ? undefined : describe(description),
+    format,
+  });
 }
 
 function annotationsAfter({ doc = {}, evidence, sources, doubts }: Shape): JsonObject {
