@@ -1,0 +1,67 @@
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../runtime/contract.js";
+import { isObject } from "../runtime/is-object.js";
+import { isRecordOf } from "../runtime/is-record-of.js";
+import { isString } from "../runtime/is-scalar.js";
+import { arrayWith } from "../runtime/list-shape.js";
+import { object, optional } from "../runtime/object-shape.js";
+import { objectWith } from "../runtime/record-shape.js";
+import { never, number, string, unknown } from "../runtime/scalar-shapes.js";
+
+/**
+ * An order was placed.
+ *
+ * The payload of `order.created`. Evidence: table; fields: table.
+ *
+ * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ */
+export interface OrderCreated {
+  /** Name by language. Evidence: table. */
+  names?: {
+    [k: string]: string;
+  };
+  /** Whatever the shop keeps. Evidence: table. */
+  metadata?: {
+    [k: string]: unknown;
+  };
+  /** Not described. Evidence: table. */
+  anything?: unknown;
+  /** Evidence: table. */
+  pair?: [] | [string] | [string, number];
+}
+
+/** Whether a value is the payload of `order.created`; allocates nothing. */
+export function isOrderCreated(value: unknown): value is OrderCreated {
+  return (
+    isObject(value) &&
+    (value.names === undefined || isNames(value.names)) &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.pair === undefined || isPair(value.pair))
+  );
+}
+
+function isNames(value: unknown): boolean {
+  return isObject(value) && isRecordOf(value, isString);
+}
+
+function isPair(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= 2 &&
+    (value.length < 1 || typeof value[0] === "string") &&
+    (value.length < 2 || Number.isFinite(value[1]))
+  );
+}
+
+/** The contract of `order.created`: validates its payload and explains what is wrong with it. */
+export const orderCreated: Contract<"order.created", OrderCreated> = contract({
+  type: "order.created",
+  is: isOrderCreated,
+  shape: object({
+    names: optional(objectWith({ rest: string })),
+    metadata: optional(object({})),
+    anything: optional(unknown),
+    pair: optional(arrayWith({ prefix: [string, number], items: never })),
+  }),
+});

@@ -1,0 +1,28 @@
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../runtime/contract.js";
+import { isObject } from "../runtime/is-object.js";
+import { object } from "../runtime/object-shape.js";
+
+/**
+ * An order was placed.
+ *
+ * The payload of `order.created`. Evidence: table; fields: table.
+ *
+ * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ */
+export interface OrderCreated {
+  [k: string]: unknown;
+}
+
+/** Whether a value is the payload of `order.created`; allocates nothing. */
+export function isOrderCreated(value: unknown): value is OrderCreated {
+  return isObject(value);
+}
+
+/** The contract of `order.created`: validates its payload and explains what is wrong with it. */
+export const orderCreated: Contract<"order.created", OrderCreated> = contract({
+  type: "order.created",
+  is: isOrderCreated,
+  shape: object({}),
+});

@@ -1,0 +1,25 @@
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isOrder, order, type Order } from "../models/order.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * An order was placed.
+ *
+ * The payload of `order.created`. Evidence: table; fields: table.
+ *
+ * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ */
+export type OrderCreated = Order;
+
+/** Whether a value is the payload of `order.created`; allocates nothing. */
+export function isOrderCreated(value: unknown): value is OrderCreated {
+  return isOrder(value);
+}
+
+/** The contract of `order.created`: validates its payload and explains what is wrong with it. */
+export const orderCreated: Contract<"order.created", OrderCreated> = contract({
+  type: "order.created",
+  is: isOrderCreated,
+  shape: order,
+});

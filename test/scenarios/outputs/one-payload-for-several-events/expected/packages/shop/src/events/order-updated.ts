@@ -1,0 +1,25 @@
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isOrder, order, type Order } from "../models/order.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * An order changed.
+ *
+ * The payload of `order.updated`. Evidence: table; fields: table.
+ *
+ * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ */
+export type OrderUpdated = Order;
+
+/** Whether a value is the payload of `order.updated`; allocates nothing. */
+export function isOrderUpdated(value: unknown): value is OrderUpdated {
+  return isOrder(value);
+}
+
+/** The contract of `order.updated`: validates its payload and explains what is wrong with it. */
+export const orderUpdated: Contract<"order.updated", OrderUpdated> = contract({
+  type: "order.updated",
+  is: isOrderUpdated,
+  shape: order,
+});

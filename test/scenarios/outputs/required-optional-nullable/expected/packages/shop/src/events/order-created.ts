@@ -1,0 +1,77 @@
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../runtime/array-shape.js";
+import { contract, type Contract } from "../runtime/contract.js";
+import { isArrayOf } from "../runtime/is-array-of.js";
+import { isObject } from "../runtime/is-object.js";
+import { numberWith } from "../runtime/number-shape.js";
+import { object, optional } from "../runtime/object-shape.js";
+import { boolean, nil, string } from "../runtime/scalar-shapes.js";
+import { union } from "../runtime/union-shape.js";
+
+/**
+ * An order was placed.
+ *
+ * The payload of `order.created`. Evidence: table; fields: table.
+ *
+ * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ */
+export interface OrderCreated {
+  /** Id of the order. Evidence: table. */
+  id: string;
+  /** Evidence: table. */
+  total: number;
+  /** What the buyer wrote. Evidence: table. */
+  note: string | null;
+  /** Evidence: table. */
+  coupon?: string | null;
+  /** Evidence: table. */
+  paid?: boolean;
+  /** Evidence: table. */
+  lines?: {
+    /** Evidence: table. */
+    sku: string;
+    /** Evidence: table. */
+    count?: number;
+  }[];
+}
+
+/** Whether a value is the payload of `order.created`; allocates nothing. */
+export function isOrderCreated(value: unknown): value is OrderCreated {
+  return (
+    isObject(value) &&
+    typeof value.id === "string" &&
+    typeof value.total === "number" &&
+    Number.isFinite(value.total) &&
+    value.total >= 0 &&
+    (typeof value.note === "string" || value.note === null) &&
+    (value.coupon === undefined || typeof value.coupon === "string" || value.coupon === null) &&
+    (value.paid === undefined || typeof value.paid === "boolean") &&
+    (value.lines === undefined || isArrayOf(value.lines, isLinesItem))
+  );
+}
+
+function isLinesItem(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.sku === "string" &&
+    (value.count === undefined ||
+      (typeof value.count === "number" && Number.isInteger(value.count) && value.count >= 1))
+  );
+}
+
+/** The contract of `order.created`: validates its payload and explains what is wrong with it. */
+export const orderCreated: Contract<"order.created", OrderCreated> = contract({
+  type: "order.created",
+  is: isOrderCreated,
+  shape: object({
+    id: string,
+    total: numberWith({ minimum: 0 }),
+    note: union([string, nil]),
+    coupon: optional(union([string, nil])),
+    paid: optional(boolean),
+    lines: optional(
+      array(object({ sku: string, count: optional(numberWith({ integer: true, minimum: 1 })) })),
+    ),
+  }),
+});

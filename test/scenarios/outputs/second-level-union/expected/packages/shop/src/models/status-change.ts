@@ -1,0 +1,33 @@
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../runtime/is-object.js";
+import { enumeration, literal } from "../runtime/literal-shapes.js";
+import { object } from "../runtime/object-shape.js";
+import type { Shape } from "../runtime/shape.js";
+
+/**
+ * Evidence: table.
+ *
+ * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ */
+export interface StatusChange {
+  /** Evidence: table. */
+  changeType: "STATUS";
+  /** The new state. Evidence: table. */
+  status: "open" | "paid" | "closed";
+}
+
+/** Whether a value is a `StatusChange`; allocates nothing. */
+export function isStatusChange(value: unknown): value is StatusChange {
+  return (
+    isObject(value) &&
+    value.changeType === "STATUS" &&
+    (value.status === "open" || value.status === "paid" || value.status === "closed")
+  );
+}
+
+/** The shape of a `StatusChange`, by which contracts tell what is wrong with a value. */
+export const statusChange: Shape = object({
+  changeType: literal("STATUS"),
+  status: enumeration(["open", "paid", "closed"]),
+});
