@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { JsonValue } from "../../generator/ir/json.js";
+import { compileProgram, strictest } from "../support/compile-program.js";
+import { shippedEvents } from "../support/shipped-events.js";
+import { emitSources, shippedSources, textsOf } from "../support/shipped-units.js";
+import { typedMutants } from "../support/typed-mutants.js";
+
+/** One statement per line, so that what the compiler says of a line is said of one value. */
+interface Statement {
+  readonly what: string;
+  readonly code: string;
+  readonly compiles: boolean;
+}
+
+const events = shippedEvents();
+const folder = "proof";
+
+/** A constant of an event's payload type; a `__proto__` in braces would be no key. */
+const declare = (index: number, value: JsonValue) =>
+  `{ const payload: P${index} = ${JSON.stringify(value).replaceAll('"__proto__":', '["__proto__"]:')}; void payload; }`;
+
+const statements: readonly Statement[] = events.flatMap(({ title, linked, examples }, index) =>
+  examples.flatMap(({ name, payload }) => [
+    { what: `${title}, ${name}`, code: declare(index, payload), compiles: true },
+    ...typedMutants(linked, payload).map(({ what, at, value }) => ({
+      what: `${title}, ${name}: ${what} at ${at}`,
+      code: declare(index, value),
+      compiles: false,
+    })),
+  ]),
+);
+
+const imports = events.map(
+  ({ event, modulePath }, index) =>
+    `import type { ${event.names.payload} as P${index} } from "./${modulePath.replace(/\.ts$/, ".js")}";`,
+);
+
+describe("the types of the shipped definitions", () => {
+  let refused: ReadonlySet<number> = new Set();
+  beforeAll(async () => {
+    const emitted = [...textsOf(await emitSources(shippedSources))];
+    const code = [...imports, ...statements.map((each) => each.code), "export {};", ""].join("\n");
+    const texts = new Map([
+      ...emitted.map(([path, text]) => [`${folder}/${path}`, text] as const),
+      [`${folder}/examples.ts`, code] as const,
+    ]);
+    const complaints = compileProgram([`${folder}/examples.ts`], {
+      texts,
+      options: { ...strictest, noPropertyAccessFromIndexSignature: false },
+    });
+    const elsewhere = complaints.filter(({ file }) => file !== `${folder}/examples.ts`);
+    expect(elsewhere).toEqual([]);
+    refused = new Set(complaints.map(({ line }) => line - 1 - imports.length));
+  });
+
+  it("admit every example", () => {
+    const wrong = statements.filter((each, index) => each.compiles && refused.has(index));
+    expect(wrong.map(({ what }) => what)).toEqual([]);
+  });
+
+  it("tell a required key that is dropped, a type that is swapped and a word that is unknown", () => {
+    const wrong = statements.filter((each, index) => !each.compiles && !refused.has(index));
+    expect(wrong.map(({ what }) => what)).toEqual([]);
+    for (const what of ["required key dropped", "type swapped", "unknown enum value"])
+      expect(
+        statements.filter((each) => each.what.includes(what)).length,
+        what,
+      ).toBeGreaterThanOrEqual(5);
+    expect(refused.size).toBeGreaterThan(300);
+  });
+});
