@@ -2,12 +2,12 @@ import { createDocsEmitter } from "./docs/docs-emitter.js";
 import type { Emitter, Templates } from "./emitter.js";
 import { openapiEmitter } from "./openapi/openapi-emitter.js";
 import { createPackageEmitter } from "./package/package-emitter.js";
-import { schemasEmitter } from "./schemas/schemas-emitter.js";
+import { createSchemasEmitter } from "./schemas/schemas-emitter.js";
 
 /** Every output. Adding one is a folder and a line here. */
 export const createEmitters = (templates: Templates): readonly Emitter[] => [
   createPackageEmitter(templates),
-  schemasEmitter,
+  createSchemasEmitter(),
   openapiEmitter,
   createDocsEmitter(templates),
 ];

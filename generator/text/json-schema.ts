@@ -21,11 +21,14 @@ export interface SchemaOptions {
  * open lists as `x-extensible-enum`.
  */
 export function printSchema(shape: Shape, options: SchemaOptions): Schema {
-  const before = annotationsBefore(shape.doc ?? {}, options);
-  const after = annotationsAfter(shape);
   const schema = printKeywords(shape, options);
-  if (Object.keys(before).length + Object.keys(after).length === 0) return schema;
-  return { ...before, ...schemaObject(schema), ...after };
+  if (isPlain(shape)) return schema;
+  const annotated = {
+    ...annotationsBefore(shape.doc ?? {}, options),
+    ...schemaObject(schema),
+    ...annotationsAfter(shape),
+  };
+  return Object.keys(annotated).length === 0 ? schema : annotated;
 }
 
 /** `false` beside an annotation: a type that its only value does not have. */
@@ -81,11 +84,15 @@ export const printSources = (sources: readonly (Source & { readonly evidence?: E
     }),
   );
 
-/** An object without the parts that are `undefined`. */
-export const present = (parts: { readonly [key: string]: JsonValue | undefined }): JsonObject =>
-  Object.fromEntries(
-    Object.entries(parts).filter((part): part is [string, JsonValue] => part[1] !== undefined),
-  );
+/** An object without the parts that are `undefined`; keys are names of ours. */
+export function present(parts: { readonly [key: string]: JsonValue | undefined }): JsonObject {
+  const kept: { [key: string]: JsonValue } = {};
+  for (const key of Object.keys(parts)) {
+    const part = parts[key];
+    if (part !== undefined) kept[key] = part;
+  }
+  return kept;
+}
 
 function printKeywords(shape: Shape, options: SchemaOptions): Schema {
   const print = (inner: Shape) => printSchema(inner, options);

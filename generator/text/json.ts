@@ -9,6 +9,26 @@ const width = 100;
  */
 export const printJson = (value: JsonValue): string => `${printAt(value, top)}\n`;
 
+/** An object at the end of another. */
+export interface LastProperty {
+  readonly key: string;
+  /** Each as `printMember` gave it, so that what many documents hold is printed once. */
+  readonly members: readonly (readonly [key: string, printed: string])[];
+}
+
+/** As `printJson` prints an object with one more property at its end; without it when that has no members. */
+export function printJsonWith(head: JsonObject, { key, members }: LastProperty): string {
+  if (members.length === 0) return printJson(head);
+  const start = printAt(head, top).replace(/\n?\}$/, "");
+  const lines = members.map(([name, printed]) => `    ${scalarText(name)}: ${printed}`);
+  const comma = start === "{" ? "" : ",";
+  return `${start}${comma}\n  ${scalarText(key)}: {\n${lines.join(",\n")}\n  }\n}\n`;
+}
+
+/** An object as a member of `LastProperty`. */
+export const printMember = (value: JsonObject): string =>
+  printObject(value, { indent: "    ", before: "", after: 1 });
+
 /** Where a value starts: its line's indentation, all of the line so far, and how much must follow it. */
 interface Place {
   readonly indent: string;
@@ -35,17 +55,17 @@ function scalarText(value: string | number | boolean | null): string {
 const isArray = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
 function printObject(value: JsonObject, place: Place): string {
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  if (keys.length === 0) return "{}";
   const indent = `${place.indent}  `;
+  const lines: string[] = [];
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   const last = keys.length - 1;
-  const lines = keys.map((key, index) => {
-    const start = `${indent}${scalarText(key)}: `;
+  for (const [index, key] of keys.entries()) {
+    const before = `${indent}${scalarText(key)}: `;
     const inner = value[key] ?? null;
     const after = index === last ? 0 : 1;
-    return start + printAt(inner, { indent, before: start, after });
-  });
-  return `{\n${lines.join(",\n")}\n${place.indent}}`;
+    lines.push(before + printAt(inner, { indent, before, after }));
+  }
+  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${place.indent}}`;
 }
 
 function printArray(value: readonly JsonValue[], place: Place): string {

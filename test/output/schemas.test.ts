@@ -2,7 +2,7 @@ import ajvFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { format } from "prettier";
 import { beforeAll, describe, expect, it } from "vitest";
-import { schemasEmitter } from "../../generator/emit/schemas/schemas-emitter.js";
+import { createSchemasEmitter } from "../../generator/emit/schemas/schemas-emitter.js";
 import type { EmittedFile } from "../../generator/emit/emitter.js";
 import { acceptsValue } from "../../generator/ir/accepts-value.js";
 import type { Catalog } from "../../generator/ir/catalog.js";
@@ -25,7 +25,7 @@ describe.each([
   let files: readonly EmittedFile[] = [];
   beforeAll(async () => {
     catalog = load();
-    files = await emitAll(schemasEmitter, catalog);
+    files = await emitAll(createSchemasEmitter(), catalog);
   });
   const schemaOf = (path: string) =>
     JSON.parse(files.find((file) => file.path === path)?.text ?? "null") as JsonObject;
@@ -69,7 +69,7 @@ describe.each([
 
 describe("a bundle", () => {
   it("says what it is, how it is known, and brings every model that it leads to", async () => {
-    const files = await emitAll(schemasEmitter, shippedCatalog());
+    const files = await emitAll(createSchemasEmitter(), shippedCatalog());
     const file = files.find(({ path }) => path === "schemas/enad/user-create.schema.json");
     const schema = JSON.parse(file?.text ?? "null") as JsonObject;
     expect(schema).toMatchObject({
@@ -83,7 +83,7 @@ describe("a bundle", () => {
   });
 
   it("of an event that is known by name admits any value, and says so", async () => {
-    const files = await emitAll(schemasEmitter, hostileCatalog());
+    const files = await emitAll(createSchemasEmitter(), hostileCatalog());
     const bundles = files.map(({ text }) => JSON.parse(text) as JsonObject);
     const named = bundles.find((each) => String(each["$comment"]).includes("any value passes"));
     expect(named).toMatchObject({ "x-event": { seen: "name" } });

@@ -3,24 +3,22 @@ import type { JsonObject } from "../../ir/json.js";
 import type { Shape } from "../../ir/shape.js";
 import { present, printDoubts, printSources, schemaObject } from "../../text/json-schema.js";
 import type { PageScope } from "../emitter.js";
-import type { Definitions } from "./print-definitions.js";
+import type { Definitions } from "./definitions.js";
 
 interface Around {
   readonly scope: PageScope;
   readonly definitions: Definitions;
 }
 
-/** The schema of one event's payload with every model that it leads to. */
+/** The schema of one event's payload, to which `$defs` of the models that it leads to are still to be added. */
 export function eventBundle(event: WebhookEvent, around: Around): JsonObject {
   const { payload } = event;
-  const $defs = payload === null ? {} : around.definitions.reachedFrom(payload);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: addressOf(event, around.scope),
     ...annotationsOf(event),
     ...(payload === null ? {} : keywordsOf(payload, around.definitions)),
     ...notesOf(event, around.scope),
-    ...(Object.keys($defs).length > 0 ? { $defs } : {}),
   };
 }
 

@@ -1,31 +1,32 @@
-import type { JsonObject } from "../../ir/json.js";
-import { printJson } from "../../text/json.js";
+import type { Version } from "../../ir/catalog.js";
+import { printJsonWith } from "../../text/json.js";
 import type { EmittedFile, Emitter, PageScope } from "../emitter.js";
+import { createDefinitions, type Definitions } from "./definitions.js";
 import { eventBundle } from "./event-bundle.js";
-import { printDefinitions } from "./print-definitions.js";
 
 /** JSON Schema 2020-12: one file for each event, which needs no other. */
-export const schemasEmitter: Emitter = {
-  name: "schemas",
-  page: (scope) => {
-    const definitions = printDefinitions(scope);
-    return scope.page.events.map((event) =>
-      schemaFile(scope, {
-        file: event.names.file,
-        schema: eventBundle(event, { scope, definitions }),
-      }),
-    );
-  },
-};
-
-function schemaFile(
-  { vendor, version }: PageScope,
-  { file, schema }: { readonly file: string; readonly schema: JsonObject },
-): EmittedFile {
-  const folder = version.id === null ? vendor.id : `${vendor.id}/${version.id}`;
+export function createSchemasEmitter(): Emitter {
+  // Models that many bundles hold are printed once for each version that is alive.
+  const known = new WeakMap<Version, Definitions>();
   return {
-    path: `schemas/${folder}/${file}.schema.json`,
-    text: printJson(schema),
-    settled: true,
+    name: "schemas",
+    page: (scope) => {
+      const definitions = known.get(scope.version) ?? createDefinitions(scope.version);
+      known.set(scope.version, definitions);
+      return emitBundles(scope, definitions);
+    },
   };
+}
+
+function emitBundles(scope: PageScope, definitions: Definitions): readonly EmittedFile[] {
+  const { vendor, version, page } = scope;
+  const folder = version.id === null ? vendor.id : `${vendor.id}/${version.id}`;
+  return page.events.map((event) => ({
+    path: `schemas/${folder}/${event.names.file}.schema.json`,
+    text: printJsonWith(eventBundle(event, { scope, definitions }), {
+      key: "$defs",
+      members: event.payload ? definitions.reachedFrom(event.payload, page) : [],
+    }),
+    settled: true,
+  }));
 }
