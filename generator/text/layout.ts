@@ -1,86 +1,68 @@
-import { builders, printer, utils } from "prettier/doc";
 import type { Code } from "./code.js";
-import type { Entry, Expression } from "./expression.js";
+import type { Expression } from "./expression.js";
+import { flatText } from "./flat-text.js";
+import {
+  fitting,
+  layoutAlone,
+  layoutAssigned,
+  layoutExpression,
+  lineWidth,
+  newline,
+} from "./layout-expression.js";
 
-/** A piece of layout, for `printLayout`. */
-export type Doc = builders.Doc;
+/** A statement, laid out once it is known how deep it stands; no newline around it. */
+export type Statement = (indent: number) => string;
 
-const {
-  group,
-  indent,
-  line,
-  softline,
-  hardline,
-  join,
-  ifBreak,
-  conditionalGroup,
-  fill,
-  breakParent,
-} = builders;
-
-const width = 100;
-
-/** Statements as prettier lays them out; `settled` is false when a line stayed too wide for that to be sure. */
+/** A declaration as prettier would leave it, unless `settled` is false. */
 export interface Laid {
   readonly text: string;
   readonly settled: boolean;
 }
 
-export function printLayout(doc: Doc): Laid {
-  const text = printer.printDocToString(doc, {
-    printWidth: width,
-    tabWidth: 2,
-    useTabs: false,
-  }).formatted;
-  return { text, settled: text.split("\n").every((row) => row.length <= width) };
-}
+/** Prettier may know better about a line that is too wide, and about characters of other widths. */
+const lay = (text: string): Laid => ({
+  text,
+  settled: /^[\n -~]*$/.test(text) && text.split("\n").every((row) => row.length <= lineWidth),
+});
 
 /** `return …;`. */
-export function layoutReturn(value: Expression): Doc {
-  if (value.kind !== "all" && value.kind !== "any" && value.kind !== "binary") {
-    return ["return ", layoutExpression(value), ";"];
-  }
-  return [
-    "return ",
-    group([ifBreak("("), indent([softline, group(operands(value))]), softline, ifBreak(")")]),
-    ";",
-  ];
-}
+export const layoutReturn =
+  (value: Expression): Statement =>
+  (indent) => {
+    const start = "return ";
+    const spot = { indent, used: indent + start.length, after: 1 };
+    const flat = fitting(value, spot);
+    if (flat !== null) return `${start}${flat};`;
+    if (value.kind !== "all" && value.kind !== "any" && value.kind !== "binary") {
+      return `${start}${layoutExpression(value, spot)};`;
+    }
+    return `return (${newline(indent + 2)}${layoutAlone(value, indent + 2)}${newline(indent)});`;
+  };
 
-/** `if (…) …`, for a statement that never breaks. */
-export function layoutIf(test: Expression, statement: Doc): Doc {
-  const condition = group([indent([softline, ...operands(test)]), softline]);
-  return group([group(["if (", condition, ")"]), indent([line, statement])]);
-}
+/** `if (…) …`, for a test and a statement that fit a line. */
+export const layoutIf =
+  (test: Expression, statement: Statement): Statement =>
+  (indent) =>
+    `if (${flatText(test, Infinity) ?? ""}) ${statement(indent)}`;
 
 export interface SwitchParts {
   readonly value: Code;
-  readonly cases: readonly { readonly values: readonly Code[]; readonly body: Doc }[];
-  readonly otherwise: Doc;
+  readonly cases: readonly { readonly values: readonly Code[]; readonly body: Statement }[];
+  readonly otherwise: Statement;
 }
 
-export function layoutSwitch({ value, cases, otherwise }: SwitchParts): Doc {
-  const branch = (labels: readonly string[], body: Doc): Doc => [
-    join(
-      hardline,
-      labels.map((label) => `${label}:`),
-    ),
-    indent([hardline, body]),
-  ];
-  const branches = cases.map(({ values, body }) =>
-    branch(
-      values.map(({ text }) => `case ${text}`),
-      body,
-    ),
-  );
-  return [
-    group(["switch (", indent([softline, value.text]), softline, ")"]),
-    " {",
-    indent([...branches, branch(["default"], otherwise)].map((each) => [hardline, each])),
-    hardline,
-    "}",
-  ];
-}
+export const layoutSwitch =
+  ({ value, cases, otherwise }: SwitchParts): Statement =>
+  (indent) => {
+    const label = newline(indent + 2);
+    const body = newline(indent + 4);
+    const rows = cases.map(
+      ({ values, body: statement }) =>
+        `${values.map(({ text }) => `${label}case ${text}:`).join("")}${body}${statement(indent + 4)}`,
+    );
+    const last = `${label}default:${body}${otherwise(indent + 4)}`;
+    return `switch (${value.text}) {${rows.join("")}${last}${newline(indent)}}`;
+  };
 
 export interface FunctionParts {
   /** With `export`, up to the name. */
@@ -88,165 +70,40 @@ export interface FunctionParts {
   readonly parameters: readonly Code[];
   /** With its colon; empty in JavaScript. */
   readonly returns: Code;
-  readonly body: readonly Doc[];
+  readonly body: readonly Statement[];
 }
 
-export function layoutFunction({ head, parameters, returns, body }: FunctionParts): Doc {
-  const list = join(
-    [",", line],
-    parameters.map(({ text }) => text),
-  );
-  const signature = group([
-    "(",
-    indent([softline, list]),
-    ifBreak(","),
-    softline,
-    ")",
-    returns.text,
-  ]);
-  return [
-    head.text,
-    signature,
-    " {",
-    indent(body.map((statement) => [hardline, statement])),
-    hardline,
-    "}",
-  ];
+export function layoutFunction({ head, parameters, returns, body }: FunctionParts): Laid {
+  const list = parameters.map(({ text }) => text);
+  const flat = `${head.text}(${list.join(", ")})${returns.text} {`;
+  const broken = `${head.text}(\n${list.map((each) => `  ${each},\n`).join("")})${returns.text} {`;
+  const signature = flat.length <= lineWidth ? flat : broken;
+  return lay(`${signature}${body.map((each) => newline(2) + each(2)).join("")}\n}`);
 }
 
-/** `head = value;`; arguments of the head's type may be broken. */
-export function layoutConstant(head: Code, value: Expression): Doc {
-  return [group([head.text, " =", assigned(value)]), ";"];
+/** `head = value;`. */
+export function layoutConstant(head: Code, value: Expression): Laid {
+  const start = `${head.text} =`;
+  return lay(`${start}${layoutAssigned(value, { indent: 0, used: start.length, after: 1 })};`);
 }
 
-/** The same with a generic type: `head<arguments> = value;`. */
-export function layoutTypedConstant(
-  { head, typeArguments }: { readonly head: Code; readonly typeArguments: readonly Code[] },
-  value: Expression,
-): Doc {
-  const list = join(
-    [",", line],
-    typeArguments.map(({ text }) => text),
-  );
-  const type = group(["<", indent([softline, list]), softline, ">"]);
-  return [group([group([head.text, type]), " = ", group(layoutExpression(value))]), ";"];
+export interface TypedHead {
+  readonly head: Code;
+  readonly typeArguments: readonly Code[];
 }
 
-/** A value after `=` or a key, on a line of its own when that alone makes it fit. */
-function assigned(value: Expression): Doc {
-  const doc = layoutExpression(value);
-  const isSolid = value.kind === "atom" || (value.kind === "call" && isPoorlyBreakable(value.args));
-  return isSolid ? group(indent([line, doc])) : [" ", group(doc)];
-}
-
-/** Breaking a call whose only argument is short wins nothing. */
-const isPoorlyBreakable = ([only, ...more]: readonly Expression[]): boolean =>
-  only === undefined ||
-  (more.length === 0 && only.kind === "atom" && only.code.text.length <= width / 4);
-
-export function layoutExpression(value: Expression, nested = false): Doc {
-  switch (value.kind) {
-    case "atom":
-      return value.code.text;
-    case "binary":
-    case "all":
-    case "any": {
-      const [first = "", ...rest] = operands(value, nested);
-      return group([first, indent(rest)]);
-    }
-    case "not":
-      return layoutNot(value.inner);
-    case "call":
-      return [value.callee.text, layoutArguments(value.args)];
-    case "array":
-      return layoutArray(value.items);
-    case "object":
-      return layoutObject(value.entries);
+/** `head<arguments> = value;`, where the arguments may be broken over lines. */
+export function layoutTypedConstant({ head, typeArguments }: TypedHead, value: Expression): Laid {
+  const list = typeArguments.map(({ text }) => text);
+  const flat = `${head.text}<${list.join(", ")}> = `;
+  const laidOut = (start: string) => {
+    const used = start.length - (start.lastIndexOf("\n") + 1);
+    return `${start}${layoutExpression(value, { indent: 0, used, after: 1 })};`;
+  };
+  const text = laidOut(flat);
+  // The value's first line must fit beside the type.
+  if (text.indexOf("\n") <= lineWidth && (text.includes("\n") || text.length <= lineWidth)) {
+    return lay(text);
   }
-}
-
-function layoutNot(inner: Expression): Doc {
-  if (inner.kind === "atom" || inner.kind === "call") return ["!", layoutExpression(inner)];
-  return ["!(", group([indent([softline, ...operands(inner)]), softline]), ")"];
-}
-
-/** `a && b && c` as operands and what stands between them. */
-function operands(value: Expression, nested = false): Doc[] {
-  if (value.kind === "binary") {
-    return [group(value.left.text), " ", group([value.operator, line, value.right.text])];
-  }
-  if (value.kind !== "all" && value.kind !== "any") return [layoutExpression(value)];
-  const operator = value.kind === "all" ? "&&" : "||";
-  const parts = value.parts.map((part) =>
-    part.kind === "all" || part.kind === "any"
-      ? ["(", layoutExpression(part, true), ")"]
-      : layoutExpression(part),
-  );
-  const [first = "", ...rest] = parts;
-  // Prettier keeps the last operand together only where no chain of operators is around.
-  const isFlat =
-    !nested &&
-    value.parts.length === 2 &&
-    value.parts.every((part) => part.kind !== "all" && part.kind !== "any");
-  const following = rest.map((part): Doc => [operator, line, part]);
-  return [group(first), ...following.flatMap((part) => [" ", isFlat ? group(part) : part])];
-}
-
-function layoutArguments(args: readonly Expression[]): Doc {
-  if (args.length === 0) return "()";
-  const docs = args.map((arg) => layoutExpression(arg));
-  const broken = (): Doc =>
-    group(["(", indent([softline, join([",", line], docs)]), ifBreak(","), softline, ")"]);
-  if (!isHugged(args)) return broken();
-  const [last, ...before] = docs.toReversed();
-  const head = before.toReversed().flatMap((doc) => [doc, ", "]);
-  const open = (content: Doc): Doc => ["(", ...head, content, ")"];
-  const allBroken = group(["(", indent([line, join([",", line], docs), ","]), line, ")"], {
-    shouldBreak: true,
-  });
-  return [
-    docs.some(utils.willBreak) ? breakParent : "",
-    conditionalGroup([open(last ?? ""), open(group(last ?? "", { shouldBreak: true })), allBroken]),
-  ];
-}
-
-/** Whether the last argument opens on the line of the call. */
-function isHugged(args: readonly Expression[]): boolean {
-  const last = args.at(-1);
-  const other = args.at(-2);
-  if (last?.kind !== "object" && last?.kind !== "array") return false;
-  const isEmpty = last.kind === "object" ? last.entries.length === 0 : last.items.length === 0;
-  return !isEmpty && other?.kind !== last.kind && !(args.length > 1 && isNumeric(last));
-}
-
-const isNumeric = (value: Expression): boolean =>
-  value.kind === "array" &&
-  value.items.length > 1 &&
-  value.items.every((item) => item.kind === "atom" && /^-?[\d.]/.test(item.code.text));
-
-function layoutArray(items: readonly Expression[]): Doc {
-  if (items.length === 0) return "[]";
-  const docs = items.map((item) => layoutExpression(item));
-  if (isNumeric({ kind: "array", items })) {
-    const parts = docs.flatMap((doc, index): Doc[] =>
-      index === docs.length - 1 ? [doc] : [[doc, ","], line],
-    );
-    return group(["[", indent([softline, fill(parts)]), ifBreak(","), softline, "]"]);
-  }
-  // Prettier always breaks a list of lists, or of objects, of more than one member each.
-  const shouldBreak =
-    items.length > 1 && items.every((item) => isPlural(item) && item.kind === items[0]?.kind);
-  return group(["[", indent([softline, join([",", line], docs)]), ifBreak(","), softline, "]"], {
-    shouldBreak,
-  });
-}
-
-const isPlural = (item: Expression): boolean =>
-  (item.kind === "array" && item.items.length > 1) ||
-  (item.kind === "object" && item.entries.length > 1);
-
-function layoutObject(entries: readonly Entry[]): Doc {
-  if (entries.length === 0) return "{}";
-  const docs = entries.map(({ key, value }) => group([key.text, ":", assigned(value)]));
-  return group(["{", indent([line, join([",", line], docs)]), ifBreak(","), line, "}"]);
+  return lay(laidOut(`${head.text}<${list.map((each) => `\n  ${each}`).join(",")}\n> = `));
 }

@@ -47,7 +47,7 @@ describe("the printed validator", () => {
     const property = fc.asyncProperty(shapes, async ([linked, name]) => {
       for (const each of printed(linked, name)) {
         tally[each.settled ? "settled" : "open"] += 1;
-        if (!each.settled) continue;
+        if (!each.settled) { continue; }
         const text = textOf(each);
         expect(text).toBe(await format(text, { parser: "typescript", printWidth: 100 }));
       }

@@ -3,13 +3,7 @@ import type { Fact, Place } from "../../ir/delivery.js";
 import { code, joinCode, literal, name, propertyKey, type Code } from "../../text/code.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import { atom, call, list, record, type Entry, type Expression } from "../../text/expression.js";
-import {
-  layoutConstant,
-  layoutFunction,
-  layoutReturn,
-  printLayout,
-  type Laid,
-} from "../../text/layout.js";
+import { layoutConstant, layoutFunction, layoutReturn, type Laid } from "../../text/layout.js";
 import { layoutTypeDeclaration } from "../../text/layout-type.js";
 import { endSentence } from "../types/describe-property.js";
 import { needsHeaders } from "./event-type-place.js";
@@ -67,7 +61,7 @@ function printContracts({ names }: Vendor, events: readonly WebhookEvent[]): Lai
   const head = code`export const events: Contracts<${joinCode(types, code`, `)}>`;
   return commented(
     "The contract of every event whose payload is documented, by the event's type.",
-    printLayout(layoutConstant(head, record(entries))),
+    layoutConstant(head, record(entries)),
   );
 }
 
@@ -94,7 +88,7 @@ function printFacts({ vendor, version, events }: IndexScope): Laid {
     { key: code`versions`, value: list(versions.map((id) => atom(literal(id)))) },
   ]);
   const head = code`const facts: DeliveryFacts<${name(vendor.names.eventMap)}, Envelope>`;
-  return printLayout(layoutConstant(head, facts));
+  return layoutConstant(head, facts);
 }
 
 const printPlaces = ({ delivery }: Version): Expression =>
@@ -131,7 +125,7 @@ function printParse({ title, names }: Vendor, version: Version): Laid {
       layoutReturn(call(code`parseDelivery`, atom(code`facts`), atom(code`{ ...options, body }`))),
     ],
   });
-  return commented(parseText(title, version), printLayout(layout));
+  return commented(parseText(title, version), layout);
 }
 
 /** What `parse` cannot do without is asked for by its type. */

@@ -35,7 +35,7 @@ export function createNameTable({ taken, reserved }: Spoken): NameTable {
   };
   return {
     importing: ({ from, name, typeOnly }) => {
-      const key = JSON.stringify([from, name.text]);
+      const key = `${"model" in from ? from.model : from.runtime} ${name.text}`;
       const before = imported.get(key);
       if (before) return before.local;
       const local = free(name, "model" in from);

@@ -1,12 +1,6 @@
 import { code, type Code } from "../../text/code.js";
 import type { Expression } from "../../text/expression.js";
-import {
-  layoutFunction,
-  layoutReturn,
-  printLayout,
-  type Doc,
-  type Laid,
-} from "../../text/layout.js";
+import { layoutFunction, layoutReturn, type Laid, type Statement } from "../../text/layout.js";
 import type { Language } from "./language.js";
 
 export interface Parameter {
@@ -20,13 +14,13 @@ export interface FunctionRequest {
   readonly parameters: readonly Parameter[];
   /** The type that the first parameter is told to be; any other function tells a boolean. */
   readonly tells?: Code;
-  readonly body: Expression | readonly Doc[];
+  readonly body: Expression | readonly Statement[];
   readonly language: Language;
 }
 
 export function printFunction({ head, parameters, tells, body, language }: FunctionRequest): Laid {
   const statements = isExpression(body) ? [layoutReturn(body)] : body;
-  const { text } = printLayout([...statements]);
+  const text = statements.map((statement) => statement(2)).join("\n");
   const words = new Set(text.match(/[\w$]+/g));
   // A parameter that a constant answer leaves unread says so by its name.
   const named = parameters.map(({ name, type }) => ({
@@ -36,15 +30,13 @@ export function printFunction({ head, parameters, tells, body, language }: Funct
   const [first] = named;
   const isTyped = language === "typescript";
   const answer = tells && first ? code`: ${first.name} is ${tells}` : code`: boolean`;
-  return printLayout(
-    layoutFunction({
-      head,
-      parameters: named.map(({ name, type }) => (isTyped ? code`${name}: ${type}` : name)),
-      returns: isTyped ? answer : code``,
-      body: statements,
-    }),
-  );
+  return layoutFunction({
+    head,
+    parameters: named.map(({ name, type }) => (isTyped ? code`${name}: ${type}` : name)),
+    returns: isTyped ? answer : code``,
+    body: statements,
+  });
 }
 
-const isExpression = (body: Expression | readonly Doc[]): body is Expression =>
+const isExpression = (body: Expression | readonly Statement[]): body is Expression =>
   !Array.isArray(body);

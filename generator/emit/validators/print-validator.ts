@@ -3,13 +3,7 @@ import type { ModelId, Shape } from "../../ir/shape.js";
 import { code, literal, name as spell } from "../../text/code.js";
 import { all, atom, call, compare, record, type Expression } from "../../text/expression.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
-import {
-  layoutConstant,
-  layoutTypedConstant,
-  printLayout,
-  type Doc,
-  type Laid,
-} from "../../text/layout.js";
+import { layoutConstant, layoutTypedConstant, type Laid } from "../../text/layout.js";
 import { keepUsed } from "./keep-used.js";
 import type { Language } from "./language.js";
 import { atDepth, createModuleScope } from "./module-scope.js";
@@ -83,7 +77,7 @@ function printValidator(request: ValidatorRequest, context: Context): PrintedVal
   const { scope, constants, functions } = createModuleScope({ ...context, names, model });
   const condition = scope.condition(shape, parameter([]));
   const [guard, ...rest] = printGuards(condition, { names: own, language, scope });
-  const value = printLayout(layoutValue(request, { scope, names, language }));
+  const value = layoutValue(request, { scope, names, language });
   const exported = [...(guard ? [guard] : []), ...rest, value];
   const declared = [...constants(), ...functions()];
   const used = keepUsed({ roots: exported, declared, imports: names.imports() });
@@ -163,7 +157,7 @@ interface ValueParts {
   readonly language: Language;
 }
 
-function layoutValue(request: ValidatorRequest, { scope, names, language }: ValueParts): Doc {
+function layoutValue(request: ValidatorRequest, { scope, names, language }: ValueParts): Laid {
   const description = scope.description(subjectOf(request).shape, []);
   const isTyped = language === "typescript";
   if (request.of === "model") {

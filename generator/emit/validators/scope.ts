@@ -2,7 +2,7 @@ import type { Model } from "../../ir/catalog.js";
 import type { ModelId, Shape, ShapeOf, Kind } from "../../ir/shape.js";
 import type { Code } from "../../text/code.js";
 import type { Expression } from "../../text/expression.js";
-import type { Doc } from "../../text/layout.js";
+import type { Statement } from "../../text/layout.js";
 import type { Parameter } from "./print-function.js";
 import type { Subject } from "./subject.js";
 
@@ -49,7 +49,7 @@ export interface Helper {
   readonly path: readonly string[];
   readonly parameters: readonly Parameter[];
   /** Made within the function: what it asks of the scope is the function's own. */
-  readonly body: () => Expression | readonly Doc[];
+  readonly body: () => Expression | readonly Statement[];
 }
 
 export interface Constant {
