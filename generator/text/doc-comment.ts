@@ -21,7 +21,7 @@ export function docLink(label: string, url: string | null, note = ""): DocPart {
   const target = url === null ? null : linkTarget(url);
   const title = harmless(label).replace(/[{}|]/g, " ").replace(/\s+/g, " ").trim();
   const head = target === null ? title : `{@link ${target} | ${title}}`;
-  return { kind: "tag", tag: "see", text: head + harmless(note) };
+  return { kind: "tag", tag: "see", text: note === "" ? head : `${head} ${harmless(note)}` };
 }
 
 /**
