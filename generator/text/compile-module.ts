@@ -12,18 +12,17 @@ const options: ts.CompilerOptions = {
   exactOptionalPropertyTypes: true,
   verbatimModuleSyntax: true,
   isolatedModules: true,
-  isolatedDeclarations: true,
-  declaration: true,
 };
+const declarationOptions = { ...options, isolatedDeclarations: true, declaration: true };
 
 /**
  * Compiles one module by itself, with the compiler that ts-morph carries. Nothing else is looked at: declarations follow
  * from the module's own text (`isolatedDeclarations`), so a package takes milliseconds where a program takes seconds.
  */
 export function compileModule(path: string, text: string): CompiledModule {
-  const parts = { fileName: path, compilerOptions: options, reportDiagnostics: true };
-  const module = ts.transpileModule(text, parts);
-  const declared = ts.transpileDeclaration(text, parts);
+  const parts = { fileName: path, reportDiagnostics: true };
+  const module = ts.transpileModule(text, { ...parts, compilerOptions: options });
+  const declared = ts.transpileDeclaration(text, { ...parts, compilerOptions: declarationOptions });
   const [problem] = [...(module.diagnostics ?? []), ...(declared.diagnostics ?? [])];
   return problem
     ? { ok: false, problem: describe(problem) }

@@ -16,10 +16,12 @@ export interface KnownEvent<Type extends string, Payload> {
   readonly occurredAt: string | null;
 }
 
-declare const undocumented: unique symbol;
-
-/** An event type that is not documented. Told apart from the documented ones, so that these narrow by `type` alone. */
-export type UnknownEventType = string & { readonly [undocumented]: true };
+/**
+ * An event type that is not documented. The ending exists for the compiler alone, so that comparing `type` with a
+ * documented type narrows an event, and comparing it with a misspelt one does not compile. At run time it is the type as
+ * the vendor sent it; to compare it with any other text, assign it to a `string` first.
+ */
+export type UnknownEventType = `${string} (undocumented)`;
 
 /** An event of a type that this version of the package does not know. */
 export interface UnknownEvent {

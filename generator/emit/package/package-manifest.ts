@@ -35,16 +35,21 @@ type Export = readonly [subpath: string, target: JsonValue];
 
 /** The current version is found at the root, and every version at its own path. */
 function versionExports(version: Version): readonly Export[] {
-  const own = exportsBelow(version.id === null ? "." : `./${version.id}`, version);
-  const root = version.current && version.id !== null ? exportsBelow(".", version) : [];
-  const common: readonly Export[] = [["./package.json", "./package.json"]];
-  return [...root, ...own, ...(version.current ? common : [])];
+  const { id, current } = version;
+  const own = exportsBelow(id === null ? "." : `./${id}`, { id, index: folderOf(id) });
+  const root = current && id !== null ? exportsBelow(".", { id, index: "" }) : [];
+  const manifest: Export = ["./package.json", "./package.json"];
+  return [...root, ...own, ...(current ? [manifest] : [])];
 }
 
-function exportsBelow(base: string, { id }: Version): readonly Export[] {
-  const folder = id === null ? "" : `/${id}`;
+/** `index` is the folder of the module that the path itself stands for. */
+function exportsBelow(
+  base: string,
+  { id, index }: { readonly id: string | null; readonly index: string },
+): readonly Export[] {
+  const folder = folderOf(id);
   return [
-    [base, moduleAt(`./dist${folder}/index`)],
+    [base, moduleAt(`./dist${index}/index`)],
     [`${base}/events/*`, moduleAt(`./dist${folder}/events/*`)],
     [`${base}/models/*`, moduleAt(`./dist${folder}/models/*`)],
     [`${base}/schema/*.json`, `./dist/schema${folder}/*.json`],
@@ -52,6 +57,8 @@ function exportsBelow(base: string, { id }: Version): readonly Export[] {
     [`${base}/openapi.json`, `./dist/openapi${folder}.json`],
   ];
 }
+
+const folderOf = (id: string | null) => (id === null ? "" : `/${id}`);
 
 // Types first: the first condition that applies wins.
 const moduleAt = (path: string) => ({ types: `${path}.d.ts`, default: `${path}.js` });

@@ -32,8 +32,9 @@ export function signingFacts({ signing, replay }: Delivery): Block {
 }
 
 function schemeLine(signing: Signing): Inline {
-  const when = signing.when === null ? noInline : line` (${phrase(signing.when)})`;
-  return line`${text(signing.title)}${when}: ${schemeText(signing)}`;
+  const when =
+    signing.when === null ? noInline : line` Applies when: ${phrase(endSentence(signing.when))}`;
+  return line`${text(signing.title)}: ${schemeText(signing)}${when}`;
 }
 
 function schemeText(signing: Signing): Inline {

@@ -1,0 +1,173 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { generateInMemory, readFolder } from "../support/emit-catalog.js";
+import { installPackages, type InstalledPackages } from "../support/installed-packages.js";
+import { projectRoot } from "../support/project-files.js";
+
+let installed: InstalledPackages = { folder: "", contents: new Map(), remove: () => undefined };
+let outputs: ReadonlyMap<string, string> = new Map();
+
+beforeAll(async () => {
+  const sources = readFolder(join(projectRoot, "definitions"));
+  outputs = await generateInMemory(sources.filter(({ path }) => path.endsWith(".yaml")));
+  installed = await installPackages(outputs);
+}, 240_000);
+afterAll(() => installed.remove());
+
+/** What Node prints when it runs a module in the project. */
+function runModule(text: string): unknown {
+  writeFileSync(join(installed.folder, "run.js"), text);
+  return JSON.parse(
+    execFileSync(process.execPath, ["run.js"], { cwd: installed.folder, encoding: "utf8" }),
+  );
+}
+
+test("a tarball holds what is imported, and what npm asks for", () => {
+  for (const [vendor, contents] of installed.contents) {
+    const other = contents.filter((path) => !/^(?:dist|examples)\//.test(path));
+    expect(other, vendor).toEqual(["LICENSE", "README.md", "package.json"]);
+    const endings = contents.filter((path) => !/\.(?:js|d\.ts|json)$/.test(path));
+    expect(endings, vendor).toEqual(["LICENSE", "README.md"]);
+  }
+});
+
+test("every export leads to a file, or to at least one", () => {
+  for (const vendor of installed.contents.keys()) {
+    const folder = join(installed.folder, "node_modules/@hookscribe", vendor);
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+      readonly exports: { readonly [subpath: string]: string | { readonly [key: string]: string } };
+    };
+    const contents = installed.contents.get(vendor) ?? [];
+    for (const target of Object.values(manifest.exports).flatMap((one) =>
+      typeof one === "string" ? [one] : Object.values(one),
+    )) {
+      const [start = "", end] = target.slice("./".length).split("*");
+      const found =
+        end === undefined
+          ? existsSync(join(folder, start))
+          : contents.some((path) => path.startsWith(start) && path.endsWith(end));
+      expect.soft(found, `${vendor} ${target}`).toBe(true);
+    }
+  }
+});
+
+test("nothing else was installed", () => {
+  const scopes = execFileSync("ls", [join(installed.folder, "node_modules")], { encoding: "utf8" });
+  expect(scopes.trim()).toBe("@hookscribe");
+});
+
+describe("in plain Node", () => {
+  it("reads a delivery", () => {
+    const body = { event_type: "user.deleted", payload: { user: { id: "1" }, soft_delete: true } };
+    const result = runModule(`import { parse } from "@hookscribe/enad";
+const text = ${JSON.stringify(JSON.stringify(body))};
+const results = [parse(text), parse(new TextEncoder().encode(text)), parse(JSON.parse(text))];
+const wrong = parse({ event_type: "user.deleted", payload: { soft_delete: "yes" } });
+console.log(JSON.stringify({ results, wrong }));`);
+    const event = { known: true, type: "user.deleted", payload: body.payload };
+    const good = { ok: true, delivery: { body, events: [event] } };
+    expect(result).toMatchObject({
+      results: [good, good, good],
+      wrong: {
+        ok: false,
+        reason: "invalid-payload",
+        issues: [{ pointer: "/payload/soft_delete" }],
+      },
+    });
+  });
+
+  it("reads what one event of a batch hides from no other", () => {
+    const result = runModule(`import { parse } from "@hookscribe/smarterpay";
+import examples from "@hookscribe/smarterpay/examples/customer-account-create.json" with { type: "json" };
+const good = examples[0].payload;
+const events = [good, { ...good, email: 1 }, { event_type: "payment.vanished" }, good];
+console.log(JSON.stringify(parse({ events })));`);
+    expect(result).toMatchObject({
+      ok: true,
+      delivery: {
+        events: [{ known: true }, { known: false, type: "payment.vanished" }, { known: true }],
+        invalid: [{ index: 1, type: "customer_account.create" }],
+      },
+    });
+  });
+
+  it("accepts every example, alone and in its delivery where that is known", () => {
+    const examples = [...outputs].flatMap(([path, text]) => {
+      const found = /^packages\/([^/]+)\/examples\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(path);
+      if (!found) return [];
+      const [, vendor = "", version, event = ""] = found;
+      const below = version === undefined ? "" : `/${version}`;
+      return [{ module: `@hookscribe/${vendor}${below}`, event, examples: JSON.parse(text) as [] }];
+    });
+    expect(examples.length).toBeGreaterThan(20);
+    const refused = runModule(`const refused = [];
+for (const { module, event, examples } of ${JSON.stringify(examples)}) {
+  const { events, parse } = await import(module);
+  const own = await import(\`\${module}/events/\${event}\`);
+  const contract = Object.values(events).find((each) => Object.values(own).includes(each));
+  for (const { name, payload, body } of examples) {
+    if (!contract.is(payload)) refused.push([module, name, contract.validate(payload).issues]);
+    const result = parse(body, { type: contract.type });
+    if (body !== undefined && !result.ok) refused.push([module, name, result]);
+  }
+}
+console.log(JSON.stringify(refused));`);
+    expect(refused).toEqual([]);
+  });
+});
+
+const compilers = [
+  ["5.9", "typescript-5.9"],
+  ["6.0", "typescript"],
+  ["7.0", "typescript-7"],
+] as const;
+
+describe.each(compilers)("under TypeScript %s", (_, compiler) => {
+  const compile = (folder: string, config: object): string => {
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    const tsc = join(projectRoot, "node_modules", compiler, "bin/tsc");
+    const { stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", "."], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    return stdout + stderr;
+  };
+  const strict = {
+    target: "ES2022",
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    noEmit: true,
+  };
+
+  it.each([
+    { module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2022", "DOM"] },
+    { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2022", "DOM"] },
+  ])("an application narrows events ($moduleResolution)", (resolution) => {
+    cpSync(join(projectRoot, "test/types/consumer"), join(installed.folder, "src"), {
+      recursive: true,
+    });
+    const compilerOptions = { ...strict, ...resolution, skipLibCheck: false };
+    expect(compile(installed.folder, { compilerOptions, include: ["src"] })).toBe("");
+  });
+
+  it("the packages themselves compile", () => {
+    const generated = join(installed.folder, "../generated");
+    const config = JSON.parse(
+      readFileSync(join(projectRoot, "templates/package/tsconfig.json"), "utf8"),
+    ) as {
+      readonly compilerOptions: object;
+    };
+    const {
+      rootDir: _,
+      outDir: __,
+      ...rest
+    } = config.compilerOptions as { rootDir: string; outDir: string };
+    const compilerOptions = { ...rest, noEmit: true };
+    expect(compile(generated, { compilerOptions, include: ["packages/*/src"] })).toBe("");
+  });
+});
