@@ -14,15 +14,17 @@ export function printFrame(text: string, { start, end }: Place, paint: Paint): s
   const firstShown = Math.max(1, start.line - linesAround);
   const shown = lines.slice(firstShown - 1, lastLine + linesAround);
   const cut = Math.max(0, start.column - Math.round(widest / 2));
-  const excerpt = shown.map((line) => visible(cutLine(line.replaceAll("\t", " "), cut))).join("\n");
+  const excerpt = shown.map((line) => visible(cutLine(line.replaceAll("\t", " "), cut)));
+  // Babel numbers lines from the start of the text it is given.
+  const above = "\n".repeat(firstShown - 1);
   const endColumn = lastLine === end.line ? Math.max(end.column, start.column + 1) : widest;
   const frame = codeFrameColumns(
-    excerpt,
+    above + excerpt.join("\n"),
     {
       start: { line: start.line, column: start.column - cut },
       end: { line: lastLine, column: Math.max(1, Math.min(endColumn - cut, widest)) },
     },
-    { startLine: firstShown, linesAbove: linesAround, linesBelow: linesAround },
+    { linesAbove: linesAround, linesBelow: linesAround },
   );
   return paintFrame(frame, paint);
 }
