@@ -72,6 +72,46 @@ export const catalogue = {
     "Quote the key, or write the map in block style.",
   ),
 
+  "json/syntax": error(
+    ({ expected, found }: { expected: string; found: string }) =>
+      `This is not JSON: expected ${expected}, found ${found}.`,
+    "Correct the file at the marked place; JSON has no comments and no comma after the last item.",
+  ),
+  "json/duplicate-key": error(
+    ({ key }: { key: string }) => `The key "${key}" stands twice in one object.`,
+    "Remove one of the two; what a reader of JSON makes of both is not defined.",
+  ),
+
+  "draft/dialect": error(
+    ({ found }: { found: string }) => `Schemas of the dialect ${found} are not read.`,
+    "Convert the schema to draft-07 or 2020-12 first.",
+  ),
+  "draft/unknown-type-word": error(
+    ({
+      word,
+      words,
+      suggestion,
+    }: {
+      word: string;
+      words: readonly string[];
+      suggestion: string | null;
+    }) => `"${word}" is not a type word.${meant(suggestion) || ` Known: ${words.join(", ")}.`}`,
+    "Replace it by a word that says the same, or import the file as a plain sample.",
+  ),
+  "draft/not-a-type-word": error(
+    ({ found }: { found: string }) =>
+      `A typed sample has type words where values stand; this is ${found}.`,
+    "Write the type's word, or import the file as a plain sample.",
+  ),
+  "draft/nothing-there": error(
+    ({ pointer }: { pointer: string }) => `The document has nothing at "${pointer}".`,
+    "Give a JSON Pointer such as /properties/payload; the empty one is the whole document.",
+  ),
+  "draft/file-exists": error(
+    ({ path }: { path: string }) => `${path} exists already.`,
+    "Name another file, or move what people decided in it to safety and remove it.",
+  ),
+
   "frame/wrong-value": error(
     ({ expected, found }: { expected: string; found: string }) =>
       `Expected ${expected}, found ${found}.`,
@@ -149,7 +189,8 @@ export const catalogue = {
   ),
 
   "differences/remove-or-set": error(
-    (_: object) => "A change either removes what stood there (`remove: true`) or says what stands there now (`set`).",
+    (_: object) =>
+      "A change either removes what stood there (`remove: true`) or says what stands there now (`set`).",
     "Give exactly one of the two.",
   ),
   "differences/unknown-version": error(
@@ -162,7 +203,8 @@ export const catalogue = {
     "Write out the pages of one of them.",
   ),
   "differences/no-such-place": error(
-    ({ at, version }: { at: string; version: string }) => `Version ${version} has nothing at ${at}.`,
+    ({ at, version }: { at: string; version: string }) =>
+      `Version ${version} has nothing at ${at}.`,
     "Point at what stands in that version, or at a new key of a map that stands there.",
   ),
   "differences/page-twice": error(

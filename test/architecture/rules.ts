@@ -13,6 +13,11 @@ export const folderRules: readonly FolderRule[] = [
   { folder: "source", says: "ir, diagnostics", mayImport: ["ir", "diagnostics"] },
   { folder: "naming", says: "ir, diagnostics", mayImport: ["ir", "diagnostics"] },
   { folder: "parse", says: "ir, diagnostics, source", mayImport: ["ir", "diagnostics", "source"] },
+  {
+    folder: "draft",
+    says: "ir, diagnostics, source, naming, parse, text",
+    mayImport: ["ir", "diagnostics", "source", "naming", "parse", "text"],
+  },
   { folder: "check", says: "ir, diagnostics", mayImport: ["ir", "diagnostics"] },
   { folder: "text", says: "ir", mayImport: ["ir"] },
   { folder: "emit", says: "ir, text", mayImport: ["ir", "text"] },

@@ -7,8 +7,8 @@ const folder = new URL("diagnostics/", import.meta.url);
 const pages = readdirSync(folder).sort();
 const record = process.env["RECORD"] === "1";
 
-/** Problems of folders and outputs, which no definition file can show; `test/bad-input` provokes them. */
-const provokedElsewhere = /^(output|run|cli|source\/(unreadable|no-definitions)|compile)\b/;
+/** Problems of folders and outputs, or of what is imported, which no definition file can show; other tests provoke them. */
+const provokedElsewhere = /^(output|run|cli|source\/(unreadable|no-definitions)|compile|json|draft)\b/;
 
 test.each(pages)("%s", (page) => {
   const url = new URL(page, folder);

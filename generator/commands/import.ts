@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, relative } from "node:path";
+import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { DraftPage } from "../draft/draft-page.js";
+import { draftSamples, type DraftTarget } from "../draft/draft-samples.js";
+import { draftSchema } from "../draft/draft-schema.js";
+import { printPage } from "../draft/print-page.js";
+import { kebabCase } from "../naming/identifier.js";
+import type { SourceFile } from "../source/load.js";
+import { printProblems } from "./print-problems.js";
+import { openTerminal } from "./terminal.js";
+
+export type ImportKind = "json-schema" | "sample" | "typed-sample";
+
+export interface ImportFlags {
+  /** Folder below the definitions: a vendor's, or that of one of its versions. */
+  readonly vendor: string;
+  readonly page?: string;
+  readonly title?: string;
+  readonly event?: string;
+  /** JSON Pointer to the payload, or to the union of payloads. */
+  readonly at?: string;
+  /** File to write; standard output without it. */
+  readonly out?: string;
+}
+
+interface Import {
+  readonly kind: ImportKind;
+  readonly flags: ImportFlags;
+  readonly report: Report;
+}
+
+/** `hookscribe import`: a draft of a definition page from what a vendor publishes; resolves to the exit code. */
+export async function importFiles(
+  { kind, files: paths }: { readonly kind: ImportKind; readonly files: readonly string[] },
+  flags: ImportFlags,
+): Promise<number> {
+  const terminal = openTerminal();
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (each) => diagnostics.push(each);
+  const sources = paths.map((path) => readSource(path, report));
+  const files = sources.filter((each) => each !== null);
+  const draft = files.length < paths.length ? null : draftFiles(files, { kind, flags, report });
+  const text = draft && printPage(draft);
+  if (text !== null && flags.out !== undefined) writeDraft(flags.out, { text, report });
+  printProblems({ diagnostics, sources: files, definitions: "", terminal, all: true });
+  if (text === null || diagnostics.some(({ severity }) => severity === "error")) return 1;
+  terminal.print(flags.out === undefined ? text : `Wrote ${flags.out}.\n`);
+  return 0;
+}
+
+function draftFiles(
+  files: readonly SourceFile[],
+  { kind, flags, report }: Import,
+): DraftPage | null {
+  const [file] = files;
+  if (!file) return null;
+  const stem = flags.out ?? file.path;
+  const page = flags.page ?? kebabCase(basename(stem, extname(stem)));
+  const target: DraftTarget = { folder: flags.vendor, page, title: flags.title ?? titleOf(page) };
+  const event = flags.event ?? basename(file.path, extname(file.path));
+  if (kind === "json-schema")
+    return draftSchema({ file, at: flags.at ?? null, event }, target, report);
+  const typeOf = ({ path }: SourceFile) =>
+    files.length === 1 ? event : basename(path, extname(path));
+  return draftSamples({ files, typeOf, at: flags.at ?? "", kind }, target, report);
+}
+
+const titleOf = (page: string) => page.charAt(0).toUpperCase() + page.slice(1).replaceAll("-", " ");
+
+function readSource(path: string, report: Report): SourceFile | null {
+  try {
+    const shown = relative(process.cwd(), path).replaceAll("\\", "/");
+    return { path: shown, text: readFileSync(path, "utf8").replace(/^\uFEFF/, "") };
+  } catch (error) {
+    report(diagnostic("source/unreadable", null, { path, problem: problemOf(error) }));
+    return null;
+  }
+}
+
+/** Never over a file that is there: people may have decided things in it. */
+function writeDraft(path: string, { text, report }: { text: string; report: Report }): void {
+  if (existsSync(path)) return report(diagnostic("draft/file-exists", null, { path }));
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    report(diagnostic("output/blocked", null, { path, problem: problemOf(error) }));
+  }
+}
+
+const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

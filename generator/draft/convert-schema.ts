@@ -1,0 +1,162 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { JsonObject, JsonValue, Pointer } from "../ir/json.js";
+import { isJsonObject } from "../ir/json.js";
+import { below } from "../ir/pointer.js";
+import { formats } from "../ir/shape.js";
+import { treatmentOf } from "../parse/schema/keywords.js";
+import {
+  describeLocated,
+  plainValue,
+  type Located,
+  type LocatedEntry,
+  type LocatedMap,
+} from "../source/located.js";
+import { carryItems, type ConvertBelow } from "./carry-items.js";
+import { carryValue } from "./carry-value.js";
+import { decide } from "./draft-page.js";
+import {
+  referenceOf,
+  statedTypes,
+  type SchemaPlace,
+  type SchemaSource,
+} from "./schema-document.js";
+import { carryOf, keywordOrder, saysSomething } from "./schema-keywords.js";
+
+/** What the conversion of one document shares. */
+export interface Conversion {
+  readonly source: SchemaSource;
+  readonly report: Report;
+  /** Names of the models, by where in the document their schemas stand. */
+  readonly models: ReadonlyMap<Pointer, string>;
+  /** Schemas that say so little that they are written where they are used. */
+  readonly inlined: ReadonlySet<Pointer>;
+  /** Notes a key that means nothing to JSON Schema and was left out. */
+  readonly drop: (key: string) => void;
+}
+
+/** A schema of draft-07 or 2020-12 in the definition language; one that is a model elsewhere as a reference to it. */
+export function convertSchema(place: SchemaPlace, conversion: Conversion): JsonValue {
+  const name = conversion.models.get(place.pointer);
+  return name === undefined ? convertHere(place, conversion) : { $ref: `#/models/${name}` };
+}
+
+/** The schema itself, even where it is a model. */
+export function convertHere({ located, pointer }: SchemaPlace, conversion: Conversion): JsonValue {
+  const { source, report } = conversion;
+  if (located.kind === "scalar" && typeof located.value === "boolean") return located.value;
+  if (located.kind !== "map") {
+    report(diagnostic("schema/not-a-schema", located.span, { found: describeLocated(located) }));
+    return {};
+  }
+  const convert: ConvertBelow = (inner, ...keys) =>
+    convertSchema({ located: inner, pointer: below(pointer, ...keys) }, conversion);
+  const schema: Converting = { schema: located, isRoot: pointer === "", convert, conversion };
+  const ignores = referenceOf(located) !== null && source.dialect === "draft-07";
+  const entries = located.entries.filter(({ key }) => !ignores || isAnnotation(key));
+  const carried = Object.fromEntries(entries.flatMap((entry) => convertKeyword(entry, schema)));
+  const own: JsonObject = { ...carried, ...(ignores ? {} : carryItems(located, convert)) };
+  const whole = inOrder({ ...convertReference(schema), ...own });
+  const silenced = located.entries.filter(
+    ({ key }) => ignores && key !== "$ref" && !isAnnotation(key),
+  );
+  return silenced.reduce(
+    (value, { key }) =>
+      decide(value, `the source has "${key}" beside $ref, where its draft ignores it.`),
+    declareRequired(whole),
+  );
+}
+
+/** A schema under conversion. */
+interface Converting {
+  readonly schema: LocatedMap;
+  readonly isRoot: boolean;
+  readonly convert: ConvertBelow;
+  readonly conversion: Conversion;
+}
+
+const isAnnotation = (key: string) => treatmentOf(key)?.kind === "annotation";
+
+type Entry = readonly [string, JsonValue];
+
+function convertKeyword(entry: LocatedEntry, converting: Converting): readonly Entry[] {
+  const { key, keySpan, value } = entry;
+  const { schema, isRoot, convert } = converting;
+  const { report, drop } = converting.conversion;
+  const carry = carryOf(key);
+  if (
+    key === "$id" &&
+    !isRoot &&
+    !(value.kind === "scalar" && String(value.value).startsWith("#"))
+  ) {
+    const reason =
+      "a schema within the document has an address of its own; move it to a file of its own";
+    report(diagnostic("schema/refused-keyword", keySpan, { key, reason }));
+  }
+  if (carry === null) {
+    const treatment = treatmentOf(key);
+    if (treatment?.kind === "refused" && key !== "discriminator" && key !== "example")
+      report(diagnostic("schema/refused-keyword", keySpan, { key, reason: treatment.reason }));
+    else drop(key);
+    return [];
+  }
+  if (!saysSomething(key, statedTypes(schema))) return [];
+  if (key === "type") return [[key, plainValue(value)]];
+  if (key === "format") return [[formatKey(value), plainValue(value)]];
+  if (key === "pattern") return [[key, carryPattern(value, report)]];
+  if (carry === "apart") return [];
+  const inner: ConvertBelow = (located, ...keys) => convert(located, key, ...keys);
+  return [[key, carryValue(entry, { carry, inner, report })]];
+}
+
+/** A format that would not be asserted is a note. */
+const formatKey = (value: Located) =>
+  value.kind === "scalar" && formats.some((each) => each === value.value) ? "format" : "x-format";
+
+function carryPattern(value: Located, report: Report): JsonValue {
+  const pattern = plainValue(value);
+  try {
+    new RegExp(String(pattern), "u");
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    report(
+      diagnostic("schema/pattern", value.span, {
+        problem: problem.replace(/^Invalid regular expression: /, ""),
+      }),
+    );
+  }
+  return pattern;
+}
+
+function convertReference({ schema, conversion }: Converting): JsonObject {
+  const reference = referenceOf(schema);
+  const target = reference && conversion.source.resolve(reference);
+  if (!target) return {};
+  if (!conversion.inlined.has(target.pointer)) {
+    const name = conversion.models.get(target.pointer) ?? "";
+    return { $ref: `#/models/${name}` };
+  }
+  const inlined = convertHere(target, conversion);
+  return isJsonObject(inlined) ? inlined : {};
+}
+
+function inOrder(schema: JsonObject): JsonObject {
+  const rank = (key: string) => keywordOrder.indexOf(key);
+  return Object.fromEntries(Object.entries(schema).sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+/** A definition declares what it requires; where a source does not, the demand stands beside and changes nothing else. */
+function declareRequired(schema: JsonObject): JsonObject {
+  const { required, properties, allOf } = schema;
+  if (!Array.isArray(required) || properties === undefined || !isJsonObject(properties))
+    return schema;
+  const undeclared = required.filter((key: JsonValue) => !Object.hasOwn(properties, String(key)));
+  if (undeclared.length === 0) return schema;
+  const { required: _, ...others } = schema;
+  const declared = required.filter((key: JsonValue) => !undeclared.includes(key));
+  const beside = { allOf: [...(Array.isArray(allOf) ? allOf : []), { required: undeclared }] };
+  const note = `whether ${undeclared.join(", ")} should be among the properties; the source only requires it.`;
+  return decide(
+    inOrder({ ...others, ...(declared.length > 0 ? { required: declared } : {}), ...beside }),
+    note,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from "../ir/evidence.js";
+import type { JsonObject, JsonValue } from "../ir/json.js";
+
+/** A definition page before a person has decided what the source leaves open. */
+export interface DraftPage {
+  /** Folder of the vendor below `definitions`, or `<vendor>/<version>`. */
+  readonly folder: string;
+  /** Id of the page: the file's name without ending. */
+  readonly page: string;
+  readonly title: string;
+  /** The imported file, and what it shows. */
+  readonly source: { readonly title: string; readonly evidence: Evidence };
+  readonly events: readonly DraftEvent[];
+  /** Schemas by the names of their models. */
+  readonly models: { readonly [name: string]: JsonValue };
+  /** What a person must decide about the page as a whole. */
+  readonly notes: readonly string[];
+}
+
+export interface DraftEvent {
+  readonly type: string;
+  readonly payload: JsonValue;
+  readonly examples: readonly JsonObject[];
+  readonly notes: readonly string[];
+}
+
+/** Key under which a drafted value carries what a person must decide about it; it is printed as a comment. */
+export const noteKey = "x-decide";
+
+/** The value with one more thing to decide about it. */
+export function decide(value: JsonObject, note: string): JsonObject {
+  const notes = value[noteKey];
+  return { ...value, [noteKey]: [...(Array.isArray(notes) ? notes : []), note] };
+}

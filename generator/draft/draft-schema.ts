@@ -1,0 +1,176 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { JsonObject, JsonValue, Pointer } from "../ir/json.js";
+import { isJsonObject } from "../ir/json.js";
+import { pointerKeys } from "../ir/pointer.js";
+import type { SourceFile } from "../source/load.js";
+import { parseJson } from "../source/json.js";
+import { locatedAt } from "../source/located.js";
+import { parseYaml } from "../source/yaml.js";
+import { collectReferences } from "./collect-references.js";
+import { convertHere, convertSchema, type Conversion } from "./convert-schema.js";
+import { decide, type DraftEvent, type DraftPage } from "./draft-page.js";
+import type { DraftTarget } from "./draft-samples.js";
+import { findEvents, type FoundEvent, type FoundEvents } from "./find-events.js";
+import { nameModels } from "./name-models.js";
+import {
+  openSchema,
+  referenceOf,
+  saysNothingElse,
+  type SchemaPlace,
+  type SchemaSource,
+} from "./schema-document.js";
+
+export interface SchemaFile {
+  readonly file: SourceFile;
+  /** Where the payload, or the union of payloads, stands; `null` to look for it. */
+  readonly at: Pointer | null;
+  /** Type of the event when the document describes one only. */
+  readonly event: string;
+}
+
+/** A page of the events that a JSON Schema (draft-07 or 2020-12) describes; `null` when anything in it was refused. */
+export function draftSchema(
+  { file, at, event }: SchemaFile,
+  target: DraftTarget,
+  report: Report,
+): DraftPage | null {
+  let refused = false;
+  const watch: Report = (each) => {
+    refused ||= each.severity === "error";
+    report(each);
+  };
+  const root = (file.path.endsWith(".json") ? parseJson : parseYaml)(file, watch);
+  const source = root && openSchema(root, watch);
+  if (!source) return null;
+  const found = findEvents(source, at) ?? findSingle(source, { at: at ?? "", event });
+  if (!found) {
+    watch(diagnostic("draft/nothing-there", source.root.span, { pointer: at ?? "" }));
+    return null;
+  }
+  const page = draftEvents(found, { source, file, target, report: watch });
+  return refused ? null : page;
+}
+
+function findSingle(
+  source: SchemaSource,
+  { at, event }: { at: Pointer; event: string },
+): FoundEvents | null {
+  const located = locatedAt(source.root, at);
+  if (!located) return null;
+  const payloads = [{ located, pointer: at }];
+  return { events: [{ type: event, payloads }], at, keyword: "anyOf", tag: null };
+}
+
+interface Drafting {
+  readonly source: SchemaSource;
+  readonly file: SourceFile;
+  readonly target: DraftTarget;
+  readonly report: Report;
+}
+
+function draftEvents(found: FoundEvents, { source, file, target, report }: Drafting): DraftPage {
+  const payloads = found.events.map((event) => payloadsOf(event, source));
+  const targets = collectReferences(source, payloads.flat());
+  const inlined = new Set(
+    [...targets].filter(([, place]) => saysLittle(place)).map(([pointer]) => pointer),
+  );
+  const naming = nameModels(
+    target.folder,
+    found.events.map(({ type }) => type),
+  );
+  const named = [...targets.values()]
+    .filter(({ pointer }) => !inlined.has(pointer))
+    .sort((a, b) => (a.pointer < b.pointer ? -1 : 1))
+    .map((place) => ({ place, ...naming.take(wordsOf(place.pointer, target.page)) }));
+  const dropped = new Map<string, number>();
+  const conversion: Conversion = {
+    source,
+    report,
+    models: new Map(named.map(({ place, name }) => [place.pointer, name])),
+    inlined,
+    drop: (key) => dropped.set(key, (dropped.get(key) ?? 0) + 1),
+  };
+  const models = named.map(({ place, name, plain }): [string, JsonValue] => {
+    const schema = asObject(convertHere(place, conversion));
+    return [name, plain ? schema : decide(schema, "the model's name; the plain one is taken.")];
+  });
+  const events = found.events.map((event, index) =>
+    draftEvent(event.type, { places: payloads[index] ?? [], keyword: found.keyword, conversion }),
+  );
+  return {
+    ...target,
+    source: { title: file.path.slice(file.path.lastIndexOf("/") + 1), evidence: "schema" },
+    events,
+    models: Object.fromEntries(models),
+    notes: notesOf(found, dropped),
+  };
+}
+
+/** What the members of the union refer to: a payload that nothing else needs stands in its event. */
+const payloadsOf = ({ payloads }: FoundEvent, source: SchemaSource): readonly SchemaPlace[] =>
+  payloads.map((place) => {
+    const reference = place.located.kind === "map" ? referenceOf(place.located) : null;
+    const alone = source.dialect === "draft-07" || saysNothingElse(place, ["$ref"]);
+    return (reference && alone ? source.resolve(reference) : null) ?? place;
+  });
+
+function draftEvent(
+  type: string,
+  of: {
+    readonly places: readonly SchemaPlace[];
+    readonly keyword: FoundEvents["keyword"];
+    readonly conversion: Conversion;
+  },
+): DraftEvent {
+  const { places, keyword, conversion } = of;
+  const schemas = places.map((place) => convertSchema(place, conversion));
+  const [only] = schemas;
+  return {
+    type,
+    payload: schemas.length === 1 ? (only ?? {}) : { [keyword]: schemas },
+    examples: [],
+    notes: ["when the event is sent, and an example of it."],
+  };
+}
+
+const little = new Set(["type", "format", "title", "description", "$comment"]);
+
+/** A schema that says nothing but a type is no thing of its own. */
+const saysLittle = ({ located }: SchemaPlace): boolean =>
+  located.kind === "map" &&
+  located.entries.length > 0 &&
+  located.entries.every(({ key }) => little.has(key));
+
+const structural = new Set(["$defs", "definitions", "properties", "patternProperties", "items"]);
+
+function wordsOf(pointer: Pointer, page: string): string {
+  const words = (pointerKeys(pointer) ?? []).filter((key) => !structural.has(key));
+  return words.length === 0 ? `${page} root` : words.join(" ");
+}
+
+const asObject = (value: JsonValue): JsonObject => {
+  if (isJsonObject(value)) return value;
+  return value === true ? {} : { not: {} };
+};
+
+function notesOf(
+  { at, tag }: FoundEvents,
+  dropped: ReadonlyMap<string, number>,
+): readonly string[] {
+  const keys = [...dropped].map(([key, count]) => `${key} (${count})`);
+  return [
+    "descriptions are the source's words; say them in words of your own.",
+    "whether a list of values (enum) may grow; then it is open (x-extensible-enum).",
+    ...(at === ""
+      ? []
+      : [
+          `the payloads stand at ${at} of the source; what is around them is the envelope, for vendor.yaml.`,
+        ]),
+    tag === null
+      ? "whether the events' types are as the vendor sends them; they are called after the source."
+      : `whether "${tag}" is where a delivery has its type; vendor.yaml says so for all pages.`,
+    ...(keys.length > 0
+      ? [`whether these keys, which JSON Schema does not know, matter: ${keys.join(", ")}.`]
+      : []),
+  ];
+}

@@ -1,0 +1,158 @@
+import type { Pointer } from "../ir/json.js";
+import { below } from "../ir/pointer.js";
+import { locatedAt, plainValue, valueOf, type LocatedMap } from "../source/located.js";
+import {
+  referenceOf,
+  saysNothingElse,
+  textAt,
+  type SchemaPlace,
+  type SchemaSource,
+} from "./schema-document.js";
+
+/** An event that a schema describes, with the schemas that its payload may have. */
+export interface FoundEvent {
+  readonly type: string;
+  readonly payloads: readonly SchemaPlace[];
+}
+
+type Union = "oneOf" | "anyOf";
+
+export interface FoundEvents {
+  readonly events: readonly FoundEvent[];
+  /** Where the union of payloads stands. */
+  readonly at: Pointer;
+  /** How several payloads of one event are told together, as the union tells its members. */
+  readonly keyword: Union;
+  /** The property whose value tells events apart; `null` when they are called after their definitions. */
+  readonly tag: string | null;
+}
+
+/** The events of a union of payloads: at a place, or else at the root or one of its properties. `null`: there is none. */
+export function findEvents(source: SchemaSource, at: Pointer | null): FoundEvents | null {
+  const places = (at === null ? likelyPlaces(source) : [at]).flatMap((pointer) => {
+    const located = locatedAt(source.root, pointer);
+    return located ? [follow({ located, pointer }, source)] : [];
+  });
+  const unions = places
+    .filter((place) => isBare(place, source))
+    .map((place) => ({ at: place.pointer, keyword: unionOf(place), members: membersOf(place) }))
+    .filter(({ members }) => members.length > 1);
+  for (const union of unions) {
+    const tagged = readTags(union.members, source);
+    if (tagged) return { ...tagged, at: union.at, keyword: union.keyword };
+  }
+  const [named] = unions.filter(
+    (union) => (at !== null || union.at === "") && union.members.every(isReference),
+  );
+  if (!named) return null;
+  const events = named.members.map((member) => ({
+    type: lastKey(follow(member, source).pointer),
+    payloads: [member],
+  }));
+  return { events, at: named.at, keyword: named.keyword, tag: null };
+}
+
+/** What a union says beside its members must hold for each event: at most a type, which each member states as well. */
+function isBare(place: SchemaPlace, source: SchemaSource): boolean {
+  if (!saysNothingElse(place, [unionOf(place), "type"])) return false;
+  const type = textAt(place.located, "type");
+  const alike = membersOf(place).every(
+    (member) => textAt(follow(member, source).located, "type") === type,
+  );
+  return locatedAt(place.located, "/type") === undefined || (type !== null && alike);
+}
+
+function likelyPlaces({ root }: SchemaSource): readonly Pointer[] {
+  const properties = locatedAt(root, "/properties");
+  const keys = properties?.kind === "map" ? properties.entries.map(({ key }) => key) : [];
+  return ["", ...keys.map((key) => below("/properties", key))];
+}
+
+/** The schema that a reference leads to, and on. */
+function follow(place: SchemaPlace, source: SchemaSource): SchemaPlace {
+  const seen = new Set<Pointer>();
+  let current = place;
+  while (current.located.kind === "map" && !seen.has(current.pointer)) {
+    seen.add(current.pointer);
+    const reference = referenceOf(current.located);
+    const target = reference && source.resolve(reference);
+    if (!target) break;
+    current = target;
+  }
+  return current;
+}
+
+const unionOf = ({ located }: SchemaPlace): Union =>
+  located.kind === "map" && valueOf(located, "oneOf") ? "oneOf" : "anyOf";
+
+function membersOf(place: SchemaPlace): readonly SchemaPlace[] {
+  const keyword = unionOf(place);
+  const list = locatedAt(place.located, `/${keyword}`);
+  if (list?.kind !== "list") return [];
+  return list.items.map((item, index) => ({
+    located: item,
+    pointer: below(place.pointer, keyword, index),
+  }));
+}
+
+const isReference = ({ located }: SchemaPlace) =>
+  located.kind === "map" && referenceOf(located) !== null;
+
+const lastKey = (pointer: Pointer) =>
+  pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+
+const usualTags = ["eventType", "event_type", "event", "type", "topic", "name", "kind", "action"];
+
+/** Events by the one text that each member's property admits; `null` when no property tells all members apart. */
+function readTags(
+  members: readonly SchemaPlace[],
+  source: SchemaSource,
+): Pick<FoundEvents, "events" | "tag"> | null {
+  const [first] = members.map((member) => tagsOf(member, source));
+  const keys = [...usualTags, ...(first?.keys() ?? [])].filter((key) => first?.has(key));
+  for (const tag of keys) {
+    const types = members.map((member) => tagsOf(member, source).get(tag));
+    const known = types.filter((type) => type !== undefined);
+    if (known.length < members.length || new Set(known).size < 2) continue;
+    const events = [...new Set(known)].map((type) => ({
+      type,
+      payloads: members.filter((_, index) => types[index] === type),
+    }));
+    return { events, tag };
+  }
+  return null;
+}
+
+/** Properties that a payload must have and that admit one text only, the same in each part of a union. */
+function tagsOf(member: SchemaPlace, source: SchemaSource): ReadonlyMap<string, string> {
+  const place = follow(member, source);
+  const { located } = place;
+  if (located.kind !== "map") return new Map();
+  const parts = membersOf(place).map((part) => tagsOf(part, source));
+  const [first, ...others] = parts;
+  if (first)
+    return new Map(
+      [...first].filter(([key, text]) => others.every((part) => part.get(key) === text)),
+    );
+  return constantsOf(located);
+}
+
+function constantsOf(schema: LocatedMap): ReadonlyMap<string, string> {
+  const required = valueOf(schema, "required");
+  const keys = required ? [plainValue(required)].flat() : [];
+  const properties = valueOf(schema, "properties");
+  const entries = properties?.kind === "map" ? properties.entries : [];
+  return new Map(
+    entries.flatMap(({ key, value }): [string, string][] => {
+      const single = locatedAt(value, "/const") ?? singleOf(locatedAt(value, "/enum"));
+      const text = single?.kind === "scalar" ? single.value : null;
+      return typeof text === "string" && keys.includes(key) ? [[key, text]] : [];
+    }),
+  );
+}
+
+const singleOf = (list: ReturnType<typeof locatedAt>) =>
+  list?.kind === "list" && list.items.length === 1 ? list.items[0] : undefined;

@@ -1,0 +1,39 @@
+import { pascalCase } from "../naming/identifier.js";
+import { nameEvent, nameModel, nameVendor, trackVersion } from "../naming/name-catalog.js";
+import type { Span } from "../ir/span.js";
+
+/** Hands out names for models that clash with nothing: neither with each other nor with what follows from event types. */
+export interface ModelNaming {
+  /** A name from words such as `custom-property`; `plain` tells whether it is just those words. */
+  readonly take: (words: string) => { readonly name: string; readonly plain: boolean };
+}
+
+const nowhere: Span = { file: "", start: 0, end: 0 };
+
+export function nameModels(folder: string, eventTypes: readonly string[]): ModelNaming {
+  let clashed = false;
+  const notice = () => {
+    clashed = true;
+  };
+  const tracker = trackVersion(nameVendor(folder.split("/")[0] ?? "", nowhere, notice), notice);
+  for (const type of eventTypes) nameEvent(type, nowhere, tracker);
+  const isFree = (name: string) => {
+    clashed = false;
+    nameModel(name, nowhere, tracker);
+    return !clashed;
+  };
+  return {
+    take: (words) => {
+      const name = pascalCase(words).replace(/^(?=[^A-Z])/, "Model");
+      for (const candidate of candidates(name))
+        if (isFree(candidate)) return { name: candidate, plain: candidate === name };
+      throw new Error(`No name is left for ${words}.`);
+    },
+  };
+}
+
+function* candidates(name: string): Generator<string> {
+  yield name;
+  yield `${name}Model`;
+  for (let number = 2; number < 10_000; number++) yield `${name}Model${number}`;
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { importFiles } from "../../../generator/commands/import.js";
+import { catalogue } from "../../../generator/diagnostics/catalogue.js";
+import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
+import { draftSamples } from "../../../generator/draft/draft-samples.js";
+import { draftSchema } from "../../../generator/draft/draft-schema.js";
+
+const target = { folder: "shop", page: "orders", title: "Orders" };
+
+interface Refusal {
+  readonly code: Diagnostic["code"];
+  readonly kind: "sample" | "typed-sample" | "json-schema";
+  readonly text: string;
+  /** What the problem is shown at. */
+  readonly marked: string;
+  readonly at?: string;
+}
+
+const refusals: readonly Refusal[] = [
+  { code: "json/syntax", kind: "typed-sample", text: '{ "a": "String", }', marked: "}" },
+  { code: "json/syntax", kind: "typed-sample", text: '{ "a": {} "b": {} }', marked: '"b"' },
+  { code: "json/syntax", kind: "typed-sample", text: '{ "a": [ "id": "String" ] }', marked: ":" },
+  { code: "json/syntax", kind: "typed-sample", text: '{ "a": "String",', marked: "" },
+  { code: "json/syntax", kind: "sample", text: "{ 'a': 1 }", marked: "'" },
+  { code: "json/syntax", kind: "sample", text: '{ "a": undefined }', marked: "undefined" },
+  { code: "json/syntax", kind: "sample", text: '{ "a": 01 }', marked: "01" },
+  { code: "json/syntax", kind: "sample", text: "{} // note", marked: "/" },
+  { code: "json/duplicate-key", kind: "sample", text: '{ "a": 1, "a": 2 }', marked: '"a"' },
+  { code: "yaml/not-json", kind: "sample", text: "[1e999]", marked: "1e999" },
+  { code: "yaml/too-deep", kind: "sample", text: "[".repeat(300), marked: "[" },
+  { code: "draft/unknown-type-word", kind: "typed-sample", text: '["Strng"]', marked: '"Strng"' },
+  { code: "draft/not-a-type-word", kind: "typed-sample", text: '{ "a": 1 }', marked: "1" },
+  { code: "draft/nothing-there", kind: "sample", text: '{"a":1}', at: "/b", marked: '{"a":1}' },
+  {
+    code: "draft/dialect",
+    kind: "json-schema",
+    text: '{ "$schema": "http://json-schema.org/draft-04/schema#" }',
+    marked: '"http://json-schema.org/draft-04/schema#"',
+  },
+  {
+    code: "schema/remote-reference",
+    kind: "json-schema",
+    text: '{ "$ref": "other.json" }',
+    marked: '"other.json"',
+  },
+  {
+    code: "schema/dangling-reference",
+    kind: "json-schema",
+    text: '{ "$ref": "#/definitions/none" }',
+    marked: '"#/definitions/none"',
+  },
+  {
+    code: "schema/refused-keyword",
+    kind: "json-schema",
+    text: '{ "type": "string", "nullable": true }',
+    marked: '"nullable"',
+  },
+  {
+    code: "schema/keyword-value",
+    kind: "json-schema",
+    text: '{ "minLength": "1" }',
+    marked: '"1"',
+  },
+  {
+    code: "schema/pattern",
+    kind: "json-schema",
+    text: '{ "pattern": "\\\\-" }',
+    marked: '"\\\\-"',
+  },
+  { code: "schema/not-a-schema", kind: "json-schema", text: '{ "not": 1 }', marked: "1" },
+];
+
+function refuse({ kind, text, at }: Refusal): readonly Diagnostic[] {
+  const told: Diagnostic[] = [];
+  const report = (each: Diagnostic) => told.push(each);
+  const file = { path: "file.json", text };
+  const draft =
+    kind === "json-schema"
+      ? draftSchema({ file, at: at ?? null, event: "a.b" }, target, report)
+      : draftSamples({ files: [file], typeOf: () => "a.b", at: at ?? "", kind }, target, report);
+  expect(draft).toBeNull();
+  return told;
+}
+
+describe("what cannot be imported", () => {
+  it.each(refusals)("is refused with its place: $code in $text", (refusal) => {
+    const [first] = refuse(refusal).filter(({ code }) => code === refusal.code);
+    const span = first?.span ?? { start: 0, end: 0 };
+    expect(first?.code).toBe(refusal.code);
+    expect(refusal.text.slice(span.start, span.end)).toBe(refusal.marked);
+  });
+});
+
+describe("the command", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hookscribe-import-"));
+  const silence = () => {
+    const said: string[] = [];
+    const write = (text: string | Uint8Array) => said.push(String(text)) > 0;
+    vi.spyOn(process.stdout, "write").mockImplementation(write);
+    vi.spyOn(process.stderr, "write").mockImplementation(write);
+    return said;
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  it("writes a draft, and never over a file that is there", async () => {
+    const path = join(folder, "order.created.json");
+    const out = join(folder, "orders.yaml");
+    writeFileSync(path, '{ "id": "String" }');
+    const said = silence();
+    const files = { kind: "typed-sample", files: [path] } as const;
+    expect(await importFiles(files, { vendor: "shop", out })).toBe(0);
+    expect(await importFiles(files, { vendor: "shop", out })).toBe(1);
+    expect(said.join("")).toContain("draft/file-exists");
+    rmSync(folder, { recursive: true });
+  });
+});
+
+it("every problem of an import is provoked here", () => {
+  const codes = Object.keys(catalogue).filter((code) => /^(json|draft)\//.test(code));
+  const provoked = [...refusals.map(({ code }) => code), "draft/file-exists"];
+  expect(codes.filter((code) => !provoked.includes(code as Diagnostic["code"]))).toEqual([]);
+});
