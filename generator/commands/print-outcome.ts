@@ -79,11 +79,13 @@ function describeChanges(changes: readonly Change[]): string {
     ["delete", "removed"],
     ["keep", "kept"],
   ] as const;
-  const parts = words
+  const sizes = words
     .map(([kind, word]) => ({ word, size: changes.filter((each) => each.kind === kind).length }))
-    .filter(({ size }) => size > 0)
-    .map(({ word, size }) => `${size.toLocaleString("en-US")} ${word}`);
-  return `${parts.join(", ") || "no"} ${changes.length === 1 ? "file" : "files"}`;
+    .filter(({ size }) => size > 0);
+  const [first, ...rest] = sizes;
+  if (first === undefined) return "no files";
+  const others = rest.map(({ word, size }) => `, ${size.toLocaleString("en-US")} ${word}`);
+  return `${count(first.size, "file")} ${first.word}${others.join("")}`;
 }
 
 type Written = Extract<Result, { readonly kind: "written" }>;

@@ -14,7 +14,7 @@ beforeEach(async () => {
   box.write("definitions/shop/vendor.yaml", shopVendor);
   box.write(file, shopPage({ id: "orders" }));
   started = startCli(["watch"], { cwd: box.root });
-  await until(() => started.printed().includes("created files"));
+  await until(() => started.printed().includes("files created"));
 });
 afterEach(async () => {
   started.interrupt();

@@ -22,7 +22,7 @@ describe("generate", () => {
   it("writes every output and says how many, on standard output alone", () => {
     const { code, out, err } = run(["generate"]);
     expect(err).toBe("");
-    expect(out).toMatch(/^✓ 1 event of 1 vendor: \d+ created files in generated \(.*\)\n$/m);
+    expect(out).toMatch(/^✓ 1 event of 1 vendor: \d+ files created in generated \(.*\)\n$/m);
     expect(code).toBe(0);
     expect(Object.keys(box.tree("generated"))).toContain("docs/index.md");
   });

@@ -26,15 +26,18 @@ export interface CommandOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Runs it as this user, which only the superuser may ask for. */
+  readonly uid?: number;
 }
 
 /** Runs `hookscribe` with the arguments, to its end. */
-export function runCli(args: readonly string[], { cwd, env, input }: CommandOptions): Ran {
+export function runCli(args: readonly string[], { cwd, env, input, uid }: CommandOptions): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cliPath, ...args], {
     cwd,
     env: calmEnvironment(env ?? {}),
     encoding: "utf8",
     input: input ?? "",
+    ...(uid === undefined ? {} : { uid }),
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -44,6 +47,8 @@ export interface Started {
   /** All that it printed so far. */
   readonly printed: () => string;
   readonly interrupt: () => void;
+  /** Ends it without giving it time for anything. */
+  readonly kill: () => void;
   readonly ended: Promise<number | null>;
 }
 
@@ -60,6 +65,7 @@ export function startCli(args: readonly string[], { cwd, env }: CommandOptions):
     pid: child.pid ?? 0,
     printed: () => chunks.join(""),
     interrupt: () => child.kill("SIGINT"),
+    kill: () => child.kill("SIGKILL"),
     ended: new Promise((resolve) => child.on("exit", resolve)),
   };
 }

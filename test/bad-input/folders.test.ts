@@ -1,0 +1,164 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { hostname } from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bundleCli, type CommandOptions, runCli, startCli } from "../support/command.js";
+import { openSandbox, type Sandbox } from "../support/sandbox.js";
+import { shopPage, shopVendor } from "../support/shop.js";
+
+let box: Sandbox;
+beforeAll(() => bundleCli());
+beforeEach(() => {
+  box = openSandbox();
+  box.write("package.json", "{}");
+  box.write("definitions/shop/vendor.yaml", shopVendor);
+  box.write("definitions/shop/orders.yaml", shopPage({ id: "orders" }));
+});
+afterEach(() => {
+  chmodSync(box.root, 0o755);
+  box.close();
+});
+
+const generate = (args: readonly string[] = [], over: Partial<CommandOptions> = {}) =>
+  runCli(["generate", ...args], { cwd: box.root, ...over });
+
+/** Permissions do not bind the superuser, so a run that they should bind is made by nobody. */
+const nobody = 65534;
+const bound: Partial<CommandOptions> = process.getuid?.() === 0 ? { uid: nobody } : {};
+const canRunBound = runCli(["--version"], { cwd: "/", ...bound }).code === 0;
+
+describe("a definitions folder", () => {
+  it("that is missing is named", () => {
+    const { code, err } = generate(["-d", "nowhere"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error source\/unreadable\n {2}nowhere cannot be read: ENOENT/);
+    expect(box.tree("generated")).toEqual({});
+  });
+
+  it("that is a file is named", () => {
+    const { code, err } = generate(["-d", "package.json"]);
+    expect(code).toBe(1);
+    expect(err).toContain("package.json cannot be read: ENOTDIR");
+  });
+
+  it("that holds no definition is named", () => {
+    mkdirSync(box.path("empty"));
+    const { code, err } = generate(["-d", "empty"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error source\/no-definitions\n/);
+  });
+
+  it.runIf(canRunBound)("with a file that may not be read is named", () => {
+    chmodSync(box.root, 0o777);
+    chmodSync(box.path("definitions/shop/orders.yaml"), 0o000);
+    const { code, err } = generate([], bound);
+    expect(code).toBe(1);
+    expect(err).toContain("shop/orders.yaml cannot be read: EACCES");
+    expect(box.tree("generated")).toEqual({});
+  });
+});
+
+describe("an output folder", () => {
+  it("that is a file is named", () => {
+    const { code, err } = generate(["-o", "package.json"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error output\/unwritable\n {2}The output folder package\.json /);
+    expect(box.read("package.json")).toBe("{}");
+  });
+
+  it.runIf(canRunBound)("that may not be written is named, and left as it is", () => {
+    generate(["-o", "sealed"]);
+    box.write("definitions/shop/orders.yaml", shopPage({ id: "orders", summary: "Changed." }));
+    const before = box.tree("sealed");
+    chmodSync(box.root, 0o777);
+    chmodSync(box.path("sealed"), 0o555);
+    const { code, err } = generate(["-o", "sealed", "--no-cache"], bound);
+    expect(code).toBe(1);
+    expect(err).toMatch(/error output\/unwritable\n {2}The output folder sealed cannot be written/);
+    expect(box.tree("sealed")).toEqual(before);
+  });
+
+  it.runIf(canRunBound)("that may not be written can be checked", () => {
+    generate();
+    chmodSync(box.root, 0o755);
+    chmodSync(box.path("generated"), 0o555);
+    const { code, err } = runCli(["check", "--no-cache"], { cwd: box.root, ...bound });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  it("whose file was edited by hand is left as it is, with what to do about it", () => {
+    generate();
+    box.write("generated/docs/index.md", "mine\n");
+    box.write("definitions/shop/orders.yaml", shopPage({ id: "orders", summary: "Changed." }));
+    const before = box.tree("generated");
+    const { code, err } = generate();
+    expect(code).toBe(1);
+    expect(err).toContain("error output/edited-by-hand\n  generated/docs/index.md was changed");
+    expect(err).toContain("--overwrite");
+    expect(box.tree("generated")).toEqual(before);
+    expect(generate(["--overwrite"]).code).toBe(0);
+  });
+
+  it("with a file of somebody else in the way is left as it is", () => {
+    box.write("generated/docs/index.md", "mine\n");
+    expect(generate().err).toContain("error output/in-the-way");
+    expect(box.tree("generated")).toEqual({ "docs/index.md": "mine\n" });
+  });
+
+  it("with a folder where a file should be is left as it is", () => {
+    box.write("generated/docs/index.md/notes.txt", "mine\n");
+    expect(generate().err).toContain("error output/blocked");
+    expect(Object.keys(box.tree("generated"))).toEqual(["docs/index.md/notes.txt"]);
+  });
+
+  it("whose manifest has marks of a merge is left as it is", () => {
+    generate();
+    box.write("generated/manifest.json", "<<<<<<< ours\n");
+    box.write("definitions/shop/orders.yaml", shopPage({ id: "orders", summary: "Changed." }));
+    const { code, err } = generate();
+    expect(code).toBe(1);
+    expect(err).toContain("error output/manifest");
+  });
+});
+
+describe("several runs", () => {
+  beforeEach(() => {
+    for (let number = 0; number < 60; number += 1) {
+      const id = `page-${number}`;
+      box.write(`definitions/shop/${id}.yaml`, shopPage({ id }));
+    }
+  });
+
+  it("at once end with what one would leave", async () => {
+    const runs = [1, 2, 3].map(() => startCli(["generate"], { cwd: box.root }));
+    const codes = await Promise.all(runs.map(({ ended }) => ended));
+    expect(codes, runs.map(({ printed }) => printed()).join("\n")).toEqual([0, 0, 0]);
+    expect(runCli(["check"], { cwd: box.root }).err).toBe("");
+  });
+
+  it("that are killed leave what the next goes on from", async () => {
+    generate();
+    for (const [round, wait] of [500, 700, 800, 900, 1000, 1100].entries()) {
+      const summary = `Round ${round}.`;
+      for (let number = 0; number < 60; number += 1) {
+        const id = `page-${number}`;
+        box.write(`definitions/shop/${id}.yaml`, shopPage({ id, summary }));
+      }
+      const run = startCli(["generate"], { cwd: box.root });
+      await delay(wait);
+      run.kill();
+      await run.ended;
+    }
+    expect(generate().err).toBe("");
+    expect(runCli(["check"], { cwd: box.root }).err).toBe("");
+    expect(Object.keys(box.tree("generated")).join("\n")).not.toContain(".hookscribe");
+  });
+
+  it("say who writes when that does not end", () => {
+    const holder = { pid: process.pid, host: hostname(), token: "x" };
+    box.write("generated/.hookscribe/lock", JSON.stringify(holder));
+    const { code, err } = generate();
+    expect(code).toBe(1);
+    expect(err).toMatch(/error output\/locked\n {2}Process \d+ .*is writing to generated\./);
+  });
+});
