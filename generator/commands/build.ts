@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildPackage, createCompile, listFiles } from "./build-package.js";
-import { openTerminal } from "./terminal.js";
+import { openTerminal, type Terminal } from "./terminal.js";
 
 export interface BuildFlags {
   /** Folder of the outputs. */
@@ -9,8 +9,10 @@ export interface BuildFlags {
 }
 
 /** `hookscribe build`: compiles every generated package, ready for `npm pack`; resolves to the exit code. */
-export async function build({ out }: BuildFlags): Promise<number> {
-  const { print, printError, paint, paintError } = openTerminal();
+export async function build(
+  { out }: BuildFlags,
+  { print, printError, paint, paintError }: Terminal = openTerminal(),
+): Promise<number> {
   const vendors = listVendors(out);
   if (vendors.length === 0) {
     printError(`${paintError("red", "error")} There is no package in ${join(out, "packages")}.\n`);

@@ -145,8 +145,8 @@ describe.each(compilers)("under TypeScript %s", (_, compiler) => {
   };
 
   it.each([
-    { module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2022", "DOM"] },
-    { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2022", "DOM"] },
+    { module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2022"] },
+    { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2022"] },
   ])("an application narrows events ($moduleResolution)", (resolution) => {
     cpSync(join(projectRoot, "test/types/consumer"), join(installed.folder, "src"), {
       recursive: true,
@@ -167,7 +167,8 @@ describe.each(compilers)("under TypeScript %s", (_, compiler) => {
       outDir: __,
       ...rest
     } = config.compilerOptions as { rootDir: string; outDir: string };
-    const compilerOptions = { ...rest, noEmit: true };
+    // Of the standard library nothing is to be checked, and there is no other declaration.
+    const compilerOptions = { ...rest, noEmit: true, skipLibCheck: true };
     expect(compile(generated, { compilerOptions, include: ["packages/*/src"] })).toBe("");
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "../../generator/commands/build.js";
+import { openTerminal } from "../../generator/commands/terminal.js";
 
 /** An empty project in which packages were installed from their tarballs, as a user would. */
 export interface InstalledPackages {
@@ -22,8 +23,10 @@ export async function installPackages(
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);
   }
-  const code = await build({ out });
-  if (code !== 0) throw new Error("The packages do not build.");
+  const problems: string[] = [];
+  const silent = { ...openTerminal(), print: () => undefined };
+  const code = await build({ out }, { ...silent, printError: (text) => problems.push(text) });
+  if (code !== 0) throw new Error(problems.join(""));
   const folder = join(root, "project");
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openapiEmitter } from "../../generator/emit/openapi/openapi-emitter.js";
 import type { Catalog, Vendor, Version, WebhookEvent } from "../../generator/ir/catalog.js";
 import { emitAll, shippedCatalog } from "../output/docs-pages.js";
@@ -78,24 +78,17 @@ function printAssignments(edition: Edition, theirs: (name: string) => string): s
 }
 
 const catalog = shippedCatalog();
-const editions = editionsOf(catalog);
-const packages = new Map<string, string>();
-const documents = new Map<string, object>();
-
-beforeAll(async () => {
-  for (const { path, text } of await emitPackages(catalog)) packages.set(`generated/${path}`, text);
-  for (const { path, text } of await emitAll(openapiEmitter, catalog))
-    if (path.endsWith(".json")) documents.set(path, JSON.parse(text) as object);
-});
 
 describe.each(clients)("the types that %s makes of our OpenAPI", (_, client, theirs) => {
   it("are assignable to ours, and ours to them", async () => {
-    const texts = new Map(packages);
+    const packages = await emitPackages(catalog);
+    const documents = await emitAll(openapiEmitter, catalog);
+    const texts = new Map(packages.map(({ path, text }) => [`generated/${path}`, text]));
     const roots: string[] = [];
-    for (const edition of editions) {
+    for (const edition of editionsOf(catalog)) {
       const place = `test/types/${edition.folder.replace("/", "-")}`;
-      const document = documents.get(`openapi/${edition.folder}.json`) ?? {};
-      texts.set(`${place}/client.ts`, await client(document));
+      const document = documents.find(({ path }) => path === `openapi/${edition.folder}.json`);
+      texts.set(`${place}/client.ts`, await client(JSON.parse(document?.text ?? "{}") as object));
       texts.set(`${place}/index.ts`, printAssignments(edition, theirs));
       roots.push(`${place}/index.ts`);
       expect(eventsOf(edition).length).toBeGreaterThan(0);

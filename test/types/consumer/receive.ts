@@ -75,7 +75,7 @@ export function leavesUnknown(event: EnadEvent): void {
   }
 }
 
-export function parses(headers: Headers): readonly Issue[] {
+export function parses(headers: ReadonlyMap<string, string>): readonly Issue[] {
   const result = parse(body, { headers });
   if (!result.ok) {
     // @ts-expect-error: a failure has no delivery.

@@ -73,15 +73,13 @@ export const arbitraryTypeShape: fc.Arbitrary<Shape> = fc.letrec<{ shape: Shape 
       fc.tuple(properties, rest).map(([all, other]) => object({ properties: all, rest: other })),
       members.map((all) => union(...all)),
       members.map((all): Shape => ({ kind: "intersection", members: all, span })),
-      fc
-        .tuple(inner, rest, rest)
-        .map(([test, then, other]): Shape => ({
-          kind: "condition",
-          if: test,
-          then,
-          else: other,
-          span,
-        })),
+      fc.tuple(inner, rest, rest).map(([test, then, other]): Shape => ({
+        kind: "condition",
+        if: test,
+        then,
+        else: other,
+        span,
+      })),
     ),
   };
 }).shape;
