@@ -11,6 +11,8 @@ export interface SchemaOptions {
   readonly reference: (model: ModelId) => string;
   /** Keywords to write beside the `anyOf` or `oneOf` of these members, such as OpenAPI's `discriminator`. */
   readonly besideMembers?: (members: readonly Shape[]) => JsonObject;
+  /** Write `additionalProperties: true` where an object's schema is silent: some generators take silence for "no keys". */
+  readonly opensObjects?: boolean;
   /** How descriptions are written where they are read as markup; as they are by default. */
   readonly describe?: (description: string) => string;
 }
@@ -106,7 +108,10 @@ function printKeywords(shape: Shape, options: SchemaOptions): Schema {
     number: printNumber,
     literal: ({ value }) => ({ ...typeOfValues([value]), const: value }),
     array: (array) => printArray(array, print),
-    object: (object) => printObject(object, print),
+    object: (object) => ({
+      ...printObject(object, print),
+      ...(options.opensObjects === true && isSilent(object) ? { additionalProperties: true } : {}),
+    }),
     union: ({ members }) =>
       printValues(members) ??
       printTypes(members, options) ?? { anyOf: members.map(print), ...besides(members) },
@@ -119,12 +124,21 @@ function printKeywords(shape: Shape, options: SchemaOptions): Schema {
       ...(condition.else ? { else: print(condition.else) } : {}),
     }),
     unevaluated: ({ shape: inner, properties, items }) => ({
-      ...(standsAlone(inner) ? { allOf: [print(inner)] } : schemaObject(print(inner))),
+      ...printUnevaluatedIn(inner, options),
       ...(properties ? { unevaluatedProperties: print(properties) } : {}),
       ...(items ? { unevaluatedItems: print(items) } : {}),
     }),
     ref: ({ model }) => ({ $ref: options.reference(model) }),
   });
+}
+
+const isSilent = ({ properties, patterns, rest }: ShapeOf<"object">) =>
+  properties.length + patterns.length === 0 && rest === null;
+
+function printUnevaluatedIn(shape: Shape, options: SchemaOptions): JsonObject {
+  // Silence leaves keys unevaluated, and `true` would not.
+  const schema = printSchema(shape, { ...options, opensObjects: false });
+  return standsAlone(shape) ? { allOf: [schema] } : schemaObject(schema);
 }
 
 const isPlain = ({ doc, evidence, sources, doubts }: Shape) =>
