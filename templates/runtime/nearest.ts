@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   if (word.length > longest) return null;
   let best: string | null = null;
   // About one slip in three characters; a change of case alone always counts as close.
-  let limit = Math.floor(Math.max(word.length, 3) / 3) + 1;
+  let limit = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
     if (candidate.length > longest || Math.abs(candidate.length - word.length) >= limit) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());

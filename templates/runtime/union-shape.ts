@@ -94,12 +94,15 @@ function distance(issues: readonly Issue[], depth: number): number {
   return issues.length + 1000 * issues.filter(isTelling).length;
 }
 
-export type Tagged = readonly (readonly [values: readonly unknown[], member: Shape])[];
+/** Each member is followed by the values that the property has in it. */
+export type Tagged = readonly (readonly [member: Shape, ...values: readonly unknown[]])[];
 
-/** Objects that a property tells apart: each member is given with the values that the property has in it. */
+/** Objects that a property tells apart. */
 // @__NO_SIDE_EFFECTS__
 export function tagged(key: string, members: Tagged): Shape {
-  const shapes = new Map(members.flatMap(([values, member]) => values.map((own) => [own, member])));
+  const shapes = new Map(
+    members.flatMap(([member, ...own]) => own.map((value): [unknown, Shape] => [value, member])),
+  );
   const values = [...shapes.keys()];
   const expected = "an object";
   return {
