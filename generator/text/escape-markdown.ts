@@ -6,13 +6,15 @@ export const escapeMarkdown = (value: string): string => escapeWithinLine(toOneL
 
 /** What a page can show of a text: no line breaks, no runs of white space, no control characters, no half characters. */
 export const toOneLine = (value: string): string =>
-  unclean.test(value)
+  !plain.test(value) && unclean.test(value)
     ? value
         .replace(/[\s\u0085]+/gu, " ")
         .trim()
         .replace(/[\p{Cc}\p{Cs}]/gu, "\uFFFD")
     : value;
 
+// Decided quickly, as nearly every text is of this kind.
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 const unclean = /\s\s|[^\S ]|^\s|\s$|[\p{Cc}\p{Cs}]/u;
 const special = /[\\`*_[\]<~$#{&\u202A-\u202E\u2066-\u2069]|:\/\//u;
 

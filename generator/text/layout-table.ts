@@ -3,6 +3,7 @@ const lineWidth = 100;
 
 /** Printable ASCII and the Latin letters and dashes that are surely one column wide. */
 const narrow = /^[ -~\u00a1-\u02ff\u2013\u2014\u2018-\u201f\u2026]*$/;
+const ascii = /^[ -~]*$/;
 const wideOrUnsure = /[^ -~]/gu;
 
 /**
@@ -13,23 +14,36 @@ export function layoutTable(rows: readonly (readonly string[])[]): {
   readonly text: string;
   readonly settled: boolean;
 } {
-  const cells = rows.map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
+  const cells = rows.some((row) => row.some(hasPipe)) ? rows.map(escapePipes) : rows;
+  if (isTooWide(cells)) return { text: compact(cells), settled: true };
   const sure = cells.every((row) => row.every((cell) => narrow.test(cell)));
-  if (!sure && tableWidth(columnWidths(cells, leastWidth)) <= lineWidth)
-    return { text: compact(cells), settled: false };
-  const widths = columnWidths(cells, (cell) => cell.length);
-  const fits = sure && tableWidth(widths) <= lineWidth;
-  return { text: fits ? aligned(cells, widths) : compact(cells), settled: true };
+  if (!sure) return { text: compact(cells), settled: false };
+  const widths = columnWidths(cells);
+  return tableWidth(widths) <= lineWidth
+    ? { text: aligned(cells, widths), settled: true }
+    : { text: compact(cells), settled: true };
 }
 
-const leastWidth = (cell: string) => cell.replace(wideOrUnsure, "").length;
+const hasPipe = (cell: string) => cell.includes("|");
+const escapePipes = (row: readonly string[]) => row.map((cell) => cell.replaceAll("|", "\\|"));
 
-const columnWidths = (
-  rows: readonly (readonly string[])[],
-  measure: (cell: string) => number,
-): readonly number[] =>
+/** Whether even the characters that are surely one column wide need more than a line. */
+function isTooWide(rows: readonly (readonly string[])[]): boolean {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 3, leastWidth(cell));
+    if (tableWidth(widths) > lineWidth) return true;
+  }
+  return false;
+}
+
+const leastWidth = (cell: string) =>
+  ascii.test(cell) ? cell.length : cell.replace(wideOrUnsure, "").length;
+
+const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] =>
   (rows[0] ?? []).map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, measure(row[column] ?? "")), 3),
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 3),
   );
 
 /** Two spaces around each cell and a bar before each and at the end. */

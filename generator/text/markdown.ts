@@ -28,8 +28,14 @@ export function line(
   strings: TemplateStringsArray,
   ...values: readonly (Inline | number)[]
 ): Inline {
-  const parts = values.map((value) => (typeof value === "number" ? String(value) : value.text));
-  return inline(String.raw({ raw: strings }, ...parts));
+  // A plain loop: tables call this ten times per row.
+  let markdown = strings[0] ?? "";
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    markdown +=
+      (typeof value === "object" ? value.text : String(value)) + (strings[index + 1] ?? "");
+  }
+  return inline(markdown);
 }
 
 /** Shows a text as it is, on one line. */
@@ -53,8 +59,11 @@ export function phrase(value: string): Inline {
 // What a code span cannot show in every place: renderers differ, or would act on it.
 const unfitForCode = /^ | $| {2}|\{\{|\{%|\\\||[\u202A-\u202E\u2066-\u2069]/u;
 
+const plainCode = /^[\w.\-/:@"[\]*]+$/;
+
 /** Shows a text as code, or as text where a code span would change it. */
 export function codeSpan(value: string): Inline {
+  if (plainCode.test(value)) return inline(`\`${value}\``);
   if (value === "" || toOneLine(value) !== value || unfitForCode.test(value)) return text(value);
   const runs = new Set(value.match(/`+/g)?.map((run) => run.length));
   let length = 1;
@@ -65,6 +74,7 @@ export function codeSpan(value: string): Inline {
 }
 
 const webAddress = /^https?:\/\/[^/?#\s]/i;
+const plainTarget = /^[\w\-.~:/?#@]*$/;
 const unsafeInTarget = /[^\w\-.~:/?#@!,=+%&*]|&(?=#?\w+;)|%(?![0-9a-f]{2})/giu;
 
 /** A link to a page of the web, or the bare label when the address is none that a browser may safely open. */
@@ -73,7 +83,9 @@ export const webLink = (label: Inline, address: string): Inline =>
 
 /** A link to an address that we made: a relative path, an anchor of the page. */
 export const pageLink = (label: Inline, target: string): Inline =>
-  inline(`[${label.text}](${target.replace(unsafeInTarget, percentEncode)})`);
+  inline(`[${label.text}](${plainTarget.test(target) ? target : encodeTarget(target)})`);
+
+const encodeTarget = (target: string) => target.replace(unsafeInTarget, percentEncode);
 
 const percentEncode = (char: string) =>
   Array.from(new TextEncoder().encode(char), (byte) => `%${byte.toString(16).toUpperCase()}`).join(

@@ -5,7 +5,7 @@ import { toOneLine } from "../../generator/text/escape-markdown.js";
 import { frontMatter } from "../../generator/text/front-matter.js";
 import { formatMarkdown, hostileText } from "./markdown-oracle.js";
 
-const runs = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 400) };
+const runs = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 150) };
 
 test("front matter reads back as what was written, and is settled", async () => {
   await fc.assert(

@@ -13,6 +13,7 @@ import {
   numberedList,
   pageLink,
   paragraph,
+  phrase,
   prose,
   quotation,
   table,
@@ -23,7 +24,7 @@ import {
 } from "../../generator/text/markdown.js";
 import { formatMarkdown, hostileText, renderMarkdown } from "./markdown-oracle.js";
 
-const runs = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 400) };
+const runs = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 150) };
 const spaced = hostileText.map((value) => `x ${value} y`);
 const shows = (inline: Inline) => renderMarkdown(`x ${inline.text} y`).shown;
 const showing = (value: string) => toOneLine(`x ${value} y`);
@@ -95,6 +96,35 @@ describe("text", () => {
     ["{{ name }}", "`{`\\{ name }}"],
   ])("%j becomes %j", (value, markdown) => {
     expect(text(value).text).toBe(markdown);
+  });
+});
+
+describe("phrase", () => {
+  test.each([
+    ["the `id` of a*b", "the `id` of a\\*b"],
+    ["an odd ` one", "an odd \\` one"],
+    ["`a` and `b`", "`a` and `b`"],
+    ["`` `x` ``", "\\`\\` `x` \\`\\`"],
+    ["` a `", "\\` a \\`"],
+    ["`a` {{ b }}", "\\`a\\` `{`\\{ b }}"],
+  ])("%j becomes %j", (value, markdown) => {
+    expect(phrase(value).text).toBe(markdown);
+  });
+
+  test("shows everything but the quotes around code", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, hostileText, async (a, b, c) => {
+        const value = `${a}\`${b}\`${c}`;
+        const block = paragraph(line`x ${phrase(value)} y`);
+        const { shown, elements } = renderMarkdown(block.text);
+        expect(shown.replaceAll("`", "")).toBe(
+          toOneLine(`x ${toOneLine(value)} y`).replaceAll("`", ""),
+        );
+        for (const element of elements) expect(["p", "code"]).toContain(element);
+        await expectSettled(block);
+      }),
+      runs,
+    );
   });
 });
 

@@ -88,16 +88,9 @@ export function factTable({ delivery, sources, names, doubts, doubtsOf }: FactTa
         fact.known ? values[name] : line`unknown`,
         fact.note === null ? noInline : phrase(fact.note),
       ].filter((part) => part.text !== "");
-      const parts = [joinInline(said.map(endSentence), line` `), doubts.mark(doubtsOf(name))];
+      const parts = [...said.map(endSentence), ...doubts.mark(doubtsOf(name))];
       const evidence = fact.known ? evidenceCell(fact, sources) : noInline;
-      return [
-        line`**${labels[name]}**`,
-        joinInline(
-          parts.filter((part) => part.text !== ""),
-          line` `,
-        ),
-        evidence,
-      ];
+      return [line`**${labels[name]}**`, joinInline(parts, line` `), evidence];
     });
   return joinBlocks([
     table([line`Fact`, line`What is known`, line`Evidence`], rows),

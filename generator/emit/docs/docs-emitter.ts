@@ -1,5 +1,6 @@
 import type { Emitter, Templates } from "../emitter.js";
 import { docsIndex } from "./docs-index.js";
+import { createEventReader } from "./event-summary.js";
 import { eventPage } from "./event-page.js";
 import { modelPage } from "./model-page.js";
 import { vendorPages } from "./vendor-page.js";
@@ -9,13 +10,14 @@ import { vendorPages } from "./vendor-page.js";
  * relative; rows of fields and doubts have an empty `<a id>` to link to, which is the only HTML.
  */
 export function createDocsEmitter(templates: Templates): Emitter {
+  const events = createEventReader();
   return {
     name: "docs",
     page: (scope) => [
-      ...scope.page.events.map((event) => eventPage(scope, event)),
+      ...scope.page.events.map((event) => eventPage(events.view(scope, event))),
       ...scope.page.models.map((model) => modelPage(scope, model)),
     ],
-    vendor: (vendor) => vendorPages(vendor, templates),
+    vendor: (vendor) => vendorPages(vendor, { templates, events }),
     catalog: (catalog) => [docsIndex(catalog, templates)],
   };
 }

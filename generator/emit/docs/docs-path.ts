@@ -25,11 +25,12 @@ export const schemaPath = (edition: Edition, event: WebhookEvent): string =>
 export const openapiPath = (edition: Edition, ending: "yaml" | "json"): string =>
   `openapi/${editionFolder(edition)}.${ending}`;
 
-/** What to import: the package of the vendor, or one event of it. */
-export function modulePath({ vendor, version }: Edition, event?: WebhookEvent): string {
+/** What to import: the package of the vendor, or one event or model of it. */
+export function modulePath({ vendor, version }: Edition, part?: WebhookEvent | Model): string {
   const folder = version.current ? "" : `/${version.id ?? ""}`;
   const entry = vendor.names.package + folder;
-  return event ? `${entry}/events/${event.names.file}` : entry;
+  if (!part) return entry;
+  return `${entry}/${"type" in part ? "events" : "models"}/${part.names.file}`;
 }
 
 const editionFolder = ({ vendor, version }: Edition): string =>
@@ -37,9 +38,10 @@ const editionFolder = ({ vendor, version }: Edition): string =>
 
 /** How a page at `from` links to the file at `to`. */
 export function relativePath(from: string, to: string): string {
-  const start = from.split("/").slice(0, -1);
-  const end = to.split("/");
-  const shared = start.findIndex((folder, index) => folder !== end[index]);
-  const common = shared === -1 ? start.length : shared;
-  return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+  let shared = 0;
+  for (let index = 0; index < from.length && from[index] === to[index]; index++)
+    if (from[index] === "/") shared = index + 1;
+  let up = "";
+  for (let index = shared; index < from.length; index++) if (from[index] === "/") up += "../";
+  return up + to.slice(shared);
 }

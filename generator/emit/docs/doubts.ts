@@ -4,7 +4,6 @@ import {
   bulletList,
   joinInline,
   line,
-  noInline,
   pageLink,
   phrase,
   text,
@@ -24,8 +23,8 @@ export const about = (doubts: readonly Doubt[], what: Inline): readonly PlacedDo
 /** The doubts of one page, numbered in the order in which its readers meet them. */
 export interface NumberedDoubts {
   readonly all: readonly Doubt[];
-  /** Links from the place that doubts are about; nothing where there are none. */
-  readonly mark: (doubts: readonly Doubt[]) => Inline;
+  /** Links from the place that doubts are about, as one part of a text; none where there are no doubts. */
+  readonly mark: (doubts: readonly Doubt[]) => readonly Inline[];
   /** Those doubts in full, with what each is about. */
   readonly list: (doubts: readonly Doubt[]) => Block;
 }
@@ -47,10 +46,11 @@ export function numberDoubts(placed: readonly PlacedDoubt[]): NumberedDoubts {
   return {
     all: [...entries.keys()],
     mark: (doubts) => {
+      if (doubts.length === 0) return [];
       const links = found(doubts, (_, { number }) =>
         pageLink(line`doubt ${number}`, `#doubt-${number}`),
       );
-      return links.length === 0 ? noInline : line`(${joinInline(links, line`, `)})`;
+      return links.length === 0 ? [] : [line`(${joinInline(links, line`, `)})`];
     },
     list: (doubts) => bulletList(found(doubts, doubtWords)),
   };

@@ -15,34 +15,32 @@ import {
   type Block,
 } from "../../text/markdown.js";
 import { eventPath, modelPath, relativePath, type Edition } from "./docs-path.js";
+import type { EventReader } from "./event-summary.js";
 import { evidenceWord } from "./field-table.js";
-import { knowledgeOf, knowledgeWords } from "./knowledge.js";
-import { doubtsWithin } from "./doubts-within.js";
-import { listFields } from "./list-fields.js";
+import { knowledgeWords } from "./knowledge.js";
 import { reachedModels } from "./reached-models.js";
 
+/** The page that a list is for, and the reader of its events. */
+export interface ListPlace {
+  readonly edition: Edition;
+  readonly path: string;
+  readonly events: EventReader;
+}
+
 /** Every event of an edition with what is known of it, as seen from the page at `path`. */
-export function eventTable(edition: Edition, path: string): Block {
-  const { models, pages } = edition.version;
-  const rows = pages.flatMap((page) =>
+export function eventTable({ edition, path, events }: ListPlace): Block {
+  const { vendor, version } = edition;
+  const rows = version.pages.flatMap((page) =>
     page.events.map((event) => {
-      const fields = event.payload
-        ? listFields({ shape: event.payload, evidence: event.fieldEvidence, models })
-        : [];
-      const doubts = new Set([
-        ...page.doubts.filter(({ at }) => at === ""),
-        ...event.doubts,
-        ...(event.payload ? doubtsWithin(event.payload, models) : []),
-        ...fields.flatMap((field) => field.doubts),
-      ]);
+      const { knowledge, doubts } = events.summarize({ vendor, version, page }, event);
       return {
         type: event.type,
         cells: [
           pageLink(codeSpan(event.type), relativePath(path, eventPath(edition, event))),
           line`${event.deprecated ? line`**Deprecated.** ` : noInline}${phrase(event.summary)}`,
-          text(knowledgeWords(knowledgeOf(event, fields))),
+          text(knowledgeWords(knowledge)),
           evidenceWord(event.fieldEvidence),
-          doubts.size === 0 ? noInline : line`${doubts.size}`,
+          doubts === 0 ? noInline : line`${doubts}`,
         ],
       };
     }),
@@ -55,7 +53,7 @@ export function eventTable(edition: Edition, path: string): Block {
 }
 
 /** Every model with the events that carry it: the cross reference that single pages cannot have. */
-export function modelSection(edition: Edition, path: string): Block {
+export function modelSection({ edition, path }: ListPlace): Block {
   const { pages, models } = edition.version;
   const carriers = new Map<ModelId, WebhookEvent[]>();
   for (const event of pages.flatMap((page) => page.events)) {

@@ -1,4 +1,4 @@
-import type { Example, WebhookEvent } from "../../ir/catalog.js";
+import type { Example } from "../../ir/catalog.js";
 import { jsonText } from "../../ir/json-text.js";
 import { printJson } from "../../text/json.js";
 import {
@@ -17,17 +17,17 @@ import {
   text,
   type Block,
 } from "../../text/markdown.js";
-import type { EmittedFile, PageScope } from "../emitter.js";
+import type { EmittedFile } from "../emitter.js";
 import { eventPath, relativePath } from "./docs-path.js";
 import { eventFacts, eventFrontMatter } from "./event-facts.js";
-import { viewEvent, type EventView } from "./event-view.js";
+import type { EventView } from "./event-view.js";
 import { fieldTable } from "./field-table.js";
 import { contractCode, handlerCode } from "./handler-code.js";
 import { rootWords } from "./root-words.js";
 
 /** The page of one event: what it is, where that is known from, an example, its fields, and how to receive it. */
-export function eventPage(scope: PageScope, event: WebhookEvent): EmittedFile {
-  const view = viewEvent(scope, event);
+export function eventPage(view: EventView): EmittedFile {
+  const { event } = view;
   const { text: body, settled } = joinBlocks([
     heading(1, codeSpan(event.type)),
     paragraph(phrase(event.summary)),

@@ -6,7 +6,8 @@ import { about, numberDoubts, type NumberedDoubts } from "./doubts.js";
 import { fieldLink } from "./field-table.js";
 import { knowledgeOf, type Knowledge } from "./knowledge.js";
 import { doubtsWithin } from "./doubts-within.js";
-import { listFields, type Field } from "./list-fields.js";
+import type { Field } from "./field.js";
+import { listFields } from "./list-fields.js";
 import type { ModelLinks } from "./type-words.js";
 
 /** Everything that the sections of an event's page are made of. */

@@ -5,32 +5,45 @@ export type PathStep =
   | { readonly in: "item"; readonly index: number }
   | { readonly in: "map" };
 
-const plainKey = /^[A-Za-z_$][\w$-]*$/;
-
-/** As a person writes it: `customer.email`, `addresses[].street`, `additions.*`, `["odd key"]`. */
-export function fieldPath(path: readonly PathStep[]): string {
-  return path.map((step, index) => stepText(step, index === 0)).join("");
+/** Where a field is within its payload. */
+export interface FieldPath {
+  /** As a person writes it: `customer.email`, `addresses[].street`, `additions.*`, `["odd key"]`. */
+  readonly text: string;
+  /**
+   * What its row is called in links: `field-customer.email`. Items of a list are `-` as in JSON pointers, values of a map
+   * `*`; characters other than letters, digits, `_` and `-` are UTF-8 bytes after a `~`.
+   */
+  readonly anchor: string;
+  readonly depth: number;
 }
 
+export const rootPath: FieldPath = { text: "", anchor: "field", depth: 0 };
+
+export function belowPath({ text, anchor, depth }: FieldPath, step: PathStep): FieldPath {
+  return {
+    text: text + stepText(step, depth === 0),
+    anchor: `${anchor}${depth === 0 ? "-" : "."}${anchorStep(step)}`,
+    depth: depth + 1,
+  };
+}
+
+const plainKey = /^[A-Za-z_$][\w$-]*$/;
+
 function stepText(step: PathStep, first: boolean): string {
-  const dot = first ? "" : ".";
   if (step.in === "items") return "[]";
   if (step.in === "item") return `[${step.index}]`;
+  const dot = first ? "" : ".";
   if (step.in === "map") return `${dot}*`;
   return plainKey.test(step.key) ? dot + step.key : `[${JSON.stringify(step.key)}]`;
 }
 
-/**
- * The anchor of a field's row: `field-customer.email`. Items of a list are `-` as in JSON pointers, values of a map `*`;
- * other characters than letters, digits, `_` and `-` are UTF-8 bytes after a `~`.
- */
-export const fieldAnchor = (path: readonly PathStep[]): string =>
-  `field-${path.map(anchorStep).join(".")}`;
+const plainInAnchor = /^[A-Za-z0-9_][\w-]*$/;
 
 function anchorStep(step: PathStep): string {
   if (step.in === "items") return "-";
   if (step.in === "item") return String(step.index);
   if (step.in === "map") return "*";
+  if (plainInAnchor.test(step.key)) return step.key;
   if (step.key === "" || step.key === "-") return step.key === "" ? "~" : "~2d";
   return step.key.replace(/[^\w-]/gu, escapeBytes);
 }

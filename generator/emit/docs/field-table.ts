@@ -1,4 +1,4 @@
-import type { Evidence, Source } from "../../ir/evidence.js";
+import { evidenceGrades, type Evidence, type Source } from "../../ir/evidence.js";
 import type { Doc, Shape } from "../../ir/shape.js";
 import {
   anchor,
@@ -16,10 +16,9 @@ import {
   type Inline,
 } from "../../text/markdown.js";
 import type { NumberedDoubts } from "./doubts.js";
-import { fieldPath } from "./field-path.js";
 import { sourceLink } from "./source-words.js";
 import { annotationWords, limitWords, valueCode } from "./limit-words.js";
-import type { Branch, Elsewhere, Field, ToldRow } from "./list-fields.js";
+import type { Branch, Elsewhere, Field, ToldRow } from "./field.js";
 import { orWords, typeWords, type ModelLinks } from "./type-words.js";
 
 export interface FieldTable {
@@ -51,39 +50,34 @@ export function fieldTable(content: FieldTable): Block {
 /** The form of the payload itself that a field belongs to. */
 function rootBranch([outermost]: readonly Branch[]): Branch | undefined {
   if (outermost === undefined) return undefined;
-  const depth = outermost.by === "key" ? outermost.path.length - 1 : outermost.path.length;
+  const depth = outermost.by === "key" ? outermost.path.depth - 1 : outermost.path.depth;
   return depth === 0 ? outermost : undefined;
 }
 
-function fieldRow(
-  field: Field,
-  { links, doubts, sources, marksOpen = true }: FieldTable,
-): readonly Inline[] {
-  const path = codeSpan(fieldPath(field.path));
-  const meaning = [...meaningWords(field, links), doubts.mark(field.doubts)];
+function fieldRow(field: Field, content: FieldTable): readonly Inline[] {
+  const { links, doubts, sources, marksOpen = true } = content;
+  const type = typeWords(field.shape, links);
   return [
-    line`${anchor(field.anchor)}${path}`,
-    line`${typeWords(field.shape, links)}${isOpaque(field.shape) && marksOpen ? line` (open)` : noInline}`,
+    line`${anchor(field.anchor)}${codeSpan(field.path.text)}`,
+    marksOpen && isOpaque(field.shape) ? line`${type} (open)` : type,
     presenceWords(field),
-    sentences(meaning),
+    joinInline([...meaningWords(field, links), ...doubts.mark(field.doubts)], line` `),
     evidenceWords(field, sources),
   ];
 }
 
-const sentences = (parts: readonly Inline[]): Inline =>
-  joinInline(
-    parts.filter((part) => part.text !== ""),
-    line` `,
-  );
-
-function presenceWords(field: Field): Inline {
-  const { required, nullable } = field;
-  const whole = rootBranch(field.when) === undefined ? field.when : field.when.slice(1);
-  const when = whole.map((branch) => line`, ${branchWords(branch)}`);
-  const presence = required ? line`always` : line`may be absent`;
-  const value = nullable ? (required ? line`, may be null` : line` or null`) : noInline;
-  return line`${presence}${value}${joinInline(when, noInline)}`;
+function presenceWords({ required, nullable, when }: Field): Inline {
+  const presence = presences[required ? "required" : "optional"][nullable ? "nullable" : "plain"];
+  if (when.length === 0) return presence;
+  const inner = rootBranch(when) === undefined ? when : when.slice(1);
+  const conditions = inner.map((branch) => line`, ${branchWords(branch)}`);
+  return line`${presence}${joinInline(conditions, noInline)}`;
 }
+
+const presences = {
+  required: { plain: line`always`, nullable: line`always, may be null` },
+  optional: { plain: line`may be absent`, nullable: line`may be absent or null` },
+} as const;
 
 /** A member of the payload itself, as the title of its table. */
 const branchTitle = (branch: Branch): Inline =>
@@ -94,24 +88,21 @@ const branchTitle = (branch: Branch): Inline =>
 function branchWords(branch: Branch): Inline {
   if (branch.by === "key") return line`when ${branchCondition(branch)}`;
   const number = line`form ${branch.number} of ${branch.of}`;
-  return branch.path.length === 0
+  return branch.path.depth === 0
     ? line`in ${number}`
-    : line`in ${number} of ${codeSpan(fieldPath(branch.path))}`;
+    : line`in ${number} of ${codeSpan(branch.path.text)}`;
 }
 
 const branchCondition = ({ path, values }: Extract<Branch, { readonly by: "key" }>): Inline =>
-  line`${codeSpan(fieldPath(path))} is ${orWords(values.map(valueCode))}`;
+  line`${codeSpan(path.text)} is ${orWords(values.map(valueCode))}`;
 
-function meaningWords(field: Field, links: ModelLinks): readonly Inline[] {
-  const { shape, elsewhere } = field;
+function meaningWords({ shape, elsewhere }: Field, links: ModelLinks): readonly Inline[] {
   const doc = docOf(shape, links);
-  return [
-    ...(doc?.deprecated ? [line`**Deprecated.**`] : []),
-    ...(doc?.description ? [phrase(doc.description)] : []),
-    ...limitWords(shape),
-    ...annotationWords(doc),
-    ...elsewhereWords(elsewhere, links),
-  ];
+  const limits = limitWords(shape);
+  const said = doc?.description === undefined ? limits : [phrase(doc.description), ...limits];
+  const annotations = annotationWords(doc);
+  if (annotations.length + elsewhere.length === 0) return said;
+  return [...said, ...annotations, ...elsewhereWords(elsewhere, links)];
 }
 
 /** Annotations of a value; those of a model where the reference to it has none. */
@@ -140,7 +131,7 @@ function elsewhereWords(all: readonly Elsewhere[], links: ModelLinks): readonly 
 }
 
 const rowLink = ({ path, anchor: target }: ToldRow): Inline =>
-  pageLink(codeSpan(fieldPath(path)), `#${target}`);
+  pageLink(codeSpan(path.text), `#${target}`);
 
 /** An object of which the source shows no content. */
 export const isOpaque = (shape: Shape): boolean =>
@@ -150,7 +141,10 @@ export const isOpaque = (shape: Shape): boolean =>
     shape.patterns.length === 0 &&
     shape.rest === null);
 
-export const evidenceWord = (evidence: Evidence): Inline => text(evidence);
+const gradeWords = new Map(evidenceGrades.map((grade) => [grade, text(grade)]));
+
+export const evidenceWord = (evidence: Evidence): Inline =>
+  gradeWords.get(evidence) ?? text(evidence);
 
 function evidenceWords({ evidence, sources: ids }: Field, sources: readonly Source[]): Inline {
   if (ids === null) return evidenceWord(evidence);
@@ -160,4 +154,4 @@ function evidenceWords({ evidence, sources: ids }: Field, sources: readonly Sour
 
 /** A link to the field's row on the same page. */
 export const fieldLink = (field: Field): Inline =>
-  pageLink(codeSpan(fieldPath(field.path)), `#${field.anchor}`);
+  pageLink(codeSpan(field.path.text), `#${field.anchor}`);

@@ -1,4 +1,4 @@
-import type { Shape } from "../../ir/shape.js";
+import type { Shape, ShapeOf } from "../../ir/shape.js";
 
 export interface GatheredField {
   readonly key: string;
@@ -16,6 +16,8 @@ export interface GatheredObject {
 
 /** What an object says of its keys, collected from an intersection of objects as if it were one. */
 export function gatherObject(shape: Shape): GatheredObject {
+  if (shape.kind === "object" && shape.requires.length === 0)
+    return { fields: shape.properties, values: valuesOf(shape), others: [] };
   const parts = partsOf(shape);
   const objects = parts.filter((part) => part.kind === "object");
   const required = new Set(objects.flatMap(({ requires }) => requires));
@@ -31,13 +33,15 @@ export function gatherObject(shape: Shape): GatheredObject {
   }
   return {
     fields: [...fields.values()],
-    values: objects.flatMap(({ patterns, rest }) => [
-      ...patterns.map((pattern) => pattern.shape),
-      ...(rest ? [rest] : []),
-    ]),
+    values: objects.flatMap(valuesOf),
     others: parts.filter((part) => part.kind !== "object"),
   };
 }
+
+const valuesOf = ({ patterns, rest }: ShapeOf<"object">): readonly Shape[] =>
+  patterns.length === 0 && rest === null
+    ? []
+    : [...patterns.map((pattern) => pattern.shape), ...(rest ? [rest] : [])];
 
 const partsOf = (shape: Shape): readonly Shape[] =>
   shape.kind === "intersection" ? shape.members.flatMap(partsOf) : [shape];

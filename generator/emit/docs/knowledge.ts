@@ -1,4 +1,4 @@
-import type { Field } from "./list-fields.js";
+import type { Field } from "./field.js";
 import type { WebhookEvent } from "../../ir/catalog.js";
 import { isOpaque } from "./field-table.js";
 

@@ -1,43 +1,60 @@
 import type { JsonValue } from "../../ir/json.js";
 import { jsonText } from "../../ir/json-text.js";
 import type { Bounds, Doc, Range, Shape, ShapeOf } from "../../ir/shape.js";
-import { visitShape } from "../../ir/visit-shape.js";
 import { codeSpan, joinInline, phrase, line, text, type Inline } from "../../text/markdown.js";
 
 /** What narrows a value beyond its type, one sentence each: allowed values, bounds, patterns. */
 export function limitWords(shape: Shape): readonly Inline[] {
-  const none = () => [];
-  return visitShape<readonly Inline[]>(shape, {
-    unknown: none,
-    never: none,
-    null: none,
-    boolean: none,
-    string: stringLimits,
-    number: ({ range, multipleOf, known }) => [
-      ...rangeWords(range),
-      ...(multipleOf === undefined ? [] : [line`A multiple of ${multipleOf}.`]),
-      ...knownWords(known),
-    ],
-    literal: ({ value }) => [line`The value ${valueCode(value)}, no other.`],
-    array: arrayLimits,
-    object: objectLimits,
-    union: ({ members }) => memberLimits(members),
-    exclusive: ({ members }) => memberLimits(members),
-    intersection: ({ members }) => members.flatMap(limitWords),
-    negation: () => [line`Some values are ruled out; the JSON Schema says which.`],
-    condition: () => [line`More holds under a condition, which the JSON Schema has.`],
-    unevaluated: ({ shape: inner, properties }) => [
-      ...limitWords(inner),
-      ...(properties?.kind === "never" ? [line`No other keys.`] : []),
-    ],
-    ref: none,
-  });
+  // No table of functions here: this runs for every field of every page.
+  switch (shape.kind) {
+    case "unknown":
+    case "never":
+    case "null":
+    case "boolean":
+    case "ref":
+      return none;
+    case "string":
+      return stringLimits(shape);
+    case "number":
+      return numberLimits(shape);
+    case "literal":
+      return allowedWords([shape.value], false);
+    case "array":
+      return arrayLimits(shape);
+    case "object":
+      return objectLimits(shape);
+    case "union":
+    case "exclusive":
+      return memberLimits(shape.members);
+    case "intersection":
+      return shape.members.flatMap(limitWords);
+    case "negation":
+      return [line`Some values are ruled out; the JSON Schema says which.`];
+    case "condition":
+      return [line`More holds under a condition, which the JSON Schema has.`];
+    case "unevaluated": {
+      const closed = shape.properties?.kind === "never";
+      return [...limitWords(shape.shape), ...(closed ? [line`No other keys.`] : [])];
+    }
+  }
 }
 
+const none: readonly Inline[] = [];
+
 function stringLimits({ pattern, length, known }: ShapeOf<"string">): readonly Inline[] {
+  if (!pattern && !length && !known) return none;
   return [
     ...boundWords(length, "character"),
     ...(pattern === undefined ? [] : [line`Matches ${codeSpan(pattern)}.`]),
+    ...knownWords(known),
+  ];
+}
+
+function numberLimits({ range, multipleOf, known }: ShapeOf<"number">): readonly Inline[] {
+  if (!range && multipleOf === undefined && !known) return none;
+  return [
+    ...rangeWords(range),
+    ...(multipleOf === undefined ? [] : [line`A multiple of ${multipleOf}.`]),
     ...knownWords(known),
   ];
 }
@@ -129,9 +146,11 @@ function rangeWords(range: Range | undefined): readonly Inline[] {
 
 /** What annotations say besides the description. */
 export function annotationWords(doc: Doc | undefined): readonly Inline[] {
-  if (!doc) return [];
-  const { readOnly, writeOnly, contentEncoding, contentMediaType, format, examples } = doc;
+  if (!doc) return none;
+  const { deprecated, readOnly, writeOnly, examples } = doc;
+  const { contentEncoding, contentMediaType, format } = doc;
   return [
+    ...(deprecated ? [line`**Deprecated.**`] : []),
     ...(format === undefined ? [] : [line`Format: ${codeSpan(format)}.`]),
     ...(contentEncoding === undefined ? [] : [line`Encoded as ${codeSpan(contentEncoding)}.`]),
     ...(contentMediaType === undefined ? [] : [line`Holds ${codeSpan(contentMediaType)}.`]),

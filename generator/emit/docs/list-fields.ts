@@ -1,61 +1,12 @@
 import type { Model } from "../../ir/catalog.js";
 import { discriminatorOf, type Discriminator } from "../../ir/discriminator.js";
-import type { Doubt, Evidence } from "../../ir/evidence.js";
-import type { JsonValue } from "../../ir/json.js";
+import type { Evidence } from "../../ir/evidence.js";
 import type { ModelId, Shape, ShapeOf } from "../../ir/shape.js";
-import { visitShape } from "../../ir/visit-shape.js";
 import { doubtsWithin } from "./doubts-within.js";
-import { fieldAnchor, type PathStep } from "./field-path.js";
+import type { Branch, Elsewhere, Field, ToldRow } from "./field.js";
+import { belowPath, rootPath, type FieldPath, type PathStep } from "./field-path.js";
 import { gatherObject, type GatheredField } from "./gather-object.js";
 import { withoutNull } from "./without-null.js";
-
-/** One row of a field table: a place in a payload, and what is known about it. */
-export interface Field {
-  readonly path: readonly PathStep[];
-  /** Unique on the page. */
-  readonly anchor: string;
-  /** Without the `null` that `nullable` tells. */
-  readonly shape: Shape;
-  readonly nullable: boolean;
-  readonly required: boolean;
-  /** Under which circumstances the field exists at all, outermost first. */
-  readonly when: readonly Branch[];
-  readonly evidence: Evidence;
-  /** Ids of the sources that show it, where they are not those of the whole. */
-  readonly sources: readonly string[] | null;
-  readonly doubts: readonly Doubt[];
-  /** Where fields of its own are that do not follow here. */
-  readonly elsewhere: readonly Elsewhere[];
-}
-
-/** One member of a union: which values of a key tell it from the others, or its number where no key does. */
-export type Branch =
-  | {
-      readonly by: "key";
-      readonly path: readonly PathStep[];
-      readonly values: readonly JsonValue[];
-    }
-  | {
-      readonly by: "number";
-      readonly path: readonly PathStep[];
-      readonly number: number;
-      readonly of: number;
-    };
-
-/** A model whose fields are already on the page, or which contains itself and has them on its own page. */
-export type Elsewhere = (
-  { readonly at: "row"; readonly row: ToldRow } | { readonly at: "model"; readonly model: Model }
-) & {
-  /** The member of a union that the model is here. */
-  readonly as: Branch | null;
-};
-
-/** The row below which the fields of a model stand, and the member of a union that it is there. */
-export interface ToldRow {
-  readonly path: readonly PathStep[];
-  readonly anchor: string;
-  readonly as: Branch | null;
-}
 
 export interface FieldSource {
   readonly shape: Shape;
@@ -67,7 +18,7 @@ export interface FieldSource {
 
 /** Where the walk is. */
 interface Place {
-  readonly path: readonly PathStep[];
+  readonly path: FieldPath;
   readonly evidence: Evidence;
   readonly when: readonly Branch[];
   /** Anchor of the row that the walk is below; `null` at the root. */
@@ -91,33 +42,41 @@ interface Walk {
 export function listFields({ shape, evidence, models, self }: FieldSource): readonly Field[] {
   const walk: Walk = { models, anchors: new Set(), told: new Map(), fields: [] };
   const inside = new Set(self === undefined ? [] : [self]);
-  const root: Place = { path: [], evidence, when: [], row: null, inside };
+  const root: Place = { path: rootPath, evidence, when: [], row: null, inside };
   walkInside(shape, root, walk);
   return walk.fields;
 }
 
 /** Adds the fields below a shape; says where those are that are told elsewhere. */
 function walkInside(shape: Shape, place: Place, walk: Walk): readonly Elsewhere[] {
-  const nothing = () => [];
-  return visitShape<readonly Elsewhere[]>(shape, {
-    unknown: nothing,
-    never: nothing,
-    null: nothing,
-    boolean: nothing,
-    string: nothing,
-    number: nothing,
-    literal: nothing,
-    array: (array) => walkList(array, place, walk),
-    object: () => walkObject(shape, place, walk),
-    union: ({ members }) => walkUnion(members, place, walk),
-    exclusive: ({ members }) => walkUnion(members, place, walk),
-    intersection: () => walkObject(shape, place, walk),
-    negation: nothing,
-    condition: nothing,
-    unevaluated: ({ shape: inner }) => walkInside(inner, place, walk),
-    ref: ({ model }) => walkModel(model, place, walk),
-  });
+  // No table of functions here: this runs for every field of every page.
+  switch (shape.kind) {
+    case "unknown":
+    case "never":
+    case "null":
+    case "boolean":
+    case "string":
+    case "number":
+    case "literal":
+    case "negation":
+    case "condition":
+      return nowhere;
+    case "array":
+      return walkList(shape, place, walk);
+    case "object":
+    case "intersection":
+      return walkObject(shape, place, walk);
+    case "union":
+    case "exclusive":
+      return walkUnion(shape.members, place, walk);
+    case "unevaluated":
+      return walkInside(shape.shape, place, walk);
+    case "ref":
+      return walkModel(shape.model, place, walk);
+  }
 }
+
+const nowhere: readonly Elsewhere[] = [];
 
 function walkModel(id: ModelId, place: Place, walk: Walk): readonly Elsewhere[] {
   const found = enterModel(id, place, { walk, as: null });
@@ -152,15 +111,16 @@ function enterModel(
 function walkList(array: ShapeOf<"array">, place: Place, walk: Walk): readonly Elsewhere[] {
   for (const [index, shape] of array.prefix.entries())
     addField({ step: { in: "item", index }, shape, required: false }, place, walk);
-  if (array.items === null) return [];
-  return walkInside(array.items, { ...place, path: [...place.path, { in: "items" }] }, walk);
+  if (array.items === null) return nowhere;
+  return walkInside(array.items, { ...place, path: belowPath(place.path, { in: "items" }) }, walk);
 }
 
 function walkObject(shape: Shape, place: Place, walk: Walk, except?: string): readonly Elsewhere[] {
   const { fields, others, values } = gatherObject(shape);
   for (const { key, required, shape: inner } of fields)
     if (key !== except) addField({ step: { in: "key", key }, shape: inner, required }, place, walk);
-  const below: Place = { ...place, path: [...place.path, { in: "map" }] };
+  if (values.length + others.length === 0) return nowhere;
+  const below: Place = { ...place, path: belowPath(place.path, { in: "map" }) };
   return [
     ...values.flatMap((value) => walkInside(value, below, walk)),
     ...others.flatMap((other) => walkInside(other, place, walk)),
@@ -177,7 +137,7 @@ function walkUnion(members: readonly Shape[], place: Place, walk: Walk): readonl
     const values = told?.values[index];
     const as: Branch =
       told && values
-        ? { by: "key", path: [...place.path, { in: "key", key: told.key }], values }
+        ? { by: "key", path: belowPath(place.path, { in: "key", key: told.key }), values }
         : { by: "number", path: place.path, number: index + 1, of: branches.length };
     const within: Place = { ...place, when: [...place.when, as] };
     return walkMember({ shape, as, shared: told?.key }, within, walk);
@@ -251,25 +211,25 @@ interface NewField {
 }
 
 function addField({ step, shape, required }: NewField, place: Place, walk: Walk): void {
-  const path = [...place.path, step];
-  const anchor = uniqueAnchor(fieldAnchor(path), walk.anchors);
-  const { inner, nullable } = withoutNull(shape);
-  const evidence = shape.evidence ?? place.evidence;
-  const index = walk.fields.length;
+  const path = belowPath(place.path, step);
+  const inner = withoutNull(shape);
   const field: Field = {
     path,
-    anchor,
+    anchor: uniqueAnchor(path.anchor, walk.anchors),
     shape: inner,
-    nullable,
+    nullable: inner !== shape || shape.kind === "null",
     required,
     when: place.when,
-    evidence,
+    evidence: shape.evidence ?? place.evidence,
     sources: shape.sources ?? null,
     doubts: doubtsWithin(shape, walk.models),
-    elsewhere: [],
+    elsewhere: nowhere,
   };
-  walk.fields.push(field);
-  const elsewhere = walkInside(inner, { ...place, path, evidence, row: anchor }, walk);
+  const index = walk.fields.push(field) - 1;
+  if (inner.kind === "string" || inner.kind === "number" || inner.kind === "boolean") return;
+  const { evidence, anchor: row } = field;
+  const { when, inside } = place;
+  const elsewhere = walkInside(inner, { path, evidence, when, row, inside }, walk);
   if (elsewhere.length > 0) walk.fields[index] = { ...field, elsewhere };
 }
 

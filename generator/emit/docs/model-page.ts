@@ -19,6 +19,7 @@ import {
   docsIndexPath,
   eventPath,
   modelPath,
+  modulePath,
   relativePath,
   vendorPath,
   versionPath,
@@ -77,6 +78,7 @@ function modelFrontMatter({ vendor, version, page }: PageScope, model: Model): s
 
 function modelFacts(scope: PageScope, model: Model): Block {
   const { vendor, version, page } = scope;
+  const { type, guard } = model.names;
   const to = (target: string) => relativePath(modelPath(scope, model), target);
   const evidence = pageLink(evidenceWord(model.fieldEvidence), to(`${docsIndexPath}#evidence`));
   return bulletList([
@@ -86,6 +88,7 @@ function modelFacts(scope: PageScope, model: Model): Block {
       : [line`**Payload version:** ${pageLink(codeSpan(version.id), to(versionPath(scope)))}`]),
     line`**Evidence:** ${evidence}`,
     ...sourceLines(page.sources),
+    line`**TypeScript:** ${codeSpan(type)} and ${codeSpan(guard)} of ${codeSpan(modulePath(scope, model))}`,
   ]);
 }
 

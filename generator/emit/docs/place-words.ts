@@ -2,7 +2,7 @@ import type { Place } from "../../ir/delivery.js";
 import type { Pointer } from "../../ir/json.js";
 import { arrayIndex, pointerKeys } from "../../ir/pointer.js";
 import { codeSpan, line, type Inline } from "../../text/markdown.js";
-import { fieldPath, type PathStep } from "./field-path.js";
+import { belowPath, rootPath, type FieldPath } from "./field-path.js";
 import { orWords } from "./type-words.js";
 
 /** Where a value is read: `type` in the body, the header `X-Event`. */
@@ -17,10 +17,10 @@ export function placeWords(place: Place, batch: boolean): Inline {
 
 /** A pointer as a path with dots; the whole value is `.`. */
 export const pointerWords = (pointer: Pointer): Inline =>
-  codeSpan(fieldPath(pointerSteps(pointer)) || ".");
+  codeSpan(pointerPath(pointer).text || ".");
 
-const pointerSteps = (pointer: Pointer): readonly PathStep[] =>
-  (pointerKeys(pointer) ?? []).map((key) => {
+const pointerPath = (pointer: Pointer): FieldPath =>
+  (pointerKeys(pointer) ?? []).reduce((path, key) => {
     const index = arrayIndex(key);
-    return index === null ? { in: "key", key } : { in: "item", index };
-  });
+    return belowPath(path, index === null ? { in: "key", key } : { in: "item", index });
+  }, rootPath);

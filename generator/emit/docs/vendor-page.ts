@@ -31,21 +31,28 @@ import {
 } from "./docs-path.js";
 import type { NumberedDoubts } from "./doubts.js";
 import { eventTable, modelSection } from "./event-list.js";
+import type { EventReader } from "./event-summary.js";
 import { lastRead, sourceLink } from "./source-words.js";
 
+/** What the pages are made with. */
+export interface Means {
+  readonly templates: Templates;
+  readonly events: EventReader;
+}
+
 /** The page of a vendor, and one for each version of its payloads. */
-export function vendorPages(vendor: Vendor, templates: Templates): readonly EmittedFile[] {
+export function vendorPages(vendor: Vendor, means: Means): readonly EmittedFile[] {
   const current = vendor.versions.find((version) => version.current);
   if (!current) return [];
   const edition: Edition = { vendor, version: current };
   const versioned = vendor.versions.filter(({ id }) => id !== null);
   return [
-    vendorPage(edition, templates),
-    ...versioned.map((version) => versionPage({ vendor, version }, { current, templates })),
+    vendorPage(edition, means),
+    ...versioned.map((version) => versionPage({ vendor, version }, { current, ...means })),
   ];
 }
 
-function vendorPage(edition: Edition, templates: Templates): EmittedFile {
+function vendorPage(edition: Edition, { templates, events }: Means): EmittedFile {
   const { vendor, version } = edition;
   const path = vendorPath(vendor);
   const doubts = numberVendorDoubts(vendor);
@@ -57,10 +64,10 @@ function vendorPage(edition: Edition, templates: Templates): EmittedFile {
     version.id === null
       ? noBlock
       : paragraph(line`Of payload version ${codeSpan(version.id)}, the current one.`),
-    eventTable(edition, path),
+    eventTable({ edition, path, events }),
     versionSection(vendor, path),
     deliverySections({ edition, path, doubts, templates }),
-    modelSection(edition, path),
+    modelSection({ edition, path, events }),
     otherDoubtSection(vendor, doubts),
     sourceSection(vendor),
   ]);
@@ -110,9 +117,8 @@ function versionSection(vendor: Vendor, path: string): Block {
   ]);
 }
 
-interface Surroundings {
+interface Surroundings extends Means {
   readonly current: Version;
-  readonly templates: Templates;
 }
 
 function versionPage(edition: Edition, around: Surroundings): EmittedFile {
@@ -128,9 +134,9 @@ function versionPage(edition: Edition, around: Surroundings): EmittedFile {
       line`**OpenAPI:** ${openapiLinks(edition, path)}`,
     ]),
     heading(2, line`Events`),
-    eventTable(edition, path),
+    eventTable({ edition, path, events: around.events }),
     versionDelivery(edition, around),
-    modelSection(edition, path),
+    modelSection({ edition, path, events: around.events }),
   ]);
   const front = frontMatter({
     title: `${vendor.title} ${version.id ?? ""}`,
