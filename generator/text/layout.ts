@@ -92,18 +92,22 @@ export interface TypedHead {
   readonly typeArguments: readonly Code[];
 }
 
-/** `head<arguments> = value;`, where the arguments may be broken over lines. */
+/** `head<arguments> = value;`, where the value may begin a line, or else the arguments be broken over lines. */
 export function layoutTypedConstant({ head, typeArguments }: TypedHead, value: Expression): Laid {
   const list = typeArguments.map(({ text }) => text);
-  const flat = `${head.text}<${list.join(", ")}> = `;
+  const flat = `${head.text}<${list.join(", ")}> =`;
   const laidOut = (start: string) => {
-    const used = start.length - (start.lastIndexOf("\n") + 1);
-    return `${start}${layoutExpression(value, { indent: 0, used, after: 1 })};`;
+    const used = start.length - (start.lastIndexOf("\n") + 1) + 1;
+    return `${start} ${layoutExpression(value, { indent: 0, used, after: 1 })};`;
   };
   const text = laidOut(flat);
   // The value's first line must fit beside the type.
   if (text.indexOf("\n") <= lineWidth && (text.includes("\n") || text.length <= lineWidth)) {
     return lay(text);
   }
-  return lay(laidOut(`${head.text}<${list.map((each) => `\n  ${each}`).join(",")}\n> = `));
+  if (flat.length <= lineWidth) {
+    const below = layoutExpression(value, { indent: 2, used: 2, after: 1 });
+    return lay(`${flat}${newline(2)}${below};`);
+  }
+  return lay(laidOut(`${head.text}<${list.map((each) => `\n  ${each}`).join(",")}\n> =`));
 }

@@ -41,13 +41,20 @@ describe("the printed validator", () => {
   it("is what prettier would make of it", async () => {
     const shapes = fc.tuple(
       arbitraryShape({ ...commonChoices, keys, sparesAjv: false }),
-      fc.constantFrom("Root", "CustomerBillingAddressWasChangedByTheCustomerThemselvesEvent"),
+      // Of every length, as the type of a contract decides where its line breaks.
+      fc
+        .integer({ min: 4, max: 60 })
+        .map((length) =>
+          "CustomerBillingAddressWasChangedByTheCustomerThemselvesEvent".slice(0, length),
+        ),
     );
     const tally = { settled: 0, open: 0 };
     const property = fc.asyncProperty(shapes, async ([linked, name]) => {
       for (const each of printed(linked, name)) {
         tally[each.settled ? "settled" : "open"] += 1;
-        if (!each.settled) { continue; }
+        if (!each.settled) {
+          continue;
+        }
         const text = textOf(each);
         expect(text).toBe(await format(text, { parser: "typescript", printWidth: 100 }));
       }
