@@ -31,7 +31,7 @@ import { fieldTable } from "./field-table.js";
 import { listFields } from "./list-fields.js";
 import { signingSection } from "./signing-section.js";
 import type { ModelLinks } from "./type-words.js";
-import { doubtsAbout } from "./vendor-doubts.js";
+import { doubtsAbout, plainFacts } from "./vendor-doubts.js";
 
 export interface DeliveryView {
   readonly edition: Edition;
@@ -55,11 +55,10 @@ export function deliverySections(view: DeliveryView): Block {
 function factSection({ edition: { vendor, version }, doubts }: DeliveryView): Block {
   const { delivery } = version;
   const doubtsOf = (name: FactName) => doubtsAbout(vendor, name);
-  const here = factNames.filter((name) => name !== "envelope" && name !== "signing");
   return joinBlocks([
     heading(2, line`Delivery`),
     factTable({ delivery, sources: vendor.sources, names: factNames, doubts, doubtsOf }),
-    doubts.list(here.flatMap(doubtsOf)),
+    doubts.list(plainFacts.flatMap(doubtsOf)),
   ]);
 }
 
@@ -147,5 +146,5 @@ function headerSection({ edition: { vendor, version }, doubts }: DeliveryView): 
 
 function presenceOf({ always }: Header): Inline {
   if (always === null) return line`not known`;
-  return always ? line`always` : line`may be absent`;
+  return always ? line`always` : line`optional`;
 }

@@ -75,8 +75,8 @@ function presenceWords({ required, nullable, when }: Field): Inline {
 }
 
 const presences = {
-  required: { plain: line`always`, nullable: line`always, may be null` },
-  optional: { plain: line`may be absent`, nullable: line`may be absent or null` },
+  required: { plain: line`always`, nullable: line`always or null` },
+  optional: { plain: line`optional`, nullable: line`optional or null` },
 } as const;
 
 /** A member of the payload itself, as the title of its table. */
