@@ -22,8 +22,6 @@ import { findSpan, nearestAt } from "./source/located.js";
 import type { SourceFile } from "./source/load.js";
 import { parseYaml } from "./source/yaml.js";
 
-export type { ParseCache } from "./catalog/read-pages.js";
-
 export interface CatalogInput {
   readonly sources: readonly SourceFile[];
   readonly report: Report;

@@ -6,7 +6,8 @@
 import { openRun, type RunOptions } from "./commands/open-run.js";
 import { type Outcome, run } from "./run.js";
 
-export { buildCatalog, type CatalogInput, type ParseCache } from "./build-catalog.js";
+export { buildCatalog, type CatalogInput } from "./build-catalog.js";
+export type { ParseCache } from "./catalog/read-pages.js";
 export {
   compileSchema,
   type CompiledSchema,

@@ -14,6 +14,11 @@ export const folderRules: readonly FolderRule[] = [
   { folder: "naming", says: "ir, diagnostics", mayImport: ["ir", "diagnostics"] },
   { folder: "parse", says: "ir, diagnostics, source", mayImport: ["ir", "diagnostics", "source"] },
   {
+    folder: "catalog",
+    says: "ir, diagnostics, source, naming, parse",
+    mayImport: ["ir", "diagnostics", "source", "naming", "parse"],
+  },
+  {
     folder: "draft",
     says: "ir, diagnostics, source, naming, parse, text",
     mayImport: ["ir", "diagnostics", "source", "naming", "parse", "text"],

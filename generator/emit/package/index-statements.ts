@@ -6,7 +6,7 @@ import { atom, call, list, record, type Entry, type Expression } from "../../tex
 import { layoutConstant, layoutFunction, layoutReturn, type Laid } from "../../text/layout.js";
 import { layoutTypeDeclaration } from "../../text/layout-type.js";
 import { endSentence } from "../types/describe-property.js";
-import { needsHeaders } from "./event-type-place.js";
+import { needsHeaders } from "./needs-headers.js";
 
 /** What the index of a version declares itself; `events` are all of the version. */
 export const indexStatements = (

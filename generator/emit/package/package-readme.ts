@@ -22,7 +22,7 @@ import {
 } from "../../text/markdown.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { endSentence, evidenceWords } from "../types/describe-property.js";
-import { needsHeaders } from "./event-type-place.js";
+import { needsHeaders } from "./needs-headers.js";
 import { hasContract } from "./index-statements.js";
 import { packageFolder } from "./package-path.js";
 import { signingFacts } from "./signing-facts.js";
