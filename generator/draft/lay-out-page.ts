@@ -57,7 +57,7 @@ function entryEdits(
     ...(apart ? [lineAbove(page.text, { at: keySpan.start, line: "" })] : []),
     ...comments(keySpan.start, place),
   ];
-  const text = keys.length > 1 ? oneLine(entry, place) : null;
+  const text = keys.length > 1 || value.kind === "scalar" ? oneLine(entry, place) : null;
   if (text === null) return [...before, ...editsOf(value, place)];
   return [...before, { start: keySpan.end, end: endOf(value), text }];
 }
