@@ -76,7 +76,11 @@ const shown = (char: string) => (char === "\n" || char === "\t" ? char : codePoi
 const codePoint = (char: string) =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
+/** Printable ASCII without what could begin a tag, end the comment or need trimming: nearly every text. */
+const plain = /^[!-)+-?A-~](?:[ -)+-?A-~]*[!-)+-?A-~])?$/;
+
 function harmless(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(lineBreaks, "\n")
     .replace(hidden, shown)

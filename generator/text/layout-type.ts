@@ -1,23 +1,7 @@
-import { builders, printer, type builders as Builders } from "prettier/doc";
-import { printDocComment, type DocPart } from "./doc-comment.js";
-
-/** A TypeScript type, as far as we write any. */
-export type TypeTree =
-  /** A keyword or a literal. */
-  | { readonly kind: "word"; readonly text: string }
-  | { readonly kind: "reference"; readonly name: string }
-  | { readonly kind: "object"; readonly members: readonly TypeMember[] }
-  | { readonly kind: "array"; readonly items: TypeTree }
-  | { readonly kind: "tuple"; readonly items: readonly TypeTree[]; readonly rest: TypeTree | null }
-  | { readonly kind: "union"; readonly members: readonly TypeTree[] }
-  | { readonly kind: "intersection"; readonly members: readonly TypeTree[] };
-
-export interface TypeMember {
-  /** Key as it stands in code, with its `?`. */
-  readonly head: string;
-  readonly docs: readonly DocPart[];
-  readonly type: TypeTree;
-}
+import { printer } from "prettier/doc";
+import { layoutPlainType } from "./plain-type.js";
+import { typeDeclarationDoc } from "./type-doc.js";
+import type { TypeTree } from "./type-tree.js";
 
 export interface Layout {
   readonly text: string;
@@ -25,21 +9,17 @@ export interface Layout {
   readonly settled: boolean;
 }
 
-type Doc = Builders.Doc;
-const { align, group, hardline, ifBreak, indent, join, line, softline } = builders;
-
 const lineWidth = 100;
-const indentWidth = 2;
 
 /** Lays out an `interface`, or a `type` where the tree is no object, the way prettier does. */
 export function layoutTypeDeclaration(name: string, tree: TypeTree): Layout {
-  const content =
-    tree.kind === "object"
-      ? [`export interface ${name} `, layoutObject(tree.members, 1)]
-      : [`export type ${name} =`, layoutAliased(tree), ";"];
-  const { formatted } = printer.printDocToString(content, {
+  const start = tree.kind === "object" ? `export interface ${name} ` : `export type ${name} = `;
+  const end = tree.kind === "object" ? "" : ";";
+  const plain = layoutPlainType(tree, { indent: 0, used: start.length, after: end.length });
+  if (plain !== null) return { text: start + plain + end, settled: true };
+  const { formatted } = printer.printDocToString(typeDeclarationDoc(name, tree), {
     printWidth: lineWidth,
-    tabWidth: indentWidth,
+    tabWidth: 2,
     useTabs: false,
   });
   return { text: formatted, settled: isSettled(formatted) };
@@ -50,113 +30,3 @@ const isSettled = (text: string) =>
   text.split("\n").every((part) => part.length <= lineWidth || isComment(part));
 
 const isComment = (text: string) => /^\s*(?:\*|\/\*\*)/.test(text);
-
-const layoutAliased = (tree: TypeTree): Doc =>
-  tree.kind === "union" && !hugs(tree.members)
-    ? group(indent([line, layoutUnion(tree.members, 0)]))
-    : [" ", layout(tree, 0)];
-
-function layout(tree: TypeTree, depth: number): Doc {
-  switch (tree.kind) {
-    case "word":
-      return tree.text;
-    case "reference":
-      return tree.name;
-    case "object":
-      return layoutObject(tree.members, depth + 1);
-    case "array":
-      return [layoutMember(tree.items, depth), "[]"];
-    case "tuple":
-      return layoutTuple(tree, depth);
-    case "union":
-      return hugs(tree.members)
-        ? layoutUnion(tree.members, depth)
-        : group(indent([softline, layoutUnion(tree.members, depth)]));
-    case "intersection":
-      return layoutIntersection(tree.members, depth);
-  }
-}
-
-function layoutObject(members: readonly TypeMember[], depth: number): Doc {
-  if (members.length === 0) return "{}";
-  const lines = members.map((member) => [
-    layoutComment(member.docs, depth),
-    group([member.head, ": ", layout(member.type, depth)]),
-    ";",
-  ]);
-  return ["{", indent([hardline, join(hardline, lines)]), hardline, "}"];
-}
-
-function layoutComment(docs: readonly DocPart[], depth: number): Doc {
-  const margin = " ".repeat(depth * indentWidth);
-  const comment = printDocComment(docs, margin);
-  if (comment === "") return "";
-  const [first = "", ...others] = comment.split("\n");
-  return [join(hardline, [first, ...others.map((text) => text.slice(margin.length))]), hardline];
-}
-
-/** `{ … } | null` and `Name | null` stay on one line with their surroundings. */
-function hugs(members: readonly TypeTree[]): boolean {
-  const object = members.find((member) => member.kind === "object" || member.kind === "reference");
-  return object !== undefined && members.every((member) => member === object || isNull(member));
-}
-
-const isNull = (tree: TypeTree) => tree.kind === "word" && tree.text === "null";
-
-function layoutUnion(members: readonly TypeTree[], depth: number): Doc {
-  if (hugs(members))
-    return join(
-      " | ",
-      members.map((member) => layoutMember(member, depth)),
-    );
-  return group(
-    members.map((member, index) => [
-      index === 0 ? ifBreak("| ") : [line, "| "],
-      align(indentWidth, layoutMember(member, depth + 1)),
-    ]),
-  );
-}
-
-/** Within an array, a union or an intersection, where unions and intersections need parentheses. */
-const layoutMember = (tree: TypeTree, depth: number): Doc =>
-  tree.kind === "union" || tree.kind === "intersection"
-    ? ["(", layoutWithin(tree, depth), ")"]
-    : layout(tree, depth);
-
-/** Between parentheses. */
-function layoutWithin(tree: TypeTree, depth: number): Doc {
-  if (tree.kind !== "union") return layout(tree, depth);
-  if (hugs(tree.members)) return layoutUnion(tree.members, depth);
-  return group([indent([softline, layoutUnion(tree.members, depth)]), softline]);
-}
-
-function layoutTuple({ items, rest }: TypeTree & { kind: "tuple" }, depth: number): Doc {
-  const count = items.length + (rest ? 1 : 0);
-  if (count === 0) return "[]";
-  const parts = [
-    ...items.map((item) => layoutTupleItem(item, count, depth)),
-    ...(rest ? [["...", layoutMember(rest, depth), "[]"]] : []),
-  ];
-  return group(["[", indent([softline, join([",", line], parts)]), ifBreak(","), softline, "]"]);
-}
-
-function layoutTupleItem(tree: TypeTree, count: number, depth: number): Doc {
-  if (tree.kind !== "union") return layout(tree, depth);
-  const union = layoutUnion(tree.members, depth);
-  if (count === 1 || hugs(tree.members)) return union;
-  return group([indent([ifBreak(["(", softline]), union]), softline, ifBreak(")")]);
-}
-
-function layoutIntersection(members: readonly TypeTree[], depth: number): Doc {
-  const isObject = members.map((member) => member.kind === "object");
-  // Objects stay where they are until one that comes third or later follows something else, or the other way round.
-  const turn = isObject.findIndex((own, index) => index > 1 && own !== isObject[index - 1]);
-  return group(
-    members.map((member, index) => {
-      const part = layoutMember(member, depth);
-      if (index === 0) return part;
-      if (!isObject[index] && !isObject[index - 1]) return indent([" &", line, part]);
-      return [" & ", turn > 0 && index >= turn ? indent(part) : part];
-    }),
-  );
-}

@@ -1,5 +1,5 @@
 import { literal, propertyKey } from "../../text/code.js";
-import type { TypeMember, TypeTree } from "../../text/layout-type.js";
+import type { TypeMember, TypeTree } from "../../text/type-tree.js";
 import type { Field } from "./lower-shape.js";
 
 const tokens = /"(?:[^"\\]|\\.)*"|\.\.\.|[{}()[\]|&?:,]|[^\s{}()[\]|&?:,"]+/g;
