@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { setFlagsFromString } from "node:v8";
 import { createCommandLine, type Run } from "./commands/command-line.js";
 import { describeTool } from "./output/tool.js";
 
@@ -26,6 +27,8 @@ function describeBug(error: unknown): string {
   return `\nThis is a bug in hookscribe, not in your definitions: please report it with the lines below.\n\n${told}\n`;
 }
 
+// V8 lets a heap grow to four times what is alive before it looks again: 880 MB for the 210 MB of 5,000 events.
+setFlagsFromString("--heap-growing-percent=100");
 // A reader that closed the pipe, such as `head`, has seen enough.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);

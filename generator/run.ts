@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Catalog } from "./ir/catalog.js";
 import type { Caches } from "./output/caches.js";
-import { type Clock, type Stage, startClock, type Timing } from "./output/clock.js";
+import { type Clock, type Step, startClock, type Timing } from "./output/clock.js";
 import { deliver } from "./output/deliver.js";
 import { type KnownFile, type OnDisk, readDisk, readStamp } from "./output/disk.js";
 import { type EditorFiles, findOutdated, writeEditorFiles } from "./output/editor-files.js";
@@ -14,6 +14,7 @@ import { createFormat } from "./output/format.js";
 import { hashText } from "./output/hash-text.js";
 import type { Change } from "./output/plan.js";
 import type { Counts, State } from "./output/state.js";
+import { memoryStage, openDiskStage, type Stage } from "./output/stage.js";
 import { listUnits } from "./output/unit.js";
 import { withLock } from "./output/with-lock.js";
 import { loadDefinitions, type SourceFile } from "./source/load.js";
@@ -42,8 +43,8 @@ export interface RunInput {
 }
 
 export interface Progress {
-  readonly stage: Stage;
-  /** Parts of the stage that are done, and all of them, where it has parts. */
+  readonly step: Step;
+  /** Parts of the step that are done, and all of them, where it has parts. */
   readonly parts: { readonly done: number; readonly total: number } | null;
 }
 
@@ -135,9 +136,14 @@ async function writeOutputs(current: Run, work: Work): Promise<Outcome> {
   const { out, overwrite, caches, definitions } = input;
   const report = (each: Diagnostic) => diagnostics.push(each);
   const disk = rememberDisk(out, state);
-  const emitted = await emitAll(current, { work, disk });
+  const stage = openDiskStage(out);
   const onWrite = () => enter(input, clock, "write");
-  const delivered = deliver({ out, overwrite, disk, report, emitted, onWrite });
+  const { emitted, delivered } = await emitAll(current, { work, disk, stage })
+    .then((emitted) => ({
+      emitted,
+      delivered: deliver({ out, overwrite, disk, report, emitted, onWrite }),
+    }))
+    .finally(stage.clear);
   if (delivered === null) return refuse(current);
   const editorFiles = placeEditorFiles(current, work.editorFiles);
   caches.writeState({
@@ -158,7 +164,7 @@ async function checkOutputs(current: Run, work: Work): Promise<Outcome> {
   const { input } = current;
   const { out, definitions } = input;
   const disk = rememberDisk(out, null);
-  const emitted = await emitAll(current, { work, disk });
+  const emitted = await emitAll(current, { work, disk, stage: memoryStage });
   const outdated = findOutdated(definitions, work.editorFiles);
   const drift = [
     ...findDrift({ out, files: emitted.files, disk }),
@@ -175,16 +181,18 @@ async function checkOutputs(current: Run, work: Work): Promise<Outcome> {
 interface EmitAll {
   readonly work: Work;
   readonly disk: (path: string) => OnDisk;
+  readonly stage: Stage;
 }
 
-function emitAll({ input, clock, state }: Run, { work, disk }: EmitAll): Promise<Emitted> {
+function emitAll({ input, clock, state }: Run, { work, disk, stage }: EmitAll): Promise<Emitted> {
   enter(input, clock, "emit");
   return emitUnits({
     units: work.units,
     state,
     disk,
+    stage,
     format: createFormat(input.caches.formatted),
-    onUnit: (done, total) => input.onProgress?.({ stage: "emit", parts: { done, total } }),
+    onUnit: (done, total) => input.onProgress?.({ step: "emit", parts: { done, total } }),
   });
 }
 
@@ -248,9 +256,9 @@ function countCatalog(catalog: Catalog): Counts {
   return { vendors: catalog.vendors.length, events };
 }
 
-function enter(input: RunInput, clock: Clock, stage: Stage): void {
-  clock.enter(stage);
-  input.onProgress?.({ stage, parts: null });
+function enter(input: RunInput, clock: Clock, step: Step): void {
+  clock.enter(step);
+  input.onProgress?.({ step, parts: null });
 }
 
 const refuse = (current: Run): Outcome => finish(current, { kind: "refused" }, null);

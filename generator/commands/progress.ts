@@ -1,4 +1,4 @@
-import type { Stage } from "../output/clock.js";
+import type { Step } from "../output/clock.js";
 import type { Progress } from "../run.js";
 import type { Terminal } from "./terminal.js";
 
@@ -8,7 +8,7 @@ export interface ProgressPrinter {
   readonly end: () => void;
 }
 
-const words: Readonly<Record<Stage, string>> = {
+const words: Readonly<Record<Step, string>> = {
   load: "Reading definitions",
   parse: "Parsing definitions",
   emit: "Printing outputs",
@@ -18,22 +18,22 @@ const words: Readonly<Record<Stage, string>> = {
 /** Milliseconds between two states of the line: more often than the eye can follow costs time only. */
 const pause = 60;
 
-/** One line that is written over on a terminal, a line per stage elsewhere. */
+/** One line that is written over on a terminal, a line per step elsewhere. */
 export function createProgress(terminal: Terminal): ProgressPrinter {
   if (!terminal.isInteractive) {
     return {
-      show: ({ stage, parts }) => parts ?? terminal.printError(`${words[stage]}\n`),
+      show: ({ step, parts }) => parts ?? terminal.printError(`${words[step]}\n`),
       end: () => undefined,
     };
   }
   let shownAt = 0;
   return {
-    show: ({ stage, parts }) => {
+    show: ({ step, parts }) => {
       const now = performance.now();
       if (parts !== null && now - shownAt < pause) return;
       shownAt = now;
       const share = parts === null ? "" : ` ${Math.floor((100 * parts.done) / parts.total)} %`;
-      terminal.printError(`\r\u001b[2K${terminal.paintError("gray", `${words[stage]}${share}`)}`);
+      terminal.printError(`\r\u001b[2K${terminal.paintError("gray", `${words[step]}${share}`)}`);
     },
     end: () => terminal.printError("\r\u001b[2K"),
   };

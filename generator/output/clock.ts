@@ -1,26 +1,26 @@
-export const stages = ["load", "parse", "emit", "write"] as const;
-export type Stage = (typeof stages)[number];
+/** What a run spends its time on; a step of several stages of the architecture. */
+export type Step = "load" | "parse" | "emit" | "write";
 
-/** Milliseconds by stage. */
-export type Timing = Readonly<Partial<Record<Stage, number>>>;
+/** Milliseconds by step. */
+export type Timing = Readonly<Partial<Record<Step, number>>>;
 
 export interface Clock {
-  /** Ends the stage before. */
-  readonly enter: (stage: Stage) => void;
+  /** Ends the step before. */
+  readonly enter: (step: Step) => void;
   readonly read: () => Timing;
 }
 
 export function startClock(): Clock {
-  const spent: Partial<Record<Stage, number>> = {};
-  let current: { readonly stage: Stage; readonly since: number } | null = null;
+  const spent: Partial<Record<Step, number>> = {};
+  let current: { readonly step: Step; readonly since: number } | null = null;
   const leave = () => {
     if (current === null) return;
-    spent[current.stage] = (spent[current.stage] ?? 0) + performance.now() - current.since;
+    spent[current.step] = (spent[current.step] ?? 0) + performance.now() - current.since;
   };
   return {
-    enter: (stage) => {
+    enter: (step) => {
       leave();
-      current = { stage, since: performance.now() };
+      current = { step, since: performance.now() };
     },
     read: () => {
       leave();

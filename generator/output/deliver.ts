@@ -25,21 +25,10 @@ export interface Delivered {
 }
 
 /**
- * Makes the output folder hold what was emitted; `null` when an error was reported, and then nothing is changed unless the
- * file system gave way halfway, from which the next run goes on. The caller holds the lock.
+ * Makes the output folder hold what was emitted; `null`, and nothing changed, when an error was reported. The caller holds
+ * the lock. Throws what the file system throws; the next run then goes on from where this one stopped.
  */
 export function deliver(input: DeliverInput): Delivered | null {
-  try {
-    return deliverOrThrow(input);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const { out, report } = input;
-    report(diagnostic("output/unwritable", null, { folder: out, problem: error.message }));
-    return null;
-  }
-}
-
-function deliverOrThrow(input: DeliverInput): Delivered | null {
   const { out, overwrite, report, emitted, disk } = input;
   const listed = readManifest(out);
   if (listed === null && !overwrite) {
@@ -64,7 +53,7 @@ function deliverOrThrow(input: DeliverInput): Delivered | null {
 function reportRefused(out: string, change: Refused, report: Report): void {
   const path = join(out, change.path);
   if (change.kind === "edited") {
-    report(diagnostic("output/edited-by-hand", null, { path, stale: change.text === null }));
+    report(diagnostic("output/edited-by-hand", null, { path, stale: change.staged === null }));
   } else if (change.kind === "foreign") {
     report(diagnostic("output/in-the-way", null, { path }));
   } else {
@@ -87,6 +76,3 @@ function stampFiles(
   }
   return files;
 }
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && "syscall" in error;

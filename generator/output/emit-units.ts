@@ -4,6 +4,7 @@ import type { Format } from "./format.js";
 import { hashText } from "./hash-text.js";
 import type { Wanted } from "./plan.js";
 import { isSafePath, manifestPath } from "./safe-path.js";
+import type { Stage } from "./stage.js";
 import type { KnownUnit, State } from "./state.js";
 import type { Unit } from "./unit.js";
 
@@ -13,6 +14,8 @@ export interface EmitInput {
   readonly state: State | null;
   readonly disk: (path: string) => OnDisk;
   readonly format: Format;
+  /** Where texts that are not on the disk as they should be are set aside. */
+  readonly stage: Stage;
   /** Told before each unit that is emitted. */
   readonly onUnit?: (done: number, total: number) => void;
 }
@@ -24,7 +27,7 @@ export interface Emitted {
   readonly complete: boolean;
 }
 
-/** Emits and formats what is not on the disk already. The text of a file that is there as it should be is let go at once. */
+/** Emits, formats and sets aside what is not on the disk already. */
 export async function emitUnits(input: EmitInput): Promise<Emitted> {
   const files = new Map<string, Wanted>();
   const units = new Map<string, KnownUnit>();
@@ -54,12 +57,12 @@ function keepUnit(unit: Unit, { state, disk }: EmitInput): Printed | null {
     const hash = state.files.get(path)?.hash;
     const found = disk(path);
     if (hash === undefined || found.kind !== "file" || found.hash !== hash) return null;
-    files.push([path, { hash, text: null }]);
+    files.push([path, { hash, staged: null }]);
   }
   return files;
 }
 
-async function printUnit(unit: Unit, { format, disk }: EmitInput): Promise<Printed> {
+async function printUnit(unit: Unit, { format, disk, stage }: EmitInput): Promise<Printed> {
   const printed: [string, Wanted][] = [];
   for (const file of await unit.emit()) {
     refuseUnsafe(file);
@@ -67,7 +70,7 @@ async function printUnit(unit: Unit, { format, disk }: EmitInput): Promise<Print
     const hash = hashText(text);
     const found = disk(file.path);
     const isThere = found.kind === "file" && found.hash === hash;
-    printed.push([file.path, { hash, text: isThere ? null : text }]);
+    printed.push([file.path, { hash, staged: isThere ? null : stage.add(text) }]);
   }
   return printed;
 }

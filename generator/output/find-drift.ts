@@ -57,9 +57,9 @@ function describeChange(out: string, change: Change): readonly Drift[] {
       return [{ kind: "blocked", path, diff: null }];
     case "update":
     case "foreign":
-      return [{ kind: "changed", path, diff: printDiff(out, path, change.text) }];
+      return [{ kind: "changed", path, diff: printDiff(out, path, change.staged?.read() ?? null) }];
     case "edited":
-      return [{ kind: "edited", path, diff: printDiff(out, path, change.text) }];
+      return [{ kind: "edited", path, diff: printDiff(out, path, change.staged?.read() ?? null) }];
   }
 }
 

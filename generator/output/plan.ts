@@ -1,12 +1,13 @@
 import type { OnDisk } from "./disk.js";
 import type { Journal } from "./journal.js";
 import type { Manifest } from "./manifest.js";
+import type { Staged } from "./stage.js";
 
 /** A file as it should be. */
 export interface Wanted {
   readonly hash: string;
-  /** `null` when it was not printed, because it is on the disk already. */
-  readonly text: string | null;
+  /** `null` when it is on the disk already. */
+  readonly staged: Staged | null;
 }
 
 export type Change = Write | Removal | Kept | Refused;
@@ -15,7 +16,7 @@ export interface Write {
   readonly kind: "create" | "update";
   readonly path: string;
   readonly hash: string;
-  readonly text: string;
+  readonly staged: Staged;
 }
 
 export interface Removal {
@@ -29,10 +30,10 @@ export interface Kept {
 }
 
 export type Refused =
-  /** Somebody changed our file; `text` is what it should be, `null` when it should go. */
-  | { readonly kind: "edited"; readonly path: string; readonly text: string | null }
+  /** Somebody changed our file; `staged` is what it should be, `null` when it should go. */
+  | { readonly kind: "edited"; readonly path: string; readonly staged: Staged | null }
   /** A file that is not ours is where one should be. */
-  | { readonly kind: "foreign"; readonly path: string; readonly text: string }
+  | { readonly kind: "foreign"; readonly path: string; readonly staged: Staged }
   /** No file can be there. */
   | { readonly kind: "blocked"; readonly path: string; readonly problem: string };
 
@@ -75,21 +76,21 @@ function planWanted(path: string, { file, ours, input }: WantedContext): Change 
   const found = input.disk(path);
   if (found.kind === "blocked") return { path, kind: "blocked", problem: found.problem };
   if (found.kind === "file" && found.hash === file.hash) return { path, kind: "keep" };
-  if (file.text === null) throw new Error(`${path} changed while hookscribe ran`);
-  const text = file.text;
-  if (found.kind === "missing") return { path, kind: "create", hash: file.hash, text };
+  const { hash, staged } = file;
+  if (staged === null) throw new Error(`${path} changed while hookscribe ran`);
+  if (found.kind === "missing") return { path, kind: "create", hash, staged };
   if (input.overwrite || isAsLeft(path, found.hash, input)) {
-    return { path, kind: "update", hash: file.hash, text };
+    return { path, kind: "update", hash, staged };
   }
-  if (!ours.has(path.toLowerCase())) return { path, kind: "foreign", text };
-  return { path, kind: "edited", text };
+  if (!ours.has(path.toLowerCase())) return { path, kind: "foreign", staged };
+  return { path, kind: "edited", staged };
 }
 
 function planStale(path: string, input: PlanInput): Change | null {
   const found = input.disk(path);
   if (found.kind !== "file") return null;
   if (input.overwrite || isAsLeft(path, found.hash, input)) return { path, kind: "delete" };
-  return { path, kind: "edited", text: null };
+  return { path, kind: "edited", staged: null };
 }
 
 const isAsLeft = (path: string, hash: string, { manifest, journal }: PlanInput) =>

@@ -4,7 +4,10 @@ import { acquireLock } from "./lock.js";
 /** How long a run waits for another one that writes to the same folder, in milliseconds. */
 const patience = 10_000;
 
-/** Runs the action as the only writer of the folder; `null`, with the reason reported, when that could not be had. */
+/**
+ * Runs the action as the only writer of the folder; `null`, with the reason reported, when that could not be had or the file
+ * system gave way.
+ */
 export async function withLock<T>(
   out: string,
   report: Report,
@@ -23,7 +26,14 @@ export async function withLock<T>(
   }
   try {
     return await action();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    report(diagnostic("output/unwritable", null, { folder: out, problem: error.message }));
+    return null;
   } finally {
     lock.release();
   }
 }
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error;

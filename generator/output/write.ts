@@ -31,8 +31,8 @@ export function writeOutput({ out, changes, manifest, journal }: WriteInput): vo
   for (const { path, hash } of writes) ahead.set(path, [...(ahead.get(path) ?? []), hash]);
   writeJournal(out, ahead);
   for (const path of deletes) rmSync(join(out, path), { force: true });
-  // One after the other: renaming 6,000 files takes 0.2 s this way and 0.35 s in concurrent batches, measured.
-  for (const { path, text } of writes) writeAside(out, path, text);
+  // One after the other: for 6,000 files, concurrent batches were measured to take half as long again.
+  for (const { path, staged } of writes) staged.place(join(out, path));
   for (const path of deletes) removeEmptyFolders(out, dirname(path));
   writeAside(out, manifestPath, printManifest(manifest));
   removeJournal(out);
