@@ -51,8 +51,13 @@ export interface Delivery {
   readonly retries: Fact<Retries>;
   readonly timeout: Fact<{ readonly seconds: number }>;
   readonly ordering: Fact<{ readonly guaranteed: boolean }>;
-  readonly guarantee: Fact<{ readonly delivery: "at-least-once" | "at-most-once" | "exactly-once" }>;
-  readonly versioning: Fact<{ readonly scheme: "none" | "per-endpoint" | "per-account"; readonly description: string }>;
+  readonly guarantee: Fact<{
+    readonly delivery: "at-least-once" | "at-most-once" | "exactly-once";
+  }>;
+  readonly versioning: Fact<{
+    readonly scheme: "none" | "per-endpoint" | "per-account";
+    readonly description: string;
+  }>;
 }
 
 export interface Request {
@@ -92,7 +97,11 @@ export interface Header {
   readonly span: Span;
 }
 
-export type Signing = { readonly title: string; readonly when: string | null; readonly description: string | null } & (
+export type Signing = {
+  readonly title: string;
+  readonly when: string | null;
+  readonly description: string | null;
+} & (
   | {
       readonly scheme: "hmac";
       readonly algorithm: "sha256" | "sha512" | "sha1";

@@ -12,10 +12,12 @@ export function pointerKeys(pointer: Pointer): readonly string[] | null {
 
 /** The pointer to something below a pointer. */
 export const below = (pointer: Pointer, ...keys: readonly (string | number)[]): Pointer =>
-  pointer + keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  pointer +
+  keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** The index that a pointer's key means in an array; `null` when it means none. */
-export const arrayIndex = (key: string): number | null => (/^(0|[1-9]\d*)$/.test(key) ? Number(key) : null);
+export const arrayIndex = (key: string): number | null =>
+  /^(0|[1-9]\d*)$/.test(key) ? Number(key) : null;
 
 /** What stands at a pointer of a value. */
 export function valueAt(root: JsonValue, pointer: Pointer): JsonValue | undefined {

@@ -11,7 +11,7 @@ import { string } from "../runtime/scalar-shapes.js";
  *
  * The payload of `order.deleted`. Evidence: table; fields: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export interface OrderDeleted {
   /** Evidence: table. */

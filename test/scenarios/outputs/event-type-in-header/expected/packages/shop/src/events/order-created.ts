@@ -11,7 +11,7 @@ import { stringWith } from "../runtime/string-shape.js";
  *
  * The payload of `order.created`. Evidence: table; fields: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export interface OrderCreated {
   /** Format: uuid. Evidence: table. */

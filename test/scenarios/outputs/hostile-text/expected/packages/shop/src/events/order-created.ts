@@ -14,7 +14,7 @@ import { boolean, number, string } from "../runtime/scalar-shapes.js";
  *
  * The payload of `order.created`. Evidence: table; fields: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export interface OrderCreated {
   /** *\/ } [x](javascript:hacked()) <img src=x onerror=hacked()>. Evidence: table. */

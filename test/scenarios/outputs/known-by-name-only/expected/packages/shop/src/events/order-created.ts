@@ -9,7 +9,7 @@ import { object } from "../runtime/object-shape.js";
  *
  * The payload of `order.created`. Evidence: table; fields: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export interface OrderCreated {
   [k: string]: unknown;

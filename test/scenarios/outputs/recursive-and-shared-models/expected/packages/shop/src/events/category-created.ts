@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The payload of `category.created`. Evidence: table; fields: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export type CategoryCreated = Category;
 

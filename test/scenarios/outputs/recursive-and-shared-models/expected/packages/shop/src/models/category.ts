@@ -13,7 +13,7 @@ import { union } from "../runtime/union-shape.js";
 /**
  * Evidence: table.
  *
- * @see {@link https://shop.example/docs/shared | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/shared | Order events} (read 2026-01-02)
  */
 export interface Category {
   /** Evidence: table. */
@@ -39,8 +39,8 @@ export function isCategoryAtDepth(value: unknown, depth: number): boolean {
     isObject(value) &&
     typeof value.id === "string" &&
     (value.parent === undefined ||
-      isCategoryAtDepth(value.parent, depth + 1) ||
-      value.parent === null) &&
+      value.parent === null ||
+      isCategoryAtDepth(value.parent, depth + 1)) &&
     (value.children === undefined || isArrayOf(value.children, isCategoryAtDepth, depth + 1))
   );
 }

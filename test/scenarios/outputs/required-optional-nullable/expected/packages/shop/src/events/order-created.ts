@@ -14,7 +14,7 @@ import { union } from "../runtime/union-shape.js";
  *
  * The payload of `order.created`. Evidence: table; fields: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export interface OrderCreated {
   /** Id of the order. Evidence: table. */

@@ -10,7 +10,7 @@ import { tagged } from "../runtime/union-shape.js";
  *
  * The payload of `order.changed`. Evidence: table; fields: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events}(read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export type OrderChanged = StatusChange | NoteChange;
 

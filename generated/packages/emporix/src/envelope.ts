@@ -1,0 +1,22 @@
+// Generated from definitions/emporix/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "./runtime/contract.js";
+import { isObject } from "./runtime/is-object.js";
+import { object } from "./runtime/object-shape.js";
+
+/** The body of a request of Emporix; what its events hold is for their contracts to say. */
+export interface Envelope {
+  [k: string]: unknown;
+}
+
+/** Whether a value is a request body. */
+export function isEnvelope(value: unknown): value is Envelope {
+  return isObject(value);
+}
+
+/** The contract of the request body. */
+export const envelope: Contract<"envelope", Envelope> = contract({
+  type: "envelope",
+  is: isEnvelope,
+  shape: object({}),
+});

@@ -1,0 +1,36 @@
+// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isLegalEntity, legalEntity, type LegalEntity } from "../models/legal-entity.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * A legal entity was created.
+ *
+ * The payload of `client-management.legalentity-created`. Evidence: typed sample; fields: typed
+ * sample.
+ *
+ * @see
+ * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-client-management | Events - Client Management}
+ * (read 2026-08-21)
+ */
+export type ClientManagementLegalentityCreated = LegalEntity;
+
+/** Whether a value is the payload of `client-management.legalentity-created`; allocates nothing. */
+export function isClientManagementLegalentityCreated(
+  value: unknown,
+): value is ClientManagementLegalentityCreated {
+  return isLegalEntity(value);
+}
+
+/**
+ * The contract of `client-management.legalentity-created`: validates its payload and explains what
+ * is wrong with it.
+ */
+export const clientManagementLegalentityCreated: Contract<
+  "client-management.legalentity-created",
+  ClientManagementLegalentityCreated
+> = contract({
+  type: "client-management.legalentity-created",
+  is: isClientManagementLegalentityCreated,
+  shape: legalEntity,
+});

@@ -1,0 +1,32 @@
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { emailChange, isEmailChange, type EmailChange } from "../models/email-change.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * A customer asked to change the e-mail address.
+ *
+ * The payload of `customer.email-change-request`. Evidence: typed sample; fields: typed sample.
+ *
+ * @see
+ * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}
+ */
+export type CustomerEmailChangeRequest = EmailChange;
+
+/** Whether a value is the payload of `customer.email-change-request`; allocates nothing. */
+export function isCustomerEmailChangeRequest(value: unknown): value is CustomerEmailChangeRequest {
+  return isEmailChange(value);
+}
+
+/**
+ * The contract of `customer.email-change-request`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const customerEmailChangeRequest: Contract<
+  "customer.email-change-request",
+  CustomerEmailChangeRequest
+> = contract({
+  type: "customer.email-change-request",
+  is: isCustomerEmailChangeRequest,
+  shape: emailChange,
+});

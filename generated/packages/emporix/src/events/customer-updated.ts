@@ -1,0 +1,68 @@
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { customer, isCustomer, type Customer } from "../models/customer.js";
+import { array } from "../runtime/array-shape.js";
+import { contract, type Contract } from "../runtime/contract.js";
+import { isArrayOf } from "../runtime/is-array-of.js";
+import { isObject } from "../runtime/is-object.js";
+import { intersection } from "../runtime/logic-shapes.js";
+import { object, optional } from "../runtime/object-shape.js";
+import { string } from "../runtime/scalar-shapes.js";
+
+/**
+ * A customer changed.
+ *
+ * The customer after the change, with addresses. What changed is not told.
+ *
+ * The payload of `customer.updated`. Evidence: typed sample; fields: typed sample.
+ *
+ * @see
+ * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}
+ */
+export type CustomerUpdated = {
+  /** Who made the change, in a form that is not documented. Evidence: typed sample. */
+  updatedBy?: string;
+  /**
+   * The address used by default; documented as an object of unknown content. Evidence: typed
+   * sample.
+   *
+   * Doubt (the source is silent): The sample says Object, for this field and for each of
+   * `addresses`. Read as: An object of unknown content.
+   */
+  defaultAddress?: {
+    [k: string]: unknown;
+  };
+  /** All addresses; each documented as an object of unknown content. Evidence: typed sample. */
+  addresses?: {
+    [k: string]: unknown;
+  }[];
+} & Customer;
+
+/** Whether a value is the payload of `customer.updated`; allocates nothing. */
+export function isCustomerUpdated(value: unknown): value is CustomerUpdated {
+  return (
+    isObject(value) &&
+    (value.updatedBy === undefined || typeof value.updatedBy === "string") &&
+    (value.defaultAddress === undefined || isObject(value.defaultAddress)) &&
+    (value.addresses === undefined || isArrayOf(value.addresses, isAddressesItem)) &&
+    isCustomer(value)
+  );
+}
+
+function isAddressesItem(value: unknown): boolean {
+  return isObject(value);
+}
+
+/** The contract of `customer.updated`: validates its payload and explains what is wrong with it. */
+export const customerUpdated: Contract<"customer.updated", CustomerUpdated> = contract({
+  type: "customer.updated",
+  is: isCustomerUpdated,
+  shape: intersection([
+    object({
+      updatedBy: optional(string),
+      defaultAddress: optional(object({})),
+      addresses: optional(array(object({}))),
+    }),
+    customer,
+  ]),
+});

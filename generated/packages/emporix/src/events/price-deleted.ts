@@ -1,0 +1,32 @@
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../runtime/contract.js";
+import { isObject } from "../runtime/is-object.js";
+import { object, optional } from "../runtime/object-shape.js";
+import { string } from "../runtime/scalar-shapes.js";
+
+/**
+ * A price was removed.
+ *
+ * The payload of `price.deleted`. Evidence: typed sample; fields: typed sample.
+ *
+ * @see
+ * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-price | Events - Price}
+ * (read 2026-08-21)
+ */
+export interface PriceDeleted {
+  /** Id of the price that is gone. Evidence: typed sample. */
+  id?: string;
+}
+
+/** Whether a value is the payload of `price.deleted`; allocates nothing. */
+export function isPriceDeleted(value: unknown): value is PriceDeleted {
+  return isObject(value) && (value.id === undefined || typeof value.id === "string");
+}
+
+/** The contract of `price.deleted`: validates its payload and explains what is wrong with it. */
+export const priceDeleted: Contract<"price.deleted", PriceDeleted> = contract({
+  type: "price.deleted",
+  is: isPriceDeleted,
+  shape: object({ id: optional(string) }),
+});

@@ -1,0 +1,27 @@
+// Generated from definitions/emporix/quote.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isQuote, quote, type Quote } from "../models/quote.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * A quote was created.
+ *
+ * The payload of `quote.created`. Evidence: typed sample; fields: typed sample.
+ *
+ * @see
+ * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-quote | Events - Quote}
+ * (read 2026-08-21)
+ */
+export type QuoteCreated = Quote;
+
+/** Whether a value is the payload of `quote.created`; allocates nothing. */
+export function isQuoteCreated(value: unknown): value is QuoteCreated {
+  return isQuote(value);
+}
+
+/** The contract of `quote.created`: validates its payload and explains what is wrong with it. */
+export const quoteCreated: Contract<"quote.created", QuoteCreated> = contract({
+  type: "quote.created",
+  is: isQuoteCreated,
+  shape: quote,
+});

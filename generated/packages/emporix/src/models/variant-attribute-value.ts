@@ -1,0 +1,48 @@
+// Generated from definitions/emporix/index-item.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isLocalizedText, localizedText, type LocalizedText } from "../models/localized-text.js";
+import { isObject } from "../runtime/is-object.js";
+import { object, optional } from "../runtime/object-shape.js";
+import { string } from "../runtime/scalar-shapes.js";
+import type { Shape } from "../runtime/shape.js";
+
+/**
+ * The value of an attribute by which variants differ.
+ *
+ * Evidence: typed sample.
+ *
+ * @see
+ * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-index | Events - Index Item}
+ * (read 2026-08-21)
+ */
+export interface VariantAttributeValue {
+  /** Kind of value; the kinds are not documented. Evidence: typed sample. */
+  type?: string;
+  /** Documented as an object of unknown content. Evidence: typed sample. */
+  qualifier?: {
+    [k: string]: unknown;
+  };
+  /** Evidence: typed sample. */
+  name?: LocalizedText;
+  /** Evidence: typed sample. */
+  unit?: string;
+}
+
+/** Whether a value is a `VariantAttributeValue`; allocates nothing. */
+export function isVariantAttributeValue(value: unknown): value is VariantAttributeValue {
+  return (
+    isObject(value) &&
+    (value.type === undefined || typeof value.type === "string") &&
+    (value.unit === undefined || typeof value.unit === "string") &&
+    (value.qualifier === undefined || isObject(value.qualifier)) &&
+    (value.name === undefined || isLocalizedText(value.name))
+  );
+}
+
+/** The shape of a `VariantAttributeValue`, by which contracts tell what is wrong with a value. */
+export const variantAttributeValue: Shape = object({
+  type: optional(string),
+  qualifier: optional(object({})),
+  name: optional(localizedText),
+  unit: optional(string),
+});

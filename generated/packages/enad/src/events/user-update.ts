@@ -1,0 +1,27 @@
+// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isUser, user, type User } from "../models/user.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * Data of a user changed.
+ *
+ * The payload is the user after the change. It does not tell what changed.
+ *
+ * The payload of `user.update`. Evidence: table; fields: table.
+ *
+ * @see {@link https://docs.enad.io/docs/events/users | User Events}
+ */
+export type UserUpdate = User;
+
+/** Whether a value is the payload of `user.update`; allocates nothing. */
+export function isUserUpdate(value: unknown): value is UserUpdate {
+  return isUser(value);
+}
+
+/** The contract of `user.update`: validates its payload and explains what is wrong with it. */
+export const userUpdate: Contract<"user.update", UserUpdate> = contract({
+  type: "user.update",
+  is: isUserUpdate,
+  shape: user,
+});

@@ -1,0 +1,32 @@
+import { isObject } from "./is-object.js";
+
+/** Whether a value is an object whose values all pass; a property that holds `undefined` is absent. */
+export function isRecordOf(
+  value: unknown,
+  isValue: (value: unknown, depth: number) => boolean,
+  depth = 0,
+): value is { readonly [key: string]: unknown } {
+  return isObject(value) && hasEntries(value, (_, inner) => isValue(inner, depth));
+}
+
+/** Whether all entries of an object pass; a property that holds `undefined` is absent. */
+export function hasEntries(
+  object: { readonly [key: string]: unknown },
+  isEntry: (key: string, value: unknown, depth: number) => boolean,
+  depth = 0,
+): boolean {
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined && !isEntry(key, value, depth)) return false;
+  }
+  return true;
+}
+
+/** How many properties an object has; one that holds `undefined` is absent. */
+export function countKeys(object: { readonly [key: string]: unknown }): number {
+  let count = 0;
+  for (const key of Object.keys(object)) {
+    if (object[key] !== undefined) count++;
+  }
+  return count;
+}

@@ -1,0 +1,106 @@
+// Generated from definitions/plain/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import type {
+  Contracts,
+  DeliveryFacts,
+  ParseOptions,
+  ParseResult,
+  ReceivedDelivery,
+  ReceivedEvent,
+} from "../runtime/delivery.js";
+import { parseDelivery } from "../runtime/parse-delivery.js";
+import { envelope, type Envelope } from "./envelope.js";
+import {
+  customerCustomerUpdated,
+  type CustomerCustomerUpdated,
+} from "./events/customer-customer-updated.js";
+
+export type { Contract, Validation } from "../runtime/contract.js";
+export type {
+  InvalidEvent,
+  KnownEvent,
+  ParseFailure,
+  ParseOptions,
+  ParseResult,
+  UnknownEvent,
+} from "../runtime/delivery.js";
+export type { Issue } from "../runtime/issue.js";
+export {
+  customerCustomerUpdated,
+  isCustomerCustomerUpdated,
+  type CustomerCustomerUpdated,
+} from "./events/customer-customer-updated.js";
+export { isActor, type Actor } from "./models/actor.js";
+export { isCustomer, type Customer } from "./models/customer.js";
+
+/**
+ * The payload of every documented event of Plain by the event's type; `unknown` where no more than
+ * the type is documented.
+ */
+export interface PlainEventMap {
+  /** Details of a customer changed, or the customer was marked or unmarked as spam. */
+  "customer.customer_updated": CustomerCustomerUpdated;
+}
+
+/**
+ * An event of Plain. Its `type` tells which; `known` is false for a type that is not documented.
+ */
+export type PlainEvent = ReceivedEvent<PlainEventMap>;
+
+/** One request of Plain, with its events. */
+export type PlainDelivery = ReceivedDelivery<PlainEvent, Envelope>;
+
+/** The contract of every event whose payload is documented, by the event's type. */
+export const events: Contracts<PlainEventMap> = {
+  "customer.customer_updated": customerCustomerUpdated,
+};
+
+const facts: DeliveryFacts<PlainEventMap, Envelope> = {
+  envelope: envelope,
+  batch: false,
+  events: "",
+  payload: "/payload",
+  contracts: events,
+  named: [],
+  places: {
+    eventType: [
+      { in: "item", at: "/payload/eventType" },
+      { in: "item", at: "/type" },
+      { in: "header", name: "Plain-Event-Type" },
+    ],
+    eventId: [
+      { in: "item", at: "/id" },
+      { in: "header", name: "Plain-Event-Id" },
+    ],
+    occurredAt: [{ in: "item", at: "/timestamp" }],
+    deliveryId: [
+      { in: "body", at: "/webhookMetadata/webhookDeliveryAttemptId" },
+      { in: "header", name: "Plain-Webhook-Delivery-Attempt-Id" },
+    ],
+    sentAt: [
+      { in: "body", at: "/webhookMetadata/webhookDeliveryAttemptTimestamp" },
+      { in: "header", name: "Plain-Webhook-Delivery-Attempt-Timestamp" },
+    ],
+    idempotencyKey: [
+      { in: "item", at: "/id" },
+      { in: "header", name: "Plain-Event-Id" },
+    ],
+    version: [
+      { in: "body", at: "/webhookMetadata/webhookTargetVersion" },
+      { in: "header", name: "Plain-Webhook-Target-Version" },
+    ],
+  },
+  version: "2024-09-18",
+  versions: ["2024-09-18"],
+};
+
+/**
+ * Reads a request of Plain: the body as text, bytes or parsed JSON. Events are validated and typed.
+ * Does not verify the signature.
+ */
+export function parse(
+  body: unknown,
+  options: ParseOptions<keyof PlainEventMap> = {},
+): ParseResult<PlainDelivery> {
+  return parseDelivery(facts, { ...options, body });
+}

@@ -1,0 +1,19 @@
+// RFC 6570: literals, between expressions such as `{?name*,other:3}`.
+const expression =
+  /^[+#./;?&=,!@|]?(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?:\*|:[1-9]\d{0,3})?(?:,(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?:\*|:[1-9]\d{0,3})?)*$/i;
+const notLiteral = /[\0- "<>\\^`{|}\x7f-\x9f]|%(?![\da-f]{2})/i;
+
+/** RFC 6570, all levels. */
+export function isUriTemplate(text: string): boolean {
+  let from = 0;
+  for (let open = text.indexOf("{"); open >= 0; open = text.indexOf("{", from)) {
+    const close = text.indexOf("}", open);
+    if (close < 0 || notLiteral.test(text.slice(from, open))) return false;
+    if (!isExpression(text.slice(open + 1, close))) return false;
+    from = close + 1;
+  }
+  return !notLiteral.test(text.slice(from));
+}
+
+// No variable needs more; the limit keeps the expression engine's own stack small.
+const isExpression = (text: string): boolean => text.length <= 4096 && expression.test(text);
