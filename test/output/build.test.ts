@@ -1,0 +1,95 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { build } from "../../generator/commands/build.js";
+import type { Terminal } from "../../generator/commands/terminal.js";
+
+let out = "";
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), "hookscribe-build-"));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+const put = (path: string, text: string) => {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), text);
+};
+const read = (path: string) => readFileSync(join(out, path), "utf8");
+
+async function run(): Promise<{ readonly code: number; readonly said: string }> {
+  const said: string[] = [];
+  const terminal: Terminal = {
+    print: (text) => said.push(text),
+    printError: (text) => said.push(text),
+    paint: (_, text) => text,
+    paintError: (_, text) => text,
+    isInteractive: false,
+    isCi: false,
+    isGithub: false,
+  };
+  const code = await build({ out }, terminal);
+  return { code, said: said.join("") };
+}
+
+test("compiles modules, and brings schemas and OpenAPI documents along", async () => {
+  put(
+    "packages/shop/src/index.ts",
+    'import type { A } from "./a.js";\n\n/** Doc. */\nexport const a: A = { id: "1" };\n',
+  );
+  put("packages/shop/src/a.ts", "export interface A {\n  id: string;\n}\n");
+  put("schemas/shop/v1/created.schema.json", "{}\n");
+  put("openapi/shop.json", "{}\n");
+  put("openapi/shop/v1.json", "{}\n");
+  put("openapi/shopping.json", "{}\n");
+  expect((await run()).code).toBe(0);
+  const dist = "packages/shop/dist/";
+  expect(read(`${dist}index.js`)).toBe('/** Doc. */\nexport const a = { id: "1" };\n');
+  expect(read(`${dist}index.d.ts`)).toBe(
+    'import type { A } from "./a.js";\n/** Doc. */\nexport declare const a: A;\n',
+  );
+  expect(read(`${dist}a.js`)).toBe("export {};\n");
+  for (const path of ["schema/v1/created.json", "openapi.json", "openapi/v1.json"])
+    expect(existsSync(join(out, dist, path)), path).toBe(true);
+  expect(existsSync(join(out, dist, "openapiping.json"))).toBe(false);
+});
+
+test("writes what changed only, and removes what is no longer made", async () => {
+  put("packages/shop/src/a.ts", "export const a = 1;\n");
+  put("packages/shop/src/b.ts", "export const b = 1;\n");
+  put("packages/shop/dist/old.js", "");
+  await run();
+  const before = statSync(join(out, "packages/shop/dist/a.js")).mtimeMs;
+  put("packages/shop/src/b.ts", "export const b = 2;\n");
+  expect((await run()).said).toContain("2 of 4 files written");
+  expect((await run()).said).toContain("unchanged");
+  expect(statSync(join(out, "packages/shop/dist/a.js")).mtimeMs).toBe(before);
+  expect(existsSync(join(out, "packages/shop/dist/old.js"))).toBe(false);
+});
+
+test("says what to do when nothing was generated", async () => {
+  expect(await run()).toEqual({
+    code: 1,
+    said: expect.stringContaining("hookscribe generate") as string,
+  });
+});
+
+test.each([
+  ["is cut off", "export const = 1;\n"],
+  ["leaves a type to be inferred", "export const a = Math.random() > 0.5 ? new Map() : [];\n"],
+])("refuses a module that %s, and leaves the last build alone", async (_, text) => {
+  put("packages/shop/src/a.ts", text);
+  put("packages/shop/dist/a.js", "// before\n");
+  const { code, said } = await run();
+  expect(code).toBe(1);
+  expect(said).toMatch(/a\.ts does not compile: line 1: /);
+  expect(read("packages/shop/dist/a.js")).toBe("// before\n");
+});
