@@ -283,7 +283,7 @@ function lowerDependencies({ read, context }: Lowering): readonly Dependency[] {
       const keys = value.items.flatMap((item) =>
         item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
       );
-      if (keys.length === value.items.length) return [{ key, keys }];
+      if (keys.length === value.items.length) return [{ key, keys: [...new Set(keys)] }];
     }
     const found = describeLocated(value);
     context.report(
