@@ -62,11 +62,11 @@ const remove = (paths: readonly string[]): Promise<unknown> =>
 
 const editedVendor = "vendor-01";
 
-/** Changes the description of one event's payload; resolves to what changes it back. */
+/** Changes what one event says of itself, which shows in every output; resolves to what changes it back. */
 async function editOneFile(definitions: string, note: string): Promise<() => Promise<void>> {
   const file = join(definitions, editedVendor, "order-created.yaml");
   const text = await readFile(file, "utf8");
-  await writeFile(file, text.replace("The order as it is after it was created.", note));
+  await writeFile(file, text.replaceAll("summary: The order was created.", `summary: ${note}`));
   return () => writeFile(file, text);
 }
 

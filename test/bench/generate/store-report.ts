@@ -15,7 +15,7 @@ export async function storeReport(result: BenchResult, report: string): Promise<
     args: [benchPaths.drawChart, stored, join(benchPaths.results, "generate.svg")],
     cwd: benchPaths.peers,
   });
-  const readme = await readFile(benchPaths.readme, "utf8");
+  const readme = await readFile(benchPaths.readme, "utf8").catch(() => "");
   const start = readme.indexOf(markers.start);
   const end = readme.indexOf(markers.end);
   if (start === -1 || end < start) {
