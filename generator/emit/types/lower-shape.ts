@@ -105,7 +105,7 @@ function lowerArray(shape: ShapeOf<"array">, scope: LoweringScope): TypeSchema {
   const prefix = shape.prefix.map((item) => lowerShape(item, scope)).slice(0, most);
   const least = Math.min(shape.length?.min ?? 0, prefix.length);
   const closed = rest === neverType || most <= prefix.length;
-  if (prefix.length - least > mostOptionalItems)
+  if (prefix.length - least > mostOptionalItems || (!closed && isNestedReference(rest)))
     return { type: "array", items: unionType(closed ? prefix : [...prefix, rest]) };
   const lengths = Array.from({ length: prefix.length - least + 1 }, (_, more) => least + more);
   return unionType(
@@ -116,6 +116,22 @@ function lowerArray(shape: ShapeOf<"array">, scope: LoweringScope): TypeSchema {
     })),
   );
 }
+
+/**
+ * Whether arrays lead to a model without an object in between. TypeScript resolves what follows in a tuple at once, and
+ * would call an alias circular that is recursive in this way.
+ */
+function isNestedReference(type: TypeSchema, isNested = false): boolean {
+  if ("anyOf" in type) return type.anyOf.some((member) => isNestedReference(member, isNested));
+  if ("allOf" in type) return type.allOf.some((member) => isNestedReference(member, isNested));
+  if ("tsType" in type) return isNested && isReference(type);
+  if (!("items" in type)) return false;
+  const items = "additionalItems" in type ? [...type.items, type.additionalItems] : [type.items];
+  return items.some((item) => item !== false && isNestedReference(item, true));
+}
+
+const isReference = (type: TypeSchema) =>
+  ![unknownType, neverType, otherString, otherNumber].includes(type);
 
 interface MemberType {
   readonly placeholder: string;
