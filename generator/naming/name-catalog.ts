@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { EventNames, ModelNames, VendorNames } from "../ir/catalog.js";
 import type { Span } from "../ir/span.js";
-import { camelCase, kebabCase, pascalCase } from "./identifier.js";
+import { camelCase, identifier, kebabCase, pascalCase } from "./identifier.js";
 import { trackNames, type NameTracker } from "./name-tracker.js";
 
 const folderForm = /^[a-z0-9][a-z0-9.-]*$/;
@@ -35,8 +35,9 @@ export function nameEvent(type: string, span: Span, names: NameTracker): EventNa
   const stem = pascalCase(type);
   if (!/^[A-Z]/.test(stem)) return refuseName({ holder, names });
   return {
-    payload: names.take(stem, holder),
-    contract: names.take(camelCase(type), holder),
+    // A vendor cannot be asked to call its `delete` or `map` otherwise.
+    payload: names.take(identifier(stem) ?? `${stem}Payload`, holder),
+    contract: names.take(identifier(camelCase(type)) ?? `${camelCase(type)}Event`, holder),
     guard: names.take(`is${stem}`, holder),
     file: names.takeFile(kebabCase(type), { ...holder, what: `${holder.what} (events)` }),
   };
