@@ -117,9 +117,9 @@ function buildVersion(of: {
   const models = new Map<ModelId, Model>(
     pages.flatMap((page) => page.models.map((model) => [model.id, model])),
   );
-  const { id, current, summary, delivery } = version;
+  const { id, current, summary, delivery, index } = version;
   const differences = found.differences && readDifferences(found.differences);
-  return { id, current, summary, delivery, differences, pages, models };
+  return { id, current, summary, delivery, index, differences, pages, models };
 }
 
 const readDifferences = ({

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { Catalog, Version } from "../ir/catalog.js";
 import type { Pointer } from "../ir/json.js";
 import type { Span } from "../ir/span.js";
+import { checkCoverage } from "./coverage.js";
 import { checkEventType } from "./event-type.js";
 import { checkExamples } from "./examples.js";
 
@@ -14,7 +15,7 @@ export interface CheckContext {
   readonly locate: (example: Span, pointer: Pointer) => Span;
 }
 
-const rules: readonly Rule[] = [checkExamples, checkEventType];
+const rules: readonly Rule[] = [checkExamples, checkEventType, checkCoverage];
 
 /** Holds the finished catalog to every rule; emitters rely on what passed here. */
 export function checkCatalog({ vendors }: Catalog, context: CheckContext): void {

@@ -20,6 +20,8 @@ const warning = <P>(message: (params: P) => string, fix: string): Entry<P> => ({
 const meant = (suggestion: string | null) =>
   suggestion === null ? "" : ` Did you mean "${suggestion}"?`;
 
+const ofVersion = (version: string | null) => (version === null ? "" : ` of version ${version}`);
+
 /** Every problem hookscribe can report. The reference page and a test of reachability are made from this table. */
 export const catalogue = {
   "source/unreadable": error(
@@ -330,6 +332,16 @@ export const catalogue = {
     ({ event, other }: { event: string; other: string }) =>
       `"${event}" is also defined in ${other}.`,
     "Keep the event on one page of each version.",
+  ),
+  "coverage/event-without-entry": error(
+    ({ event, version }: { event: string; version: string | null }) =>
+      `"${event}" is listed as an event${ofVersion(version)}, and no page defines it.`,
+    "Define it on the page that documents it, by name alone if nothing of its payload is known, or correct the list.",
+  ),
+  "coverage/event-not-listed": warning(
+    ({ event, version }: { event: string; version: string | null }) =>
+      `"${event}" is not in the list of events${ofVersion(version)} in vendor.yaml.`,
+    "Add it to `events` with the source that tells of it, or correct its name here.",
   ),
   "output/editor-schema": warning(
     ({ folder, problem }: { folder: string; problem: string }) =>

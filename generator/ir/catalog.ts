@@ -48,10 +48,24 @@ export interface Version {
   readonly summary: string | null;
   /** The vendor's delivery facts, with what differs in this version already applied. */
   readonly delivery: Delivery;
+  /** The vendor's own list of its event types, to which the pages are held; `null` where none is transcribed. */
+  readonly index: EventIndex | null;
   /** Set when the version's pages are those of another version, but for some changes. */
   readonly differences: Differences | null;
   readonly pages: readonly Page[];
   readonly models: ReadonlyMap<ModelId, Model>;
+}
+
+export interface EventIndex {
+  /** Ids of the vendor's sources that list the events. */
+  readonly sources: readonly string[];
+  readonly types: readonly ListedType[];
+}
+
+export interface ListedType {
+  /** As the vendor sends it. */
+  readonly type: string;
+  readonly span: Span;
 }
 
 /** How a version's payloads differ from those of a neighbour, newer or older. */

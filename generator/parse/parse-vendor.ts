@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { Delivery, Fact, Header } from "../ir/delivery.js";
+import type { EventIndex } from "../ir/catalog.js";
 import type { Doubt, Source } from "../ir/evidence.js";
 import type { Pointer } from "../ir/json.js";
 import type { Shape } from "../ir/shape.js";
@@ -12,6 +13,7 @@ import {
   flag,
   listOf,
   mapOf,
+  oneOrMore,
   optional,
   placed,
   record,
@@ -27,6 +29,11 @@ import { reportUncited } from "./report-uncited.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
+
+const eventIndex = record({
+  source: required(placed(oneOrMore(text)), "Ids of the vendor's sources that list the events."),
+  types: required(listOf(placed(text)), "Every event type that they list, as the vendor sends it."),
+});
 
 /** What a whole vendor shares: `definitions/<vendor>/vendor.yaml`. */
 export const vendorFrame = record({
@@ -47,6 +54,7 @@ export const vendorFrame = record({
           false,
         ),
         summary: optional(text, "What the version is, or how it differs.", null),
+        events: optional(eventIndex, "The vendor's list of the events of this version.", null),
         delivery: optional(
           deliveryDifferences,
           "Delivery facts that differ in this version.",
@@ -55,6 +63,11 @@ export const vendorFrame = record({
       }),
     ),
     "Versions of the payloads, oldest first; leave it out when there are none.",
+    null,
+  ),
+  events: optional(
+    eventIndex,
+    "The vendor's list of its events, which the pages must cover; of each version without a list of its own.",
     null,
   ),
   delivery: required(
@@ -87,6 +100,7 @@ export interface ParsedVersion {
   readonly current: boolean;
   readonly summary: string | null;
   readonly delivery: Delivery;
+  readonly index: EventIndex | null;
   readonly span: Span;
 }
 
@@ -131,19 +145,29 @@ export function parseVendor(file: SourceFile, report: Report): ParsedVendor | nu
 
 function readVersions(frame: VendorFrame, context: SchemaContext): readonly ParsedVersion[] {
   const shared = readDelivery(frame.delivery, "/delivery", context);
-  if (!frame.versions)
-    return [{ id: null, current: true, summary: null, delivery: shared, span: frame.span }];
+  const listed = readIndex(frame.events);
+  if (!frame.versions) {
+    const { span } = frame;
+    return [{ id: null, current: true, summary: null, delivery: shared, index: listed, span }];
+  }
   const current = frame.versions.filter((version) => version.current).length;
   if (current !== 1)
     context.report(diagnostic("frame/current-version", frame.span, { count: current }));
-  return frame.versions.map((version, index) => {
-    const at = below("/versions", index, "delivery");
+  return frame.versions.map((version, place) => {
+    const at = below("/versions", place, "delivery");
     const differences = version.delivery ? readDelivery(version.delivery, at, context) : {};
     const { id, summary } = version;
     const delivery = { ...shared, ...differences };
-    return { id: id.value, current: version.current, summary, delivery, span: id.span };
+    const index = readIndex(version.events) ?? listed;
+    return { id: id.value, current: version.current, summary, delivery, index, span: id.span };
   });
 }
+
+const readIndex = (index: VendorFrame["events"]): EventIndex | null =>
+  index && {
+    sources: index.source.value,
+    types: index.types.map(({ value, span }) => ({ type: value, span })),
+  };
 
 type Headers = VendorFrame["delivery"]["headers"];
 
@@ -193,9 +217,12 @@ function readEnvelope(
   return { ...fact, value: { shape, batch, events, payload } };
 }
 
-/** Every fact cites sources that are listed. */
+/** Every fact and every list of events cites sources that are listed. */
 function reportSources(frame: VendorFrame, report: Report): void {
   const known = frame.sources.map(({ key }) => key);
+  for (const { events } of [frame, ...(frame.versions ?? [])])
+    if (events)
+      reportUncited({ ids: events.source.value, known, span: events.source.span }, report);
   const deliveries = [frame.delivery, ...(frame.versions ?? []).map((version) => version.delivery)];
   for (const delivery of deliveries) {
     for (const part of delivery ? Object.values(delivery).flat() : []) {
