@@ -3,6 +3,8 @@ import type { BuildFlags } from "./build.js";
 import type { CompileFlags } from "./compile.js";
 import type { GenerateFlags } from "./generate-flags.js";
 import type { ImportFlags, ImportKind } from "./import.js";
+import type { InitFlags } from "./init.js";
+import type { ValidateFlags } from "./validate.js";
 
 export type Run = () => Promise<number>;
 
@@ -22,6 +24,8 @@ export function createCommandLine(version: string, choose: (run: Run) => void): 
   addBuild(program, choose);
   addCompile(program, choose);
   addImport(program, choose);
+  addValidate(program, choose);
+  addInit(program, choose);
   addExplain(program, choose);
   return program;
 }
@@ -33,6 +37,7 @@ Examples:
   $ hookscribe check                       in CI: fails when generated/ is not what definitions/ make
   $ hookscribe compile order.json -o lib   a validator in plain JavaScript from any JSON Schema
   $ hookscribe import json-schema hooks.json --vendor shop    a draft of a definition page
+  $ hookscribe validate plain customer.customer_updated payload.json
   $ hookscribe explain name/clash          what a problem means and how to fix it
 
 Exit codes: 0 done, 1 the definitions, the arguments or the outputs are at fault, 2 a bug in hookscribe.
@@ -113,6 +118,35 @@ function addImport(program: Command, choose: (run: Run) => void): void {
     .option("-o, --out <file>", "file to write (default: print the draft)")
     .action((kind: ImportKind, files: readonly string[], flags: ImportFlags) =>
       choose(async () => (await import("./import.js")).importFiles({ kind, files }, flags)),
+    );
+}
+
+function addValidate(program: Command, choose: (run: Run) => void): void {
+  program
+    .command("validate")
+    .argument("<vendor>", "the vendor's folder, such as plain")
+    .argument("<event>", "as the vendor sends it, such as customer.customer_updated")
+    .argument("<file>", "JSON file with the payload; - reads standard input")
+    .summary("check a payload against an event's contract")
+    .description("Checks a payload by the validator that is generated, and names what is wrong.")
+    .option("-d, --definitions <folder>", "folder of the definitions", "definitions")
+    .option("--body", "the file is a whole request body: check each payload in it")
+    .option("--payload-version <id>", "version of the payload (default: the current one)")
+    .option("--json", "print the issues as one JSON document")
+    .action((vendor: string, event: string, file: string, flags: ValidateFlags) =>
+      choose(async () => (await import("./validate.js")).validate({ vendor, event, file }, flags)),
+    );
+}
+
+function addInit(program: Command, choose: (run: Run) => void): void {
+  program
+    .command("init")
+    .argument("[vendor]", "name of the vendor's folder", "example")
+    .summary("start a definitions folder with one vendor and one page")
+    .description("Writes a vendor and a page to start from. Nothing that exists is changed.")
+    .option("-d, --definitions <folder>", "folder of the definitions", "definitions")
+    .action((vendor: string, flags: InitFlags) =>
+      choose(async () => (await import("./init.js")).init(vendor, flags)),
     );
 }
 

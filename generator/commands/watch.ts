@@ -26,7 +26,12 @@ interface Watch {
 export async function watch(flags: GenerateFlags): Promise<never> {
   const { definitions, out, cache, overwrite } = flags;
   const opened = openRun({ definitions, out, cache, ...(overwrite ? { overwrite } : {}) });
-  const input = { ...opened, caches: keepCaches(opened.caches) };
+  let stages: ReturnType<RunInput["loadStages"]> | null = null;
+  const input: RunInput = {
+    ...opened,
+    caches: keepCaches(opened.caches),
+    loadStages: () => (stages ??= opened.loadStages()),
+  };
   const current: Watch = { flags, terminal: openTerminal(), input, changed: new Set() };
   return new Promise((_, reject) => {
     const rerun = createRunQueue(() => runAgain(current).catch(reject), settle);

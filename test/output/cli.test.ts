@@ -179,6 +179,83 @@ describe("check", () => {
   });
 });
 
+describe("init", () => {
+  beforeEach(() => box.remove("definitions"));
+
+  it("starts definitions that generate without a warning", () => {
+    expect(run(["init", "my-shop"]).code).toBe(0);
+    const { code, err } = run(["generate"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(Object.keys(box.tree("generated")).join()).toContain("packages/my-shop/package.json");
+  });
+
+  it("changes nothing that exists", () => {
+    box.write("definitions/my-shop/notes.md", "mine\n");
+    const { code, err } = run(["init", "my-shop"]);
+    expect(code).toBe(1);
+    expect(err).toContain("definitions/my-shop exists already");
+    expect(box.tree("definitions")).toEqual({ "my-shop/notes.md": "mine\n" });
+  });
+
+  it("refuses a name that would lead elsewhere", () => {
+    expect(run(["init", "../elsewhere"]).code).toBe(1);
+  });
+});
+
+describe("validate", () => {
+  beforeEach(() => run(["init", "my-shop"]));
+  const validate = (input: string, ...args: readonly string[]) =>
+    run(["validate", "my-shop", "order.created", "-", ...args], { input });
+
+  it("accepts a payload of the event", () => {
+    expect(validate('{ "id": "1" }')).toEqual({
+      code: 0,
+      out: "✓ standard input is a payload of my-shop order.created\n",
+      err: "",
+    });
+  });
+
+  it("names each thing that is wrong with its place", () => {
+    const { code, err } = validate('{ "id": 1, "total": "12" }');
+    expect(code).toBe(1);
+    expect(err).toContain("/id Expected a string, found number 1.\n");
+    expect(err).toContain("/total Expected a number");
+    expect(err).toContain("is no payload of my-shop order.created: 2 issues");
+  });
+
+  it("takes the payload from a whole body", () => {
+    expect(validate('{ "type": "order.created", "data": { "id": "1" } }', "--body").code).toBe(0);
+    expect(validate('{ "data": { "id": 1 } }', "--body").err).toContain("/data/id Expected");
+    expect(validate('{ "id": "1" }', "--body").err).toContain("The body has no payload at /data.");
+  });
+
+  it("gives issues to machines", () => {
+    const { ok, issues } = JSON.parse(validate("{}", "--json").out) as {
+      readonly ok: boolean;
+      readonly issues: readonly { readonly keyword: string }[];
+    };
+    expect({ ok, keywords: issues.map(({ keyword }) => keyword) }).toEqual({
+      ok: false,
+      keywords: ["required"],
+    });
+  });
+
+  it.each([
+    [["validate", "shp", "orders.created", "-"], 'vendor "shp"', '"shop"'],
+    [["validate", "shop", "order.created", "-"], 'event "order.created"', '"orders.created"'],
+  ])("suggests the nearest for %j", (args, unknown, nearest) => {
+    const { code, err } = run(args);
+    expect(code).toBe(1);
+    expect(err).toContain(`There is no ${unknown} in the definitions. Did you mean ${nearest}?`);
+  });
+
+  it("tells what is not JSON", () => {
+    const { code, err } = validate("{ id: 1 }");
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error standard input cannot be read as JSON: /);
+  });
+});
+
 describe("explain", () => {
   it("tells message, fix and example of a code", () => {
     const { code, out } = run(["explain", "name/clash"]);

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeTool } from "../output/tool.js";
+import { openTerminal } from "./terminal.js";
+
+export interface InitFlags {
+  readonly definitions: string;
+}
+
+/** `hookscribe init`: a vendor and a page to start from; resolves to the exit code. */
+export async function init(vendor: string, { definitions }: InitFlags): Promise<number> {
+  const { print, printError, paint, paintError } = openTerminal();
+  const refuse = (problem: string) => {
+    printError(`${paintError("red", "error")} ${problem}\n`);
+    return 1;
+  };
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
+    return refuse(
+      `${JSON.stringify(vendor)} is no name for a vendor: use small letters, digits and "-".`,
+    );
+  }
+  const folder = join(definitions, vendor);
+  if (existsSync(folder)) return refuse(`${folder} exists already; nothing was changed.`);
+  try {
+    const paths = copyStart(folder);
+    print(paths.map((path) => `${paint("green", "+")} ${path}\n`).join(""));
+  } catch (error) {
+    return refuse(`${folder} cannot be written: ${error instanceof Error ? error.message : ""}`);
+  }
+  print("Next: `hookscribe generate`, then change the definitions and run it again.\n");
+  return 0;
+}
+
+function copyStart(folder: string): readonly string[] {
+  const templates = join(describeTool().templates, "init");
+  mkdirSync(folder, { recursive: true });
+  return readdirSync(templates)
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      writeFileSync(path, readFileSync(join(templates, name)), { flag: "wx" });
+      return path;
+    });
+}
