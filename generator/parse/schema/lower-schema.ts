@@ -2,9 +2,10 @@ import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Shape } from "../../ir/shape.js";
 import { describeLocated, type Located, type LocatedMap } from "../../source/located.js";
 import { lowerApplicators } from "./lower-applicators.js";
-import { lowerTypes, readTypes } from "./lower-types.js";
+import { lowerTypes } from "./lower-types.js";
 import { lowerUnevaluated } from "./lower-unevaluated.js";
 import { lowerValues } from "./lower-values.js";
+import { readTypes } from "./read-types.js";
 import { readAnnotations } from "./read-annotations.js";
 import { reportKeywords } from "./report-keywords.js";
 import {

@@ -1,0 +1,42 @@
+import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
+import { describeLocated, type Located } from "../../source/located.js";
+import { nearest } from "../decode.js";
+import { jsonTypes, type JsonType } from "./keywords.js";
+import type { KeywordReader, SchemaPlace } from "./schema-context.js";
+
+const typeWords = [...jsonTypes, "integer"];
+
+/** The types that a schema admits in its place. */
+export function readTypes(
+  read: KeywordReader,
+  place: SchemaPlace,
+  report: Report,
+): { types: readonly JsonType[]; integer: boolean; stated: boolean } {
+  const located = read.at("type");
+  if (!located) return { types: place.types, integer: false, stated: false };
+  const words = (located.kind === "list" ? located.items : [located]).flatMap((item) =>
+    typeWord(item, report),
+  );
+  const types = [
+    ...new Set(words.map((word) => (word === "integer" ? "number" : (word as JsonType)))),
+  ];
+  return {
+    types: types.filter((type) => place.types.includes(type)),
+    integer: words.includes("integer") && !words.includes("number"),
+    stated: true,
+  };
+}
+
+function typeWord(item: Located, report: Report): readonly string[] {
+  const word = item.kind === "scalar" ? item.value : undefined;
+  if (typeof word === "string" && typeWords.includes(word)) return [word];
+  const found = typeof word === "string" ? `"${word}"` : describeLocated(item);
+  const suggestion = typeof word === "string" ? nearest(word, typeWords) : null;
+  report(
+    diagnostic("schema/unknown-type", item.span, {
+      found,
+      suggestion: word === null ? "null" : suggestion,
+    }),
+  );
+  return [];
+}
