@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { generateInMemory, readFolder } from "../support/emit-catalog.js";
 import { installPackages, type InstalledPackages } from "../support/installed-packages.js";
 import { projectRoot } from "../support/project-files.js";
+import { compilers, runCompiler } from "../support/run-compiler.js";
 
 let installed: InstalledPackages = { folder: "", contents: new Map(), remove: () => undefined };
 let outputs: ReadonlyMap<string, string> = new Map();
@@ -110,7 +111,9 @@ for (const { module, event, examples } of ${JSON.stringify(examples)}) {
   for (const { name, payload, body } of examples) {
     if (!contract.is(payload)) refused.push([module, name, contract.validate(payload).issues]);
     const result = parse(body, { type: contract.type });
-    if (body !== undefined && !result.ok) refused.push([module, name, result]);
+    // What a source prints may be of a version that the package does not have.
+    const isOther = !result.ok && result.reason === "unsupported-version";
+    if (body !== undefined && !result.ok && !isOther) refused.push([module, name, result]);
   }
 }
 console.log(JSON.stringify(refused));`);
@@ -118,22 +121,7 @@ console.log(JSON.stringify(refused));`);
   });
 });
 
-const compilers = [
-  ["5.9", "typescript-5.9"],
-  ["6.0", "typescript"],
-  ["7.0", "typescript-7"],
-] as const;
-
 describe.each(compilers)("under TypeScript %s", (_, compiler) => {
-  const compile = (folder: string, config: object): string => {
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const tsc = join(projectRoot, "node_modules", compiler, "bin/tsc");
-    const { stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", "."], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    return stdout + stderr;
-  };
   const strict = {
     target: "ES2022",
     types: [],
@@ -152,7 +140,9 @@ describe.each(compilers)("under TypeScript %s", (_, compiler) => {
       recursive: true,
     });
     const compilerOptions = { ...strict, ...resolution, skipLibCheck: false };
-    expect(compile(installed.folder, { compilerOptions, include: ["src"] })).toBe("");
+    expect(
+      runCompiler(compiler, { folder: installed.folder, compilerOptions, include: ["src"] }),
+    ).toBe("");
   });
 
   it("the packages themselves compile", () => {
@@ -169,6 +159,8 @@ describe.each(compilers)("under TypeScript %s", (_, compiler) => {
     } = config.compilerOptions as { rootDir: string; outDir: string };
     // Of the standard library nothing is to be checked, and there is no other declaration.
     const compilerOptions = { ...rest, noEmit: true, skipLibCheck: true };
-    expect(compile(generated, { compilerOptions, include: ["packages/*/src"] })).toBe("");
+    expect(
+      runCompiler(compiler, { folder: generated, compilerOptions, include: ["packages/*/src"] }),
+    ).toBe("");
   });
 });
