@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { CatalogInput } from "./build-catalog.js";
+import type { CatalogInput, ParseCache } from "./build-catalog.js";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Catalog } from "./ir/catalog.js";
@@ -111,7 +111,7 @@ async function runLoaded(current: Run): Promise<Outcome> {
     sources,
     report: (each) => diagnostics.push(each),
     // What is checked must not rest on what an earlier run left.
-    ...(input.mode === "write" ? { cache: input.caches.parsed } : {}),
+    ...(input.mode === "write" ? { cache: parseCacheOf(input) } : {}),
   });
   if (catalog === null) return refuse(current);
   const { emitters, editorFiles } = stages;
@@ -123,6 +123,14 @@ async function runLoaded(current: Run): Promise<Outcome> {
     writeOutputs(current, { units, editorFiles, counts }),
   );
   return outcome ?? refuse(current);
+}
+
+/** What another hookscribe parsed may lack what this one looks for. */
+function parseCacheOf({ caches: { parsed }, tool }: RunInput): ParseCache {
+  return {
+    get: (hash) => parsed.get(`${tool}:${hash}`),
+    set: (hash, value) => parsed.set(`${tool}:${hash}`, value),
+  };
 }
 
 interface Work {

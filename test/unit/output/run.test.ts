@@ -71,9 +71,29 @@ describe("a run after which nothing changed", () => {
     expect(codesOf(again)).toEqual(["example/missing"]);
   });
 
-  it("does everything again for another hookscribe", async () => {
+  it("does everything again for another hookscribe, parsing too", async () => {
     await runFake(box);
-    expect((await runFake(box, { tool: "two" })).result.kind).toBe("written");
+    const found: unknown[] = [];
+    const spied: typeof buildCatalog = ({ sources, report, cache }) =>
+      buildCatalog({
+        sources,
+        report,
+        cache: {
+          get: (hash) => {
+            const value = cache?.get(hash);
+            if (value !== undefined) found.push(value);
+            return value;
+          },
+          set: (hash, value) => cache?.set(hash, value),
+        },
+      });
+    const loadStages = async () => ({
+      buildCatalog: spied,
+      emitters: fakeEmitters,
+      editorFiles: new Map(),
+    });
+    expect((await runFake(box, { tool: "two", loadStages })).result.kind).toBe("written");
+    expect(found).toEqual([]);
   });
 
   it("restores an output that was removed", async () => {
