@@ -1,13 +1,20 @@
 import { join } from "node:path";
-import type { CatalogInput, ParseCache } from "./build-catalog.js";
+import type { CatalogInput } from "./build-catalog.js";
+import type { ParseCache } from "./catalog/read-pages.js";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Catalog } from "./ir/catalog.js";
 import type { Caches } from "./output/caches.js";
 import { type Clock, type Step, startClock, type Timing } from "./output/clock.js";
 import { deliver } from "./output/deliver.js";
-import { type KnownFile, type OnDisk, readDisk, readStamp } from "./output/disk.js";
-import { type EditorFiles, findOutdated, writeEditorFiles } from "./output/editor-files.js";
+import { countCatalog } from "./output/count-catalog.js";
+import { isAsStamped, type OnDisk, rememberDisk } from "./output/disk.js";
+import {
+  type EditorFiles,
+  findOutdated,
+  stampEditorFiles,
+  writeEditorFiles,
+} from "./output/editor-files.js";
 import { emitUnits, type Emitted } from "./output/emit-units.js";
 import { type Drift, findDrift } from "./output/find-drift.js";
 import { createFormat } from "./output/format.js";
@@ -143,7 +150,7 @@ async function writeOutputs(current: Run, work: Work): Promise<Outcome> {
   const { input, clock, diagnostics, state } = current;
   const { out, overwrite, caches, definitions } = input;
   const report = (each: Diagnostic) => diagnostics.push(each);
-  const disk = rememberDisk(out, state);
+  const disk = rememberDisk(out, state?.files ?? null);
   const stage = openDiskStage(out);
   const onWrite = () => enter(input, clock, "write");
   const { emitted, delivered } = await emitAll(current, { work, disk, stage })
@@ -219,50 +226,15 @@ function placeEditorFiles({ input, diagnostics }: Run, files: EditorFiles): read
   }
 }
 
-function stampEditorFiles(definitions: string, files: EditorFiles): ReadonlyMap<string, KnownFile> {
-  const stamped = new Map<string, KnownFile>();
-  for (const [name, text] of files) {
-    const stamp = readStamp(join(definitions, name));
-    if (stamp !== null) stamped.set(name, { ...stamp, hash: hashText(text) });
-  }
-  return stamped;
-}
-
 function isUpToDate({ input, hashes }: Run, state: State): boolean {
   if (state.inputs !== hashInputs(hashes)) return false;
   return isAsStamped(input.out, state.files) && isAsStamped(input.definitions, state.editorFiles);
 }
 
-function isAsStamped(folder: string, files: ReadonlyMap<string, KnownFile>): boolean {
-  for (const [path, known] of files) {
-    const stamp = readStamp(join(folder, path));
-    if (stamp?.size !== known.size || stamp.changed !== known.changed) return false;
-  }
-  return true;
-}
-
 const hashInputs = (hashes: ReadonlyMap<string, string>) => hashText(JSON.stringify([...hashes]));
-
-/** Looks at each path of the output folder once. */
-function rememberDisk(out: string, state: State | null): (path: string) => OnDisk {
-  const seen = new Map<string, OnDisk>();
-  return (path) => {
-    const found = seen.get(path) ?? readDisk(out, path, state?.files.get(path));
-    seen.set(path, found);
-    return found;
-  };
-}
 
 const hasErrors = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.some(({ severity }) => severity === "error");
-
-function countCatalog(catalog: Catalog): Counts {
-  const pages = catalog.vendors
-    .flatMap(({ versions }) => versions)
-    .flatMap((version) => version.pages);
-  const events = pages.reduce((sum, page) => sum + page.events.length, 0);
-  return { vendors: catalog.vendors.length, events };
-}
 
 function enter(input: RunInput, clock: Clock, step: Step): void {
   clock.enter(step);

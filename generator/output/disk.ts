@@ -52,3 +52,25 @@ function hashContent(bytes: Buffer): string {
   if (!bytes.includes("\r\n")) return hash("sha256", bytes);
   return hashText(bytes.toString("utf8").replaceAll("\r\n", "\n"));
 }
+
+/** Looks at each path of the output folder once; `known` spares reading what was not written since. */
+export function rememberDisk(
+  out: string,
+  known: ReadonlyMap<string, KnownFile> | null,
+): (path: string) => OnDisk {
+  const seen = new Map<string, OnDisk>();
+  return (path) => {
+    const found = seen.get(path) ?? readDisk(out, path, known?.get(path));
+    seen.set(path, found);
+    return found;
+  };
+}
+
+/** Whether every file is as it was, by its stamp. */
+export function isAsStamped(folder: string, files: ReadonlyMap<string, KnownFile>): boolean {
+  for (const [path, known] of files) {
+    const stamp = readStamp(join(folder, path));
+    if (stamp?.size !== known.size || stamp.changed !== known.changed) return false;
+  }
+  return true;
+}
