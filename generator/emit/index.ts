@@ -1,3 +1,4 @@
+import { coverageEmitter } from "./coverage/coverage-emitter.js";
 import { createDocsEmitter } from "./docs/docs-emitter.js";
 import type { Emitter, Templates } from "./emitter.js";
 import { openapiEmitter } from "./openapi/openapi-emitter.js";
@@ -10,4 +11,5 @@ export const createEmitters = (templates: Templates): readonly Emitter[] => [
   createSchemasEmitter(),
   openapiEmitter,
   createDocsEmitter(templates),
+  coverageEmitter,
 ];

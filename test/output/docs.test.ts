@@ -59,7 +59,7 @@ describe.each(catalogs)("pages of %s", (_name, load) => {
       const front: unknown = parseYaml(frontMatter.exec(text)?.[1] ?? "");
       expect.soft(front, path).toMatchObject({
         title: expect.any(String) as string,
-        kind: expect.stringMatching(/^(index|vendor|version|event|model)$/) as string,
+        kind: expect.stringMatching(/^(index|coverage|vendor|version|event|model)$/) as string,
       });
     }
   });

@@ -74,7 +74,7 @@ const edits: readonly (readonly [place: string, file: string, from: string, to: 
 ];
 
 const codesOf = (sources: readonly SourceFile[]) =>
-  tell(sources).diagnostics.map(({ code, span }) => `${span.file} ${code}`);
+  tell(sources).diagnostics.map(({ code, span }) => `${span?.file ?? ""} ${code}`);
 
 test("definitions that cite what they list are without problems", () => {
   expect(codesOf(definitions())).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Emitter, Templates } from "../emitter.js";
+import { coveragePage } from "./coverage-page.js";
 import { docsIndex } from "./docs-index.js";
 import { createEventReader } from "./event-summary.js";
 import { eventPage } from "./event-page.js";
@@ -18,6 +19,6 @@ export function createDocsEmitter(templates: Templates): Emitter {
       ...scope.page.models.map((model) => modelPage(scope, model)),
     ],
     vendor: (vendor) => vendorPages(vendor, { templates, events }),
-    catalog: (catalog) => [docsIndex(catalog, templates)],
+    catalog: (catalog) => [docsIndex(catalog, templates), coveragePage(catalog, templates)],
   };
 }

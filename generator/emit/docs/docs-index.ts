@@ -14,7 +14,7 @@ import {
   type Inline,
 } from "../../text/markdown.js";
 import type { EmittedFile, Templates } from "../emitter.js";
-import { docsIndexPath, relativePath, vendorPath } from "./docs-path.js";
+import { coveragePath, docsIndexPath, relativePath, vendorPath } from "./docs-path.js";
 import { lastRead } from "./source-words.js";
 
 /** The first page: the vendors, how to read a page, and how well everything is known. */
@@ -29,6 +29,7 @@ export function docsIndex({ vendors }: Catalog, templates: Templates): EmittedFi
       evidenceGrades.map((grade) => [text(grade), gradeWords[grade]]),
     ),
     coverage: coverageTable(vendors),
+    ledger: pageLink(line`Coverage`, relativePath(docsIndexPath, coveragePath)),
   });
   const front = frontMatter({
     title: "Webhook events",

@@ -9,6 +9,11 @@ export interface Edition {
 /** Paths of generated files, relative to the output folder. */
 export const docsIndexPath = "docs/index.md";
 
+export const coveragePath = "docs/coverage.md";
+
+/** Where a vendor's events begin on the page of the ledger. */
+export const coverageAnchor = (vendor: Vendor): string => `vendor-${vendor.id}`;
+
 export const vendorPath = (vendor: Vendor): string => `docs/${vendor.id}/index.md`;
 
 export const versionPath = (edition: Edition): string => `docs/${editionFolder(edition)}/index.md`;

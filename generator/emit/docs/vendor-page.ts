@@ -1,4 +1,6 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
+import { coverVersion } from "../../ir/coverage.js";
+import { totalWords } from "../../text/coverage-words.js";
 import { frontMatter } from "../../text/front-matter.js";
 import {
   bulletList,
@@ -22,6 +24,8 @@ import type { EmittedFile, Templates } from "../emitter.js";
 import { deliverySections } from "./delivery-sections.js";
 import { numberVendorDoubts, otherDoubts } from "./vendor-doubts.js";
 import {
+  coverageAnchor,
+  coveragePath,
   modulePath,
   openapiPath,
   relativePath,
@@ -94,7 +98,14 @@ function vendorFacts(edition: Edition, path: string): Block {
         ]),
     line`**TypeScript:** ${codeSpan(vendor.names.package)}`,
     line`**OpenAPI:** ${openapiLinks(edition, path)}`,
+    coverageLine(edition, path),
   ]);
+}
+
+function coverageLine({ vendor, version }: Edition, path: string): Inline {
+  const { totals } = coverVersion(version);
+  const target = relativePath(path, `${coveragePath}#${coverageAnchor(vendor)}`);
+  return line`**${pageLink(line`Coverage`, target)}:** ${totalWords(totals)}`;
 }
 
 function openapiLinks(edition: Edition, path: string): Inline {

@@ -1,5 +1,7 @@
 import type { Page, Vendor, Version, WebhookEvent } from "../../ir/catalog.js";
 import type { Doubt, Source } from "../../ir/evidence.js";
+import { coverVersion, type CoverageEntry } from "../../ir/coverage.js";
+import { coverageWords, totalWords } from "../../text/coverage-words.js";
 import { code, literal, name, type Code } from "../../text/code.js";
 import {
   bulletList,
@@ -130,31 +132,37 @@ function eventSections(vendor: Vendor): Block {
         version.id === null || vendor.versions.length === 1
           ? noBlock
           : heading(3, line`Version ${codeSpan(version.id)}`),
-        table(
-          [line`Event`, line`Payload`, line`Evidence`, line`Example`, line`Doubts`],
-          eventsOf(version).map(eventRow),
-        ),
+        coverageTable(version),
       ]),
   );
 }
 
-const eventRow = (event: WebhookEvent): readonly Inline[] => [
-  codeSpan(event.type),
-  payloadCell(event),
-  text(evidenceWords[hasContract(event) ? event.fieldEvidence : event.evidence]),
-  text(exampleCell(event)),
-  text(event.doubts.length === 0 ? "" : String(event.doubts.length)),
-];
-
-function payloadCell({ payload, seen, names }: WebhookEvent): Inline {
-  if (payload === null) return line`not documented`;
-  const contract = codeSpan(names.contract);
-  return seen === "part" ? line`${contract}, in part` : contract;
+/** Every event and how far it is known. */
+function coverageTable(version: Version): Block {
+  const { totals, entries, signature } = coverVersion(version);
+  const signed = coverageWords.signature[signature];
+  return joinBlocks([
+    paragraph(line`${totalWords(totals)} Signature: ${signed}.`),
+    table(
+      [line`Event`, line`Payload`, line`Evidence`, line`Sources`, line`Example`, line`Doubts`],
+      entries.map(eventRow),
+    ),
+  ]);
 }
 
-function exampleCell({ examples }: WebhookEvent): string {
-  if (examples.length === 0) return "";
-  return examples.some((example) => example.from === "document") ? "documented" : "composed";
+const eventRow = (entry: CoverageEntry): readonly Inline[] => [
+  codeSpan(entry.event.type),
+  payloadCell(entry),
+  text(evidenceWords[entry.fieldEvidence ?? entry.evidence]),
+  joinInline(entry.sources.map(sourceLine), line`; `),
+  coverageWords.example[entry.example],
+  entry.doubts === 0 ? noInline : line`${entry.doubts}`,
+];
+
+function payloadCell({ contract, event }: CoverageEntry): Inline {
+  if (contract === "none") return coverageWords.contract.none;
+  const name = codeSpan(event.names.contract);
+  return contract === "part" ? line`${name}, ${coverageWords.contract.part}` : name;
 }
 
 function versionSection(vendor: Vendor): Block {
