@@ -27,7 +27,7 @@ export function judgeGoals(result: BenchResult): readonly Goal[] {
       measured: ratio(cold, wall(thousand, "hey-api")),
     },
     {
-      title: "The same with a warm format cache",
+      title: "The same with warm caches and no outputs",
       limit: 0.5,
       unit: "×",
       measured: ratio(wall(thousand, "warm"), wall(thousand, "hey-api")),

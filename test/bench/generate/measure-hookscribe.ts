@@ -1,12 +1,13 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { benchPaths } from "./bench-paths.js";
 import { measureCommand, type Measurement } from "./measure-command.js";
+import { setAside } from "./set-aside.js";
 
-/** What a person waits for: nothing there yet, formatted text remembered, nothing to do, one file changed. */
+/** What a person waits for: nothing there yet, a fresh checkout with caches, nothing to do, one file changed. */
 export const hookscribeJobs = [
   { id: "cold", title: "hookscribe, cold" },
-  { id: "warm", title: "hookscribe, warm format cache" },
+  { id: "warm", title: "hookscribe, warm caches, no outputs" },
   { id: "unchanged", title: "hookscribe, nothing changed" },
   { id: "edited", title: "hookscribe, one file edited" },
 ] as const;
@@ -16,6 +17,8 @@ export type HookscribeJob = (typeof hookscribeJobs)[number]["id"];
 export interface HookscribePaths {
   readonly definitions: string;
   readonly output: string;
+  /** For what is in the way of the next run. */
+  readonly trash: string;
 }
 
 /** One round of all four, in an order in which each leaves what the next one needs. */
@@ -25,9 +28,11 @@ export async function measureHookscribe(
 ): Promise<Readonly<Record<HookscribeJob, Measurement>>> {
   const run = () => measureCommand({ args: generateArguments(paths) });
   const cache = cacheFolder(paths.definitions);
-  await remove([paths.output, cache]);
+  await setAside(paths.output, paths.trash);
+  await setAside(cache, paths.trash);
   const cold = await run();
-  await remove([paths.output, ...(await stateFiles(cache))]);
+  await setAside(paths.output, paths.trash);
+  for (const file of await stateFiles(cache)) await setAside(file, paths.trash);
   const warm = await run();
   const unchanged = await run();
   const note = `Looked at again in round ${round}.`;
@@ -40,7 +45,10 @@ export async function measureHookscribe(
   return { cold, warm, unchanged, edited };
 }
 
-export const generateArguments = ({ definitions, output }: HookscribePaths): readonly string[] => [
+export const generateArguments = ({
+  definitions,
+  output,
+}: Omit<HookscribePaths, "trash">): readonly string[] => [
   benchPaths.cli,
   "generate",
   ...["--definitions", definitions],
@@ -51,14 +59,11 @@ export const generateArguments = ({ definitions, output }: HookscribePaths): rea
 const cacheFolder = (definitions: string): string =>
   join(dirname(definitions), "node_modules/.cache/hookscribe");
 
-/** All that a run remembers but the texts it has formatted. */
+/** What the last run knew of its outputs; what it remembers of texts, parsed or formatted, is no part of it. */
 async function stateFiles(cache: string): Promise<readonly string[]> {
   const files = await readdir(cache);
-  return files.filter((file) => !file.startsWith("format")).map((file) => join(cache, file));
+  return files.filter((file) => /state/.test(file)).map((file) => join(cache, file));
 }
-
-const remove = (paths: readonly string[]): Promise<unknown> =>
-  Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
 
 const editedVendor = "vendor-01";
 

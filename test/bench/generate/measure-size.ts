@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BenchOptions } from "./bench-options.js";
 import type { JobResult, SizeResult } from "./bench-result.js";
@@ -6,6 +6,7 @@ import { measureCommand, type Measurement } from "./measure-command.js";
 import { measureFolder } from "./measure-folder.js";
 import { hookscribeJobs, measureHookscribe } from "./measure-hookscribe.js";
 import type { Peer } from "./peers.js";
+import { setAside } from "./set-aside.js";
 import { writeInputs } from "./write-inputs.js";
 
 /** Above this the slower peers take minutes or run out of memory; no goal needs them there. */
@@ -23,6 +24,7 @@ export async function measureSize(of: {
   const paths = {
     definitions: join(folder, "definitions"),
     output: join(folder, "generated"),
+    trash: join(folder, "trash"),
   };
   const peers = events <= mostForPeers ? options.peers : [];
   const measured = new Map<string, Measurement[]>();
@@ -52,7 +54,7 @@ export async function measureSize(of: {
 
 async function measurePeer(peer: Peer, folder: string): Promise<Measurement> {
   const output = peerOutput(peer.id, folder);
-  await rm(output, { recursive: true, force: true });
+  await setAside(output, join(folder, "trash"));
   await mkdir(output, { recursive: true });
   return measureCommand(await peer.command({ inputs: folder, output }));
 }
