@@ -47,7 +47,7 @@ describe("locality", () => {
   });
 
   it("gives the same bytes again", async () => {
-    expect(byPath(await emitPackages(shippedCatalog()))).toEqual(files);
+    expect(byPath(await emitPackages(catalog))).toEqual(files);
   });
 });
 
