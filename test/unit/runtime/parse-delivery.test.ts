@@ -103,6 +103,45 @@ describe("one event per request", () => {
     });
   });
 
+  test.each<[string, readonly string[], string, string]>([
+    ["between two", ["2024-09-18", "2025-07-30"], "2025-01-01", "2024-09-18"],
+    ["later than all", ["2024-09-18", "2025-07-30"], "2030-01-01", "2025-07-30"],
+    ["earlier than all", ["2024-09-18", "2025-07-30"], "2020-01-01", "2024-09-18"],
+    ["of two digits", ["v1", "v2", "v9", "v10"], "v11", "v10"],
+    ["of one digit beside two", ["v1", "v2", "v10"], "v3", "v2"],
+    ["of another form", ["2024-09-18", "2025-07-30"], "unversioned", "2025-07-30"],
+  ])("a version %s is told with the nearest, as one issue", (_, versions, version, nearest) => {
+    const facts = { ...single, version: versions.at(-1) ?? null, versions };
+    const result = parseDelivery(facts, { body: { ...good, version, payload: {} } });
+    expect(result).toMatchObject({
+      reason: "unsupported-version",
+      received: version,
+      nearest,
+      issues: [
+        { message: expect.stringContaining(`nearest that it has is "${nearest}"`) as string },
+      ],
+    });
+    expect(result.ok ? [] : result.issues).toHaveLength(1);
+  });
+
+  test("says which path of the package has a version that was not imported", () => {
+    expect(parseDelivery(single, { body: { ...good, version: "2025-07-30" } })).toMatchObject({
+      reason: "unsupported-version",
+      received: "2025-07-30",
+      nearest: "2025-07-30",
+      issues: [{ message: expect.stringContaining('path "/2025-07-30"') as string }],
+    });
+  });
+
+  test("finds the version in a header", () => {
+    const places = { ...single.places, version: [{ in: "header", name: "X-Version" } as const] };
+    const request = { body: good, headers: { "x-version": "2020-01-01" } };
+    expect(parseDelivery({ ...single, places }, request)).toMatchObject({
+      reason: "unsupported-version",
+      received: "2020-01-01",
+    });
+  });
+
   test("quotes nothing of a body that is no JSON", () => {
     const result = parseDelivery(single, { body: "secret" });
     expect(JSON.stringify(result)).not.toContain("secret");
