@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { SourceFile } from "../../generator/source/load.js";
 import { catalogOf } from "../support/emit-catalog.js";
 import { lawParameters } from "../support/law-parameters.js";
@@ -14,7 +14,22 @@ import {
 const folders = catalogOf(shippedSources).vendors.flatMap((vendor) =>
   vendor.versions.map(({ id }) => (id === null ? vendor.id : `${vendor.id}/${id}`)),
 );
+/** Some of them, from the first to the last, each with a word that sorts before, among or after what is there. */
+const places = folders
+  .filter((_, index) => index % Math.ceil(folders.length / 6) === 0)
+  .map((folder, index): [string, string] => [folder, ["aaa", "mmm", "zzz"][index % 3] ?? "aaa"]);
+
 const vendorOf = (path: string) => path.split("/")[0] ?? "";
+const sourcesOf = (vendor: string) =>
+  shippedSources.filter(({ path }) => vendorOf(path) === vendor);
+
+/** A vendor's definitions beside those of the vendor that has fewest: whatever they leak into each other would show. */
+function besideOther(vendor: string): readonly SourceFile[] {
+  const others = [...new Set(folders.map(vendorOf))].filter((other) => other !== vendor);
+  const sizes = others.map((other) => sourcesOf(other));
+  const [fewest = []] = sizes.sort((a, b) => a.length - b.length);
+  return [...sourcesOf(vendor), ...fewest];
+}
 
 /** A page with one event and one model, whose names sort before, among or after those that are there. */
 const newPage = (folder: string, word: string): SourceFile => ({
@@ -45,7 +60,8 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What may change when a definition comes or goes: lists of what there is. */
 const indexes: readonly RegExp[] = [
-  /^docs\/index\.md$/,
+  /^docs\/(?:index|coverage)\.md$/,
+  /^coverage\.json$/,
   /^docs\/[^/]+\/(?:[^/]+\/)?index\.md$/,
   /^openapi\/[^/]+(?:\/[^/]+)?\.(?:yaml|json)$/,
   /^packages\/[^/]+\/(?:README\.md|package\.json)$/,
@@ -68,46 +84,45 @@ function compare(before: readonly EmittedUnit[], after: readonly EmittedUnit[]):
 }
 
 /** Paths of what follows from one page alone. */
-const ownPaths = (units: readonly EmittedUnit[], folder: string, page: string) => {
-  const [vendor, version = ""] = folder.split("/");
-  const own = units.filter((unit) => unit.vendor === vendor && unit.page === `${version}/${page}`);
+const ownPaths = (units: readonly EmittedUnit[], vendor: string, page: string) => {
+  // A version that is told as differences has the pages of its neighbour.
+  const own = units.filter((unit) => unit.vendor === vendor && unit.page?.endsWith(`/${page}`));
   return own.flatMap(({ files }) => files.map(({ path }) => path));
 };
 
 const isIndexOf = (vendor: string) => (path: string) =>
   indexes.some((index) => index.test(path)) &&
-  (path === "docs/index.md" || new RegExp(`^[^/]+/${vendor}[/.]`).test(path));
+  (!path.includes("/", "docs/".length) || new RegExp(`^[^/]+/${vendor}[/.]`).test(path));
 
 describe("definitions", () => {
-  let shipped: readonly EmittedUnit[] = [];
-  beforeAll(async () => {
-    shipped = await emitSources(shippedSources);
-  });
-
-  it.each(
-    folders.flatMap((folder) => ["aaa", "mmm", "zzz"].map((word) => [folder, word] as const)),
-  )("one more in %s (%s) adds its own files and alters indexes only", async (folder, word) => {
-    const page = newPage(folder, word);
-    const grown = await emitSources([...shippedSources, page]);
-    const { added, removed, altered } = compare(shipped, grown);
-    expect(removed).toEqual([]);
-    expect([...added].sort()).toEqual(ownPaths(grown, folder, `${word}-things`).sort());
-    expect(added.length).toBeGreaterThan(3);
-    expect(altered.filter((path) => !isIndexOf(vendorOf(folder))(path))).toEqual([]);
-    expect(altered.length).toBeGreaterThan(2);
-  });
+  it.each(places)(
+    "one more in %s (%s) adds its own files and alters indexes only",
+    async (folder, word) => {
+      const vendor = vendorOf(folder);
+      const before = besideOther(vendor);
+      const grown = await emitSources([...before, newPage(folder, word)]);
+      const { added, removed, altered } = compare(await emitSources(before), grown);
+      expect(removed).toEqual([]);
+      expect([...added].sort()).toEqual(ownPaths(grown, vendor, `${word}-things`).sort());
+      expect(added.length).toBeGreaterThan(3);
+      expect(altered.filter((path) => !isIndexOf(vendor)(path))).toEqual([]);
+      expect(altered.length).toBeGreaterThan(2);
+    },
+  );
 
   it("one less removes its own files and alters indexes only", async () => {
-    const [gone] = shippedSources.filter(({ path }) => path.endsWith("/customer-segment.yaml"));
-    const rest = shippedSources.filter((source) => source !== gone);
-    expect(rest).toHaveLength(shippedSources.length - 1);
-    const { added, removed, altered } = compare(shipped, await emitSources(rest));
+    const before = besideOther("emporix");
+    const rest = before.filter(({ path }) => path !== "emporix/customer-segment.yaml");
+    expect(rest).toHaveLength(before.length - 1);
+    const full = await emitSources(before);
+    const { added, removed, altered } = compare(full, await emitSources(rest));
     expect(added).toEqual([]);
-    expect([...removed].sort()).toEqual(ownPaths(shipped, "emporix", "customer-segment").sort());
+    expect([...removed].sort()).toEqual(ownPaths(full, "emporix", "customer-segment").sort());
     expect(altered.filter((path) => !isIndexOf("emporix")(path))).toEqual([]);
   });
 
   it("whose hash is the same give the same, whatever changes around them", async () => {
+    const shipped = await emitSources(shippedSources);
     const tally = { same: 0, other: 0 };
     const property = fc.asyncProperty(edits(), async (edited) => {
       const after = await emitSources(edited);
@@ -123,9 +138,9 @@ describe("definitions", () => {
         if (known) expect(unit.files).toEqual(known.files);
       }
     });
-    await fc.assert(property, lawParameters(8));
+    await fc.assert(property, lawParameters(3));
     expect(tally.same).toBeGreaterThan(100);
-    expect(tally.other).toBeGreaterThan(20);
+    expect(tally.other).toBeGreaterThan(10);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -16,11 +17,16 @@ import {
   type EmittedUnit,
 } from "../support/shipped-units.js";
 
-/** All of a catalog as text, maps and the order of their keys with it. */
-const serialize = (catalog: Catalog): string =>
-  JSON.stringify(catalog, (_, value: unknown) =>
-    value instanceof Map ? { map: [...(value as ReadonlyMap<unknown, unknown>)] } : value,
-  );
+const hashOf = (text: string) => createHash("sha256").update(text).digest("base64url");
+
+/** Stands for all of a catalog, the order of its models with it. */
+function hashCatalog({ vendors }: Catalog): string {
+  const plain = vendors.map((vendor) => ({
+    ...vendor,
+    versions: vendor.versions.map((version) => ({ ...version, models: [...version.models] })),
+  }));
+  return hashOf(JSON.stringify(plain));
+}
 
 function forbid(): never {
   throw new Error("An emitter changes the catalog.");
@@ -38,8 +44,9 @@ function freezeAll<T>(part: T): T {
   return part;
 }
 
+/** Each path with what stands for its text, so that a difference is told in few words. */
 const sorted = (texts: ReadonlyMap<string, string>) =>
-  [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  [...texts].map(([path, text]) => `${path} ${hashOf(text)}`).sort();
 
 describe("the same definitions", () => {
   let units: readonly EmittedUnit[] = [];
@@ -48,17 +55,15 @@ describe("the same definitions", () => {
   });
 
   it("give the same catalog in any order of files", () => {
-    const want = serialize(catalogOf(shippedSources));
-    const property = fc.property(
-      fc.shuffledSubarray([...shippedSources], { minLength: shippedSources.length }),
-      (sources) => serialize(catalogOf(sources)) === want,
-    );
-    fc.assert(property, lawParameters(20));
-  });
-
-  it("give the same outputs from the last file to the first", async () => {
-    const reversed = await emitSources([...shippedSources].reverse());
-    expect(sorted(textsOf(reversed))).toEqual(sorted(textsOf(units)));
+    const want = hashCatalog(catalogOf(shippedSources));
+    const order = fc.shuffledSubarray([...shippedSources.keys()], {
+      minLength: shippedSources.length,
+    });
+    const property = fc.property(order, (indexes) => {
+      const sources = indexes.flatMap((index) => shippedSources[index] ?? []);
+      return hashCatalog(catalogOf(sources)) === want;
+    });
+    fc.assert(property, lawParameters(5));
   });
 
   it("give the same outputs in whatever order they are emitted", async () => {
@@ -84,15 +89,14 @@ describe("the same definitions", () => {
     );
   });
 
-  it("give the same catalog from another working directory", async () => {
+  it("give the same outputs from another working directory, read from the last file to the first", async () => {
     const report = () => expect.unreachable("The shipped definitions are good.");
     const home = process.cwd();
     const elsewhere = mkdtempSync(join(tmpdir(), "hookscribe-elsewhere-"));
     try {
       process.chdir(elsewhere);
       const folder = relative(elsewhere, `${projectRoot}definitions`);
-      const sources = await loadDefinitions(folder, report);
-      expect(serialize(catalogOf(sources))).toBe(serialize(catalogOf(shippedSources)));
+      const sources = [...(await loadDefinitions(folder, report))].reverse();
       expect(sorted(textsOf(await emitSources(sources)))).toEqual(sorted(textsOf(units)));
     } finally {
       process.chdir(home);

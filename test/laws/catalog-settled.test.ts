@@ -1,7 +1,8 @@
-import { format } from "prettier";
-import { beforeAll, describe, expect, it } from "vitest";
+import { format, version } from "prettier";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EmittedFile } from "../../generator/emit/emitter.js";
 import { createFormat } from "../../generator/output/format.js";
+import { createMemory } from "../support/memory.js";
 import { readProject } from "../support/project-files.js";
 import { emitSources, shippedSources } from "../support/shipped-units.js";
 
@@ -19,6 +20,19 @@ function parserOf(path: string): string | null {
   return Object.hasOwn(parsers, ending) ? parsers[ending as keyof typeof parsers] : null;
 }
 
+/** Texts that prettier was seen to leave as they are, from earlier runs: a text that is the same need not be asked about again. */
+const memory = createMemory({ name: "settled", version: JSON.stringify([version, options]) });
+
+/** Whether prettier would not change one byte; else what it would make of the text. */
+async function formatAgain({ path, text }: Pick<EmittedFile, "path" | "text">): Promise<string> {
+  const parser = parserOf(path) ?? "";
+  const key = `${parser}\0${text}`;
+  if (memory.has(key)) return text;
+  const formatted = await format(text, { ...options, parser });
+  if (formatted === text) memory.add(key);
+  return formatted;
+}
+
 describe("formatting again", () => {
   let files: readonly EmittedFile[] = [];
   beforeAll(async () => {
@@ -28,20 +42,20 @@ describe("formatting again", () => {
     files = [...new Map(all.map((file) => [file.text, file])).values()];
   });
 
+  afterAll(() => memory.save());
+
+  // Some seven megabytes on a clean clone; afterwards what changed.
   it("changes nothing that is settled", async () => {
     expect(files.length).toBeGreaterThan(100);
-    for (const { path, text } of files.filter(({ settled }) => settled))
-      expect
-        .soft(await format(text, { ...options, parser: parserOf(path) ?? "" }), path)
-        .toBe(text);
-  });
+    for (const file of files.filter(({ settled }) => settled))
+      expect.soft(await formatAgain(file), file.path).toBe(file.text);
+  }, 600_000);
 
   it("changes nothing that was formatted", async () => {
     const print = createFormat({ get: () => undefined, set: () => undefined });
     for (const file of files.filter(({ settled }) => !settled)) {
       const text = await print(file);
-      const again = await format(text, { ...options, parser: parserOf(file.path) ?? "" });
-      expect.soft(again, file.path).toBe(text);
+      expect.soft(await formatAgain({ path: file.path, text }), file.path).toBe(text);
     }
   });
 

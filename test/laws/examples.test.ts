@@ -8,9 +8,12 @@ import { linkModules } from "../support/link-packages.js";
 import { mutantsOf } from "../support/mutants.js";
 import { shippedEvents } from "../support/shipped-events.js";
 import { emitSources, shippedSources, textsOf } from "../support/shipped-units.js";
+import { spread } from "../support/spread.js";
 import { typedMutants } from "../support/typed-mutants.js";
 
 const events = shippedEvents();
+/** A large example has more mutants than anybody waits for. */
+const mutantsEach = 120;
 
 /** What each output answers about a value; all should say the same. */
 interface Verdicts {
@@ -55,13 +58,7 @@ async function prepare(): Promise<readonly Ask[]> {
   });
 }
 
-const all = (accepted: boolean): Verdicts => ({
-  reference: accepted,
-  guard: accepted,
-  validation: accepted,
-  standard: accepted,
-  schema: accepted,
-});
+const isUnanimous = (verdicts: Verdicts) => new Set(Object.values(verdicts)).size === 1;
 
 describe("examples of the shipped definitions", () => {
   const tally = { accepted: 0, rejected: 0 };
@@ -82,17 +79,21 @@ describe("examples of the shipped definitions", () => {
       const { linked, examples = [] } = events[index] ?? {};
       const ask = asks[index];
       if (!ask || !linked) throw new Error("Every event can be asked.");
+      const accepts = (value: JsonValue) => {
+        const verdicts = ask(value);
+        if (!isUnanimous(verdicts)) disagreements.push({ value, verdicts });
+        return verdicts.reference;
+      };
+      const disagreements: { readonly value: JsonValue; readonly verdicts: Verdicts }[] = [];
       for (const { payload } of examples) {
-        expect(ask(payload)).toEqual(all(true));
+        expect(accepts(payload)).toBe(true);
+        for (const mutant of spread(mutantsOf(payload), mutantsEach))
+          tally[accepts(mutant) ? "accepted" : "rejected"] += 1;
         const typed = typedMutants(linked, payload).map(({ value }) => value);
-        for (const mutant of [...mutantsOf(payload), ...typed]) {
-          const verdicts = ask(mutant);
-          tally[verdicts.reference ? "accepted" : "rejected"] += 1;
-          expect({ mutant, ...verdicts }).toEqual({ mutant, ...all(verdicts.reference) });
-        }
-        for (const mutant of typed)
-          expect({ mutant, ...ask(mutant) }).toEqual({ mutant, ...all(false) });
+        expect(typed.filter(accepts)).toEqual([]);
+        tally.rejected += typed.length;
       }
+      expect(disagreements).toEqual([]);
     },
   );
 

@@ -265,11 +265,11 @@ describe("a reference is refused when", () => {
   });
 
   it("a chain is long, but ends, not at all", () => {
-    const links = Array.from({ length: 20_000 }, (_, index) => [
+    const links = Array.from({ length: 10_000 }, (_, index) => [
       `d${index}`,
       { $ref: `#/$defs/d${index + 1}` },
     ]);
-    const $defs = { ...(Object.fromEntries(links) as JsonObject), d20000: text };
+    const $defs = { ...(Object.fromEntries(links) as JsonObject), d10000: text };
     const { accepts, problems } = read({ $ref: "#/$defs/d0", $defs });
     expect(problems).toEqual([]);
     expect([accepts("x"), accepts(1)]).toEqual([true, false]);
