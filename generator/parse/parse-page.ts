@@ -103,17 +103,18 @@ export function parsePage(
   const sources = frame.sources.map((source, index) => ({
     ...source,
     id: source.id ?? String(index + 1),
+    // What a document shows of one version is a guess about another.
+    evidence: derivation ? "inferred" : source.evidence,
   }));
   const context = schemaContext({ file, frame, sources, doubts, references, folder, report });
   reportDoubts({ located, doubts: doubted, report });
   const fieldEvidence = sources[0]?.evidence ?? "inferred";
-  const models = frame.models.map(({ key, keySpan, value }) => ({
-    id: modelId(folder, key),
-    name: key,
-    shape: lowerSchema(value, { pointer: below("", "models", key), types: jsonTypes }, context),
-    fieldEvidence,
-    span: keySpan,
-  }));
+  const models = frame.models.map(({ key, keySpan, value }): ParsedModel => {
+    const place = { pointer: below("", "models", key), types: jsonTypes };
+    const shape = lowerSchema(value, place, context);
+    const evidence = shape.evidence ?? fieldEvidence;
+    return { id: modelId(folder, key), name: key, shape, fieldEvidence: evidence, span: keySpan };
+  });
   const events = frame.events.map((event) => parseEvent(event, { sources, doubts, context }));
   reportPageId({ frame, file, report });
   const { title, summary, span } = frame;
@@ -148,6 +149,7 @@ function parseEvent(
   const cited = value.source?.value ?? known.slice(0, 1);
   if (value.source) reportUncited({ ids: cited, known, span: value.source.span }, context.report);
   const fieldEvidence = sources.find(({ id }) => id === cited[0])?.evidence ?? "inferred";
+  const evidence = value.evidence ?? fieldEvidence;
   const at = below("", "events", key);
   const place = { pointer: below(at, "payload"), types: jsonTypes };
   return {
@@ -157,8 +159,8 @@ function parseEvent(
     deprecated: value.deprecated,
     sources: cited,
     seen: value.payload ? value.seen : "name",
-    evidence: value.evidence ?? fieldEvidence,
-    fieldEvidence,
+    evidence,
+    fieldEvidence: value.payload ? fieldEvidence : evidence,
     payload: value.payload ? lowerSchema(value.payload, place, context) : null,
     examples: value.examples.flatMap((example) => parseExample(example, context.report)),
     doubts: doubts.filter((doubt) => doubt.at === at || doubt.at.startsWith(`${at}/examples`)),

@@ -34,14 +34,16 @@ const catalogs: readonly (readonly [string, () => Catalog | Promise<Catalog>])[]
   ["hostile texts", hostileCatalog],
 ];
 
-describe.each(catalogs)("pages of %s", (_name, load) => {
-  test("stay as they are under prettier, where they say so", async () => {
-    for (const { path, text, settled } of show(await emitAll(emitter, await load()))) {
-      const formatted = await formatMarkdown(text);
-      if (settled) expect.soft(formatted, path).toBe(text);
-      else expect.soft(await formatMarkdown(formatted), path).toBe(formatted);
-    }
-  });
+describe.each(catalogs)("pages of %s", (what, load) => {
+  // The law `catalog-settled` asks the same of all that is generated from the shipped definitions.
+  if (what !== "the shipped definitions")
+    test("stay as they are under prettier, where they say so", async () => {
+      for (const { path, text, settled } of show(await emitAll(emitter, await load()))) {
+        const formatted = await formatMarkdown(text);
+        if (settled) expect.soft(formatted, path).toBe(text);
+        else expect.soft(await formatMarkdown(formatted), path).toBe(formatted);
+      }
+    });
 
   test("hold no element but our own, and nothing that Vue or Liquid would read", async () => {
     for (const { path, text } of await emitAll(emitter, await load())) {

@@ -51,14 +51,16 @@ describe.each([
   const ofKind = (ending: string) => files.filter(({ path }) => path.endsWith(ending));
   const documents = () => ofKind(".json").map(({ text }) => JSON.parse(text) as Document);
 
-  it("is settled", async () => {
-    for (const { path, text, settled } of files) {
-      const parser = path.endsWith(".json") ? "json" : "yaml";
-      expect.soft(settled, path).toBe(true);
-      const again = await format(text, { parser, printWidth: 100, proseWrap: "never" });
-      expect.soft(again === text, path).toBe(true);
-    }
-  });
+  // The law `catalog-settled` asks the same of all that is generated from the shipped definitions.
+  if (what.startsWith("hostile"))
+    it("is settled", async () => {
+      for (const { path, text, settled } of files) {
+        const parser = path.endsWith(".json") ? "json" : "yaml";
+        expect.soft(settled, path).toBe(true);
+        const again = await format(text, { parser, printWidth: 100, proseWrap: "never" });
+        expect.soft(again === text, path).toBe(true);
+      }
+    });
 
   it("says the same as YAML and as JSON", () => {
     for (const { path, text } of ofKind(".yaml")) {

@@ -41,7 +41,7 @@ const parserOf = (path: string) => {
 describe.each([
   ["the shipped definitions", shippedCatalog],
   ["hostile definitions", hostileCatalog],
-] as const)("packages of %s", (_, load) => {
+] as const)("packages of %s", (what, load) => {
   let catalog: Catalog = { vendors: [] };
   let files: readonly EmittedFile[] = [];
   beforeAll(async () => {
@@ -49,19 +49,21 @@ describe.each([
     files = await emitPackages(catalog);
   });
 
-  it("are settled where they say so, and nearly everywhere", async () => {
-    const formatted = files.filter(({ path }) => parserOf(path) !== null);
-    for (const { path, text, settled } of formatted) {
-      const options = {
-        parser: parserOf(path) ?? "",
-        printWidth: 100,
-        proseWrap: "never",
-      } as const;
-      if (settled) expect.soft(await format(text, options), path).toBe(text);
-    }
-    const unsettled = formatted.filter(({ settled }) => !settled).map(({ path }) => path);
-    expect(unsettled.length / formatted.length, unsettled.join("\n")).toBeLessThan(0.1);
-  });
+  // The law `catalog-settled` asks the same of all that is generated from the shipped definitions.
+  if (what.startsWith("hostile"))
+    it("are settled where they say so, and nearly everywhere", async () => {
+      const formatted = files.filter(({ path }) => parserOf(path) !== null);
+      for (const { path, text, settled } of formatted) {
+        const options = {
+          parser: parserOf(path) ?? "",
+          printWidth: 100,
+          proseWrap: "never",
+        } as const;
+        if (settled) expect.soft(await format(text, options), path).toBe(text);
+      }
+      const unsettled = formatted.filter(({ settled }) => !settled).map(({ path }) => path);
+      expect(unsettled.length / formatted.length, unsettled.join("\n")).toBeLessThan(0.1);
+    });
 
   // The fastest compiler, as one hostile module has thousands of lines; the others see what is installed.
   it("compile under the strictest settings", () => {

@@ -20,7 +20,7 @@ function ajvOf(schema: JsonObject) {
 describe.each([
   ["the shipped definitions", shippedCatalog],
   ["hostile definitions", hostileCatalog],
-] as const)("schemas of %s", (_, load) => {
+] as const)("schemas of %s", (what, load) => {
   let catalog: Catalog = { vendors: [] };
   let files: readonly EmittedFile[] = [];
   beforeAll(async () => {
@@ -30,12 +30,14 @@ describe.each([
   const schemaOf = (path: string) =>
     JSON.parse(files.find((file) => file.path === path)?.text ?? "null") as JsonObject;
 
-  it("are settled", async () => {
-    for (const { path, text, settled } of files) {
-      expect.soft(settled, path).toBe(true);
-      expect.soft(await format(text, { parser: "json", printWidth: 100 }), path).toBe(text);
-    }
-  });
+  // The law `catalog-settled` asks the same of all that is generated from the shipped definitions.
+  if (what.startsWith("hostile"))
+    it("are settled", async () => {
+      for (const { path, text, settled } of files) {
+        expect.soft(settled, path).toBe(true);
+        expect.soft(await format(text, { parser: "json", printWidth: 100 }), path).toBe(text);
+      }
+    });
 
   it("have names of their own", () => {
     const names = files.map(({ path }) => schemaOf(path)["$id"]);
