@@ -71,6 +71,12 @@ export function wall(size: SizeResult | undefined, job: string): number | null {
   return found === undefined ? null : median(found.measurements.map((each) => each.wallMs));
 }
 
+/** Median processor time in milliseconds: unlike wall time, little moved by what else the machine does. */
+export function cpu(size: SizeResult | undefined, job: string): number | null {
+  const found = size?.jobs.find((each) => each.id === job);
+  return found === undefined ? null : median(found.measurements.map((each) => each.cpuMs));
+}
+
 /** Median peak memory in MiB. */
 export function peak(size: SizeResult | undefined, job: string): number | null {
   const found = size?.jobs.find((each) => each.id === job);

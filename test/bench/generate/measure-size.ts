@@ -26,11 +26,13 @@ export async function measureSize(of: {
     output: join(folder, "generated"),
     trash: join(folder, "trash"),
   };
+  const definitions = await measureFolder(paths.definitions);
   const peers = events <= mostForPeers ? options.peers : [];
   const measured = new Map<string, Measurement[]>();
   const record = (id: string, measurement: Measurement) => {
     measured.set(id, [...(measured.get(id) ?? []), measurement]);
-    console.log(`${events} events, ${id}: ${(measurement.wallMs / 1000).toFixed(2)} s`);
+    const [wall, cpu] = [measurement.wallMs, measurement.cpuMs].map((ms) => (ms / 1000).toFixed(2));
+    console.log(`${events} events, ${id}: ${wall} s, ${cpu} s of processor time`);
   };
   for (let round = 1; round <= options.rounds; round += 1) {
     const ours = await measureHookscribe(paths, round);
@@ -48,7 +50,6 @@ export async function measureSize(of: {
     measurements: measured.get(id) ?? [],
     output: await measureFolder(peerOutput(id, folder)),
   }));
-  const definitions = await measureFolder(paths.definitions);
   return { events, definitions, jobs: await Promise.all([...ourJobs, ...peerJobs]) };
 }
 

@@ -1,5 +1,5 @@
 import type { BenchResult, JobResult, Machine, SizeResult } from "./bench-result.js";
-import { isMet, judgeGoals, peak, wall, type Goal } from "./judge-goals.js";
+import { cpu, isMet, judgeGoals, peak, wall, type Goal } from "./judge-goals.js";
 
 /** The README's block: how it was measured, what each tool took, and which goals are met. */
 export function printReport(result: BenchResult): string {
@@ -38,12 +38,14 @@ function printJobs(sizes: readonly SizeResult[]): string {
       title,
       writes,
       ...sizes.map((size) => seconds(wall(size, id))),
+      seconds(cpu(largest, id)),
       printOr(peak(largest, id), (value) => `${value.toFixed(0)} MiB`),
       output === undefined ? "" : `${whole(output.files)}, ${mebibytes(output.bytes)} MiB`,
     ];
   });
   const at = largest === undefined ? "" : ` at ${whole(largest.events)}`;
-  return printTable(["", "writes", ...titles, `peak memory${at}`, `files written${at}`], rows);
+  const more = ["processor time", "peak memory", "files written"].map((title) => `${title}${at}`);
+  return printTable(["", "writes", ...titles, ...more], rows);
 }
 
 function printGoals(goals: readonly Goal[]): string {
