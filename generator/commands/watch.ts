@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { visible } from "../diagnostics/visible.js";
 import { keepCaches } from "../output/caches.js";
-import { type Outcome, run, type RunInput } from "../run.js";
+import { run, type RunInput } from "../run.js";
+import { loadDefinitions, type SourceFile } from "../source/load.js";
 import { followFolder } from "./follow-folder.js";
 import type { GenerateFlags } from "./generate-flags.js";
 import { openRun } from "./open-run.js";
@@ -11,6 +13,8 @@ import { count } from "./words.js";
 
 /** Editors save in several steps, and a change of branch touches many files: they are one change. Milliseconds. */
 const settle = 25;
+/** When definitions are looked at again after a run, in milliseconds. */
+const lookAgain = [100, 500, 2000];
 /** Changed files that are named; more are counted. */
 const namedFiles = 5;
 
@@ -24,37 +28,61 @@ interface Watch {
 
 /** Runs at once and after every change of a definition, until an interrupt ends the process; rejects only for a bug. */
 export async function watch(flags: GenerateFlags): Promise<never> {
-  const { definitions, out, cache, overwrite } = flags;
-  const opened = openRun({ definitions, out, cache, ...(overwrite ? { overwrite } : {}) });
-  let stages: ReturnType<RunInput["loadStages"]> | null = null;
-  const input: RunInput = {
-    ...opened,
-    caches: keepCaches(opened.caches),
-    loadStages: () => (stages ??= opened.loadStages()),
+  const { definitions } = flags;
+  const current: Watch = {
+    flags,
+    terminal: openTerminal(),
+    input: openSession(flags),
+    changed: new Set(),
   };
-  const current: Watch = { flags, terminal: openTerminal(), input, changed: new Set() };
   return new Promise((_, reject) => {
-    const rerun = createRunQueue(() => runAgain(current).catch(reject), settle);
-    const following = followFolder(definitions, (path) => {
+    const rerun = createRunQueue(() => runOnceMore().catch(reject), settle);
+    const note = (path: string) => {
       current.changed.add(path);
       rerun();
-    });
+    };
+    // While a run goes on, nothing is heard, and a file that is replaced just then is lost to chokidar.
+    const runOnceMore = async () => {
+      const sources = await runAgain(current);
+      const compare = async () => (await findChanged(definitions, sources)).forEach(note);
+      for (const wait of lookAgain) setTimeout(() => compare().catch(reject), wait);
+    };
+    const following = followFolder(definitions, note);
     // chokidar keeps a folder that was renamed open even after `close`, and the process with it.
     const stop = () => void following.close().then(() => process.exit(0));
-    // A run writes without pausing, so an interrupt is never heard while it does.
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
     rerun();
   });
 }
 
-async function runAgain({ flags, terminal, input, changed }: Watch): Promise<void> {
+/** A run that keeps what it can for the next one. */
+function openSession({ definitions, out, cache, overwrite }: GenerateFlags): RunInput {
+  const opened = openRun({ definitions, out, cache, ...(overwrite ? { overwrite } : {}) });
+  let stages: ReturnType<RunInput["loadStages"]> | null = null;
+  return {
+    ...opened,
+    caches: keepCaches(opened.caches),
+    loadStages: () => (stages ??= opened.loadStages()),
+  };
+}
+
+/** Resolves to the definitions that the run read. */
+async function runAgain({
+  flags,
+  terminal,
+  input,
+  changed,
+}: Watch): Promise<readonly SourceFile[]> {
   const paths = [...changed].sort();
   changed.clear();
   const start = performance.now();
-  const outcome: Outcome = await run(input);
+  const outcome = await run(input);
   const elapsed = performance.now() - start;
-  if (flags.json === true) return showOutcome(outcome, { flags, terminal, elapsed });
+  if (flags.json === true) {
+    showOutcome(outcome, { flags, terminal, elapsed });
+    return outcome.sources;
+  }
   if (terminal.isInteractive) terminal.print("\u001b[2J\u001b[3J\u001b[H");
   const cause = paths.length === 0 ? `Watching ${flags.definitions}` : describeCause(paths);
   terminal.print(`${terminal.paint("bold", cause)}\n`);
@@ -62,6 +90,20 @@ async function runAgain({ flags, terminal, input, changed }: Watch): Promise<voi
   if (terminal.isInteractive) {
     terminal.print(terminal.paint("gray", "\nWaiting for the next change; Ctrl-C ends.\n"));
   }
+  return outcome.sources;
+}
+
+/** Paths of definitions that are not as they were read. */
+async function findChanged(
+  definitions: string,
+  before: readonly SourceFile[],
+): Promise<readonly string[]> {
+  const now = await loadDefinitions(definitions, () => undefined);
+  const texts = new Map(now.map(({ path, text }) => [path, text]));
+  const known = new Set(before.map(({ path }) => path));
+  const changed = before.filter(({ path, text }) => texts.get(path) !== text);
+  const added = now.filter(({ path }) => !known.has(path));
+  return [...changed, ...added].map(({ path }) => join(definitions, path));
 }
 
 function describeCause(paths: readonly string[]): string {
