@@ -1,0 +1,56 @@
+import type { Model, Version, WebhookEvent } from "./catalog.js";
+import { compareShapes, type ShapeChange } from "./compare-shapes.js";
+import { modelName } from "./outline-shape.js";
+import type { Shape } from "./shape.js";
+
+/** How the events and models of one version, as they are transcribed, differ from those of an earlier one. */
+export interface VersionComparison {
+  readonly before: Version;
+  readonly after: Version;
+  /** Events that one of the two has: whether the vendor's other version has them too may just not be known. */
+  readonly onlyBefore: readonly WebhookEvent[];
+  readonly onlyAfter: readonly WebhookEvent[];
+  /** Events of both. */
+  readonly events: readonly Compared<WebhookEvent>[];
+  /** Models of both, by their names. */
+  readonly models: readonly Compared<Model>[];
+}
+
+export interface Compared<T> {
+  readonly before: T;
+  readonly after: T;
+  readonly changes: readonly ShapeChange[];
+}
+
+export function compareVersions(before: Version, after: Version): VersionComparison {
+  const [old, now] = [eventsOf(before), eventsOf(after)];
+  const compare = (was: Shape, is: Shape) =>
+    compareShapes({ shape: was, models: before.models }, { shape: is, models: after.models });
+  const models = new Map([...after.models.values()].map((model) => [modelName(model.id), model]));
+  return {
+    before,
+    after,
+    onlyBefore: [...old.values()].filter(({ type }) => !now.has(type)),
+    onlyAfter: [...now.values()].filter(({ type }) => !old.has(type)),
+    events: [...old.values()].flatMap((was) => {
+      const is = now.get(was.type);
+      const changes = is && compare(payloadOf(was), payloadOf(is));
+      return is && changes ? [{ before: was, after: is, changes }] : [];
+    }),
+    models: [...before.models.values()].flatMap((was) => {
+      const is = models.get(modelName(was.id));
+      return is ? [{ before: was, after: is, changes: compare(was.shape, is.shape) }] : [];
+    }),
+  };
+}
+
+const eventsOf = ({ pages }: Version): ReadonlyMap<string, WebhookEvent> =>
+  new Map(
+    pages
+      .flatMap((page) => page.events)
+      .sort((a, b) => (a.type < b.type ? -1 : 1))
+      .map((event) => [event.type, event]),
+  );
+
+/** Where nothing is known of a payload it may be anything. */
+const payloadOf = ({ payload, span }: WebhookEvent): Shape => payload ?? { kind: "unknown", span };
