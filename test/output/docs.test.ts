@@ -13,6 +13,7 @@ import { hostileCatalog } from "../support/hostile-catalog.js";
 import { formatMarkdown, renderMarkdown } from "../unit/markdown-oracle.js";
 import { shopDefinitions } from "./docs-definitions.js";
 import { emitAll, loadDocsTemplates, shippedCatalog } from "./docs-pages.js";
+import { versionedDefinitions } from "./docs-versions.js";
 
 const emitter = createDocsEmitter(loadDocsTemplates());
 const frontMatter = /^---\n([^]*?)\n---\n\n/;
@@ -31,6 +32,7 @@ function show(files: readonly EmittedFile[]): readonly EmittedFile[] {
 const catalogs: readonly (readonly [string, () => Catalog | Promise<Catalog>])[] = [
   ["the shipped definitions", shippedCatalog],
   ["a vendor with one of everything", () => catalogOf(shopDefinitions)],
+  ["a vendor with versions", () => catalogOf(versionedDefinitions)],
   ["hostile texts", hostileCatalog],
 ];
 

@@ -2,7 +2,7 @@ import type { Vendor } from "../../ir/catalog.js";
 import type { Doubt } from "../../ir/evidence.js";
 import { line } from "../../text/markdown.js";
 import { factLabel, factNames, type FactName } from "./delivery-facts.js";
-import { about, numberDoubts, type NumberedDoubts } from "./doubts.js";
+import { about, numberDoubts, type NumberedDoubts, type PlacedDoubt } from "./doubts.js";
 
 /** Doubts of `vendor.yaml` about one delivery fact, or about its headers. */
 export const doubtsAbout = ({ doubts }: Vendor, name: string): readonly Doubt[] =>
@@ -19,12 +19,15 @@ export function otherDoubts(vendor: Vendor): readonly Doubt[] {
   return vendor.doubts.filter((doubt) => !told.has(doubt));
 }
 
-export function numberVendorDoubts(vendor: Vendor): NumberedDoubts {
-  return numberDoubts([
+export const numberVendorDoubts = (vendor: Vendor): NumberedDoubts =>
+  numberDoubts(placeVendorDoubts(vendor));
+
+export function placeVendorDoubts(vendor: Vendor): readonly PlacedDoubt[] {
+  return [
     ...[...plainFacts, "envelope" as const, "signing" as const].flatMap((name) =>
       about(doubtsAbout(vendor, name), line`“${factLabel(name)}”`),
     ),
     ...about(doubtsAbout(vendor, "headers"), line`the headers`),
     ...about(otherDoubts(vendor), line`the vendor as a whole`),
-  ]);
+  ];
 }

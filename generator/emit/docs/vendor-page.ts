@@ -22,7 +22,7 @@ import {
 } from "../../text/markdown.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { deliverySections } from "./delivery-sections.js";
-import { numberVendorDoubts, otherDoubts } from "./vendor-doubts.js";
+import { numberVendorDoubts, otherDoubts, placeVendorDoubts } from "./vendor-doubts.js";
 import {
   coverageAnchor,
   coveragePath,
@@ -33,7 +33,10 @@ import {
   versionPath,
   type Edition,
 } from "./docs-path.js";
-import type { NumberedDoubts } from "./doubts.js";
+import { numberDoubts, type NumberedDoubts } from "./doubts.js";
+import { createPlaceLinker } from "./place-link.js";
+import { placeDifferenceDoubts } from "./told-changes.js";
+import { vendorChanges, versionChanges } from "./version-changes.js";
 import { eventTable, modelSection } from "./event-list.js";
 import type { EventReader } from "./event-summary.js";
 import { lastRead, sourceLink } from "./source-words.js";
@@ -70,6 +73,7 @@ function vendorPage(edition: Edition, { templates, events }: Means): EmittedFile
       : paragraph(line`Of payload version ${codeSpan(version.id)}, the current one.`),
     eventTable({ edition, path, events }),
     versionSection(vendor, path),
+    vendorChanges(vendor),
     deliverySections({ edition, path, doubts, templates }),
     modelSection({ edition, path, events }),
     otherDoubtSection(vendor, doubts),
@@ -135,6 +139,7 @@ interface Surroundings extends Means {
 function versionPage(edition: Edition, around: Surroundings): EmittedFile {
   const { vendor, version } = edition;
   const path = versionPath(edition);
+  const doubts = numberVersionDoubts(edition, around);
   const home = pageLink(text(vendor.title), relativePath(path, vendorPath(vendor)));
   const { text: body, settled } = joinBlocks([
     heading(1, line`${text(vendor.title)} ${codeSpan(version.id ?? "")}`),
@@ -146,7 +151,8 @@ function versionPage(edition: Edition, around: Surroundings): EmittedFile {
     ]),
     heading(2, line`Events`),
     eventTable({ edition, path, events: around.events }),
-    versionDelivery(edition, around),
+    versionChanges(edition, doubts),
+    versionDelivery(edition, { doubts, ...around }),
     modelSection({ edition, path, events: around.events }),
   ]);
   const front = frontMatter({
@@ -161,14 +167,29 @@ function versionPage(edition: Edition, around: Surroundings): EmittedFile {
   return { path, text: `${front}\n\n${body}\n`, settled };
 }
 
+/** Doubts about what changed, and about the delivery where this page tells it. */
+function numberVersionDoubts(edition: Edition, { current }: Surroundings): NumberedDoubts {
+  const { vendor, version } = edition;
+  const { differences } = version;
+  const linkPlace = createPlaceLinker(versionPath(edition));
+  return numberDoubts([
+    ...(differences ? placeDifferenceDoubts({ edition, differences }, linkPlace) : []),
+    ...(hasDeliveryOf(version, current) ? [] : placeVendorDoubts(vendor)),
+  ]);
+}
+
+const hasDeliveryOf = (version: Version, current: Version): boolean =>
+  factText(version.delivery) === factText(current.delivery);
+
 /** How this version is delivered, where that differs from the current one, whose delivery the vendor's page tells. */
-function versionDelivery(edition: Edition, { current, templates }: Surroundings): Block {
+function versionDelivery(
+  edition: Edition,
+  { current, templates, doubts }: Surroundings & { readonly doubts: NumberedDoubts },
+): Block {
   const { vendor, version } = edition;
   const path = versionPath(edition);
-  if (factText(version.delivery) !== factText(current.delivery)) {
-    const doubts = numberVendorDoubts(vendor);
+  if (!hasDeliveryOf(version, current))
     return deliverySections({ edition, path, doubts, templates });
-  }
   const to = (anchor: string) => relativePath(path, `${vendorPath(vendor)}#${anchor}`);
   const [home, signatures, envelope] = [
     pageLink(line`page of the vendor`, to("delivery")),

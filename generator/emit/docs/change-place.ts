@@ -1,0 +1,76 @@
+import type { Change, Page, Version } from "../../ir/catalog.js";
+import { pointerKeys } from "../../ir/pointer.js";
+import { codeSpan, line, type Inline } from "../../text/markdown.js";
+import type { Edition } from "./docs-path.js";
+import type { PathStep } from "./field-path.js";
+import type { ContentPlace, LinkPlace } from "./place-link.js";
+
+/** The place of a change, linked where one of the editions, the first before the others, has a page that tells of it. */
+export function changePlace(
+  change: Change,
+  editions: readonly Edition[],
+  linkPlace: LinkPlace,
+): Inline {
+  const [kind = "", name = "", ...keys] = pointerKeys(change.at) ?? [];
+  const { steps, keyword } = readSchemaKeys(kind === "events" ? keys.slice(1) : keys);
+  for (const edition of editions) {
+    const holder = findHolder(edition.version, change.page, { kind, name });
+    if (!holder) continue;
+    const link = linkPlace({ edition, holder, steps });
+    return keyword === null ? link : line`${link} (${codeSpan(keyword)})`;
+  }
+  return codeSpan(`${change.page}#${change.at}`);
+}
+
+function findHolder(
+  { pages }: Version,
+  file: string,
+  { kind, name }: { readonly kind: string; readonly name: string },
+): ContentPlace["holder"] | undefined {
+  const page = pages.find((each) => fileName(each) === file);
+  if (kind === "events") return page?.events.find(({ type }) => type === name);
+  const ending = `/${name}`;
+  return kind === "models" ? page?.models.find(({ id }) => id.endsWith(ending)) : undefined;
+}
+
+const fileName = ({ file }: Page) => file.slice(file.lastIndexOf("/") + 1);
+
+/** The steps that keys of a schema take into a value, and the keyword at which they end. */
+function readSchemaKeys(keys: readonly string[]): {
+  readonly steps: readonly PathStep[];
+  readonly keyword: string | null;
+} {
+  const steps: PathStep[] = [];
+  for (let index = 0; index < keys.length; index++) {
+    const keyword = keys[index] ?? "";
+    const next = keys[index + 1];
+    if (keyword === "items") steps.push({ in: "items" });
+    else if (keyword === "additionalProperties") steps.push({ in: "map" });
+    else if (next === undefined) return { steps, keyword };
+    else {
+      const step = stepOf(keyword, next);
+      if (step === null) return { steps, keyword };
+      steps.push(...step);
+      index++;
+    }
+  }
+  return { steps, keyword: null };
+}
+
+/** What a keyword and the key below it lead to; `null` where they lead to no value. */
+function stepOf(keyword: string, key: string): readonly PathStep[] | null {
+  switch (keyword) {
+    case "properties":
+      return [{ in: "key", key }];
+    case "patternProperties":
+      return [{ in: "map" }];
+    case "prefixItems":
+      return [{ in: "item", index: Number(key) }];
+    case "allOf":
+    case "anyOf":
+    case "oneOf":
+      return [];
+    default:
+      return null;
+  }
+}

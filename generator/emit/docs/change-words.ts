@@ -1,0 +1,32 @@
+import type { ShapeChange } from "../../ir/compare-shapes.js";
+import { codeSpan, joinInline, line, text, type Inline } from "../../text/markdown.js";
+import { orWords } from "./type-words.js";
+
+/** One change of a field, as a person would tell it. */
+export function changeWords(change: ShapeChange): Inline {
+  switch (change.kind) {
+    case "added":
+      return line`added: ${typeList(change.types)}, ${presence(change.required)}`;
+    case "removed":
+      return line`removed; it was ${typeList(change.types)}, ${presence(change.required)}`;
+    case "presence":
+      return line`now ${presence(change.required)}`;
+    case "null":
+      return change.nullable ? line`may now be null` : line`no longer null`;
+    case "type":
+      return line`${typeList(change.before)} became ${typeList(change.after)}`;
+    case "values":
+      return joinInline(
+        [...valueWords(change.added, line`new`), ...valueWords(change.removed, line`gone`)],
+        line`; `,
+      );
+  }
+}
+
+const presence = (required: boolean): Inline => (required ? line`always` : line`optional`);
+
+const typeList = (types: readonly string[]): Inline =>
+  types.length === 0 ? line`null` : orWords(types.map(text));
+
+const valueWords = (values: readonly string[], state: Inline): readonly Inline[] =>
+  values.length === 0 ? [] : [line`${state} values: ${joinInline(values.map(codeSpan), line`, `)}`];
