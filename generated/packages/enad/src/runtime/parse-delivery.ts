@@ -164,15 +164,26 @@ function unsupportedVersion<EventMap, Body>(
   { versions, places }: DeliveryFacts<EventMap, Body>,
   { received, expected }: { readonly received: string; readonly expected: string },
 ): ParseFailure {
-  const older = versions.filter((version) => version <= received).sort();
-  const nearest = older.at(-1) ?? versions[0] ?? expected;
+  const nearest = nearestVersion(versions, received) ?? expected;
   const shown = JSON.stringify(received.slice(0, 40));
   const inBody = places.version.find((place) => place.in === "body");
   const issue = issueAt(inBody?.in === "body" ? pointerKeys(inBody.at) : [], {
     keyword: "version",
-    message: `The payload is of version ${shown}, not ${JSON.stringify(expected)}.`,
+    message: `The payload is of version ${shown}, not ${JSON.stringify(expected)}. ${
+      nearest === received
+        ? `Import \`parse\` from this package's path "/${received}" for it.`
+        : `This package does not have it; the nearest that it has is ${JSON.stringify(nearest)}.`
+    }`,
     expected: `version ${JSON.stringify(expected)}`,
     received: `version ${shown}`,
   });
   return { ok: false, reason: "unsupported-version", received, expected, nearest, issues: [issue] };
+}
+
+/** The latest that is not later than the one received, else the oldest. Numbers count as numbers: v10 follows v9. */
+function nearestVersion(versions: readonly string[], received: string): string | undefined {
+  const order = new Intl.Collator("en", { numeric: true });
+  const sorted = [...versions].sort(order.compare);
+  const older = sorted.filter((version) => order.compare(version, received) <= 0);
+  return versions.find((version) => version === received) ?? older.at(-1) ?? sorted[0];
 }

@@ -91,7 +91,7 @@ const facts: DeliveryFacts<PlainEventMap, Envelope> = {
     ],
   },
   version: "2024-09-18",
-  versions: ["2024-09-18"],
+  versions: ["2024-09-18", "2025-07-30", "2025-08-06", "2026-02-11", "2026-04-21"],
 };
 
 /**

@@ -98,7 +98,7 @@ export type ParseFailure =
       readonly received: string;
       /** What was imported. */
       readonly expected: string;
-      /** The version of this package that comes nearest to the one received. */
+      /** The version of this package to try: the last before the one received, or else the first. */
       readonly nearest: string;
       readonly issues: readonly Issue[];
     };

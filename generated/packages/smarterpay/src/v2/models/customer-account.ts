@@ -9,6 +9,8 @@ import type { Shape } from "../../runtime/shape.js";
 import { hasAtLeast, hasAtMost } from "../../runtime/string-length.js";
 import { stringWith } from "../../runtime/string-shape.js";
 import { union } from "../../runtime/union-shape.js";
+import { author, isAuthor, type Author } from "../models/author.js";
+import { client, isClient, type Client } from "../models/client.js";
 
 /**
  * A customer account, together with the id, type and source of the event about it.
@@ -43,10 +45,7 @@ export interface CustomerAccount {
    */
   billing_state: string | null;
   /** The client that the account belongs to. Evidence: table. */
-  client: {
-    /** Evidence: table. */
-    id: string;
-  };
+  client: Client;
   /** Company of the customer, when one is set. Evidence: table. */
   company_name: string | null;
   /**
@@ -59,10 +58,7 @@ export interface CustomerAccount {
    */
   created_at: string;
   /** Who created the record, when that is set. Evidence: table. */
-  created_by: {
-    /** Evidence: table. */
-    id: string;
-  } | null;
+  created_by: Author | null;
   /** Evidence: table. */
   custom_reference: string | null;
   /** Evidence: table. */
@@ -89,10 +85,7 @@ export interface CustomerAccount {
    */
   edited_at: string;
   /** Who changed the record last, when that is set. Evidence: table. */
-  edited_by: {
-    /** Evidence: table. */
-    id: string;
-  } | null;
+  edited_by: Author | null;
   /** The e-mail address of the customer. Evidence: table. */
   email: string;
   /** Id of the event; `id` is that of the record. Evidence: table. */
@@ -168,21 +161,9 @@ export function isCustomerAccount(value: unknown): value is CustomerAccount {
     (value.status === "active" || value.status === "inactive") &&
     (typeof value.title === "string" || value.title === null) &&
     isClient(value.client) &&
-    (value.created_by === null || isCreatedBy(value.created_by)) &&
-    (value.edited_by === null || isEditedBy(value.edited_by))
+    (value.created_by === null || isAuthor(value.created_by)) &&
+    (value.edited_by === null || isAuthor(value.edited_by))
   );
-}
-
-function isClient(value: unknown): boolean {
-  return isObject(value) && typeof value.id === "string";
-}
-
-function isCreatedBy(value: unknown): boolean {
-  return isObject(value) && typeof value.id === "string";
-}
-
-function isEditedBy(value: unknown): boolean {
-  return isObject(value) && typeof value.id === "string";
 }
 
 /** The shape of a `CustomerAccount`, by which contracts tell what is wrong with a value. */
@@ -193,10 +174,10 @@ export const customerAccount: Shape = object({
   billing_country_code: stringWith({ minLength: 2, maxLength: 2 }),
   billing_postal_code: string,
   billing_state: union([string, nil]),
-  client: object({ id: string }),
+  client: client,
   company_name: union([string, nil]),
   created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([object({ id: string }), nil]),
+  created_by: union([author, nil]),
   custom_reference: union([string, nil]),
   delivery_address_line_1: union([string, nil]),
   delivery_address_line_2: union([string, nil]),
@@ -205,7 +186,7 @@ export const customerAccount: Shape = object({
   delivery_postal_code: union([string, nil]),
   delivery_state: union([string, nil]),
   edited_at: stringWith({ format: ["date-time", isDateTime] }),
-  edited_by: union([object({ id: string }), nil]),
+  edited_by: union([author, nil]),
   email: string,
   event_id: string,
   event_source: string,

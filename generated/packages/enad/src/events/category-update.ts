@@ -1,0 +1,28 @@
+// Generated from definitions/enad/categories.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { category, isCategory, type Category } from "../models/category.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * A category changed.
+ *
+ * The payload is the category after the change. It does not tell what changed.
+ *
+ * The payload of `category.update`. Evidence: sample; fields: sample. The source shows a part of
+ * the payload only.
+ *
+ * @see {@link https://docs.enad.io/docs/events/categories | Category Events}
+ */
+export type CategoryUpdate = Category;
+
+/** Whether a value is the payload of `category.update`; allocates nothing. */
+export function isCategoryUpdate(value: unknown): value is CategoryUpdate {
+  return isCategory(value);
+}
+
+/** The contract of `category.update`: validates its payload and explains what is wrong with it. */
+export const categoryUpdate: Contract<"category.update", CategoryUpdate> = contract({
+  type: "category.update",
+  is: isCategoryUpdate,
+  shape: category,
+});

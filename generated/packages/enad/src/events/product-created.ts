@@ -1,0 +1,29 @@
+// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isProduct, product, type Product } from "../models/product.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * A product was created.
+ *
+ * The payload of `product.created`. Evidence: sample; fields: sample. The source shows a part of
+ * the payload only.
+ *
+ * Doubt (the source is broken): The sample has a comment in it, so it is not JSON. Read as: The
+ * comment is left out of the example.
+ *
+ * @see {@link https://docs.enad.io/docs/events/products | Product Events}
+ */
+export type ProductCreated = Product;
+
+/** Whether a value is the payload of `product.created`; allocates nothing. */
+export function isProductCreated(value: unknown): value is ProductCreated {
+  return isProduct(value);
+}
+
+/** The contract of `product.created`: validates its payload and explains what is wrong with it. */
+export const productCreated: Contract<"product.created", ProductCreated> = contract({
+  type: "product.created",
+  is: isProductCreated,
+  shape: product,
+});

@@ -1,0 +1,28 @@
+// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isProduct, product, type Product } from "../models/product.js";
+import { contract, type Contract } from "../runtime/contract.js";
+
+/**
+ * A product changed.
+ *
+ * The payload is the product after the change. It does not tell what changed.
+ *
+ * The payload of `product.updated`. Evidence: sample; fields: sample. The source shows a part of
+ * the payload only.
+ *
+ * @see {@link https://docs.enad.io/docs/events/products | Product Events}
+ */
+export type ProductUpdated = Product;
+
+/** Whether a value is the payload of `product.updated`; allocates nothing. */
+export function isProductUpdated(value: unknown): value is ProductUpdated {
+  return isProduct(value);
+}
+
+/** The contract of `product.updated`: validates its payload and explains what is wrong with it. */
+export const productUpdated: Contract<"product.updated", ProductUpdated> = contract({
+  type: "product.updated",
+  is: isProductUpdated,
+  shape: product,
+});

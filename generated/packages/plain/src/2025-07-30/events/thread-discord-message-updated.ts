@@ -1,0 +1,62 @@
+// Generated from definitions/plain/2026-04-21/thread-discord-messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import {
+  discordMessage,
+  isDiscordMessage,
+  type DiscordMessage,
+} from "../models/discord-message.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A Discord message changed.
+ *
+ * The payload of `thread.discord_message_updated`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source is silent): Unlike the event about Slack messages, this one has no field that
+ * tells what changed. Read as: Whether it was edited or deleted shows in the times of the message.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadDiscordMessageUpdated {
+  /** Evidence: inferred. */
+  eventType: "thread.discord_message_updated";
+  /** Evidence: inferred. */
+  thread: Thread;
+  /** Evidence: inferred. */
+  discordMessage: DiscordMessage;
+}
+
+/** Whether a value is the payload of `thread.discord_message_updated`; allocates nothing. */
+export function isThreadDiscordMessageUpdated(
+  value: unknown,
+): value is ThreadDiscordMessageUpdated {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.discord_message_updated" &&
+    isThread(value.thread) &&
+    isDiscordMessage(value.discordMessage)
+  );
+}
+
+/**
+ * The contract of `thread.discord_message_updated`: validates its payload and explains what is
+ * wrong with it.
+ */
+export const threadDiscordMessageUpdated: Contract<
+  "thread.discord_message_updated",
+  ThreadDiscordMessageUpdated
+> = contract({
+  type: "thread.discord_message_updated",
+  is: isThreadDiscordMessageUpdated,
+  shape: object({
+    eventType: literal("thread.discord_message_updated"),
+    thread: thread,
+    discordMessage: discordMessage,
+  }),
+});

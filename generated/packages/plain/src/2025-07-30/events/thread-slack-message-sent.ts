@@ -1,0 +1,57 @@
+// Generated from definitions/plain/2026-04-21/thread-slack-message-sent.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { isSlackMessage, slackMessage, type SlackMessage } from "../models/slack-message.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A Slack message was sent from the workspace.
+ *
+ * The payload of `thread.slack_message_sent`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-slack-message-sent | Slack message sent}
+ * (read 2026-03-17)
+ */
+export interface ThreadSlackMessageSent {
+  /** Evidence: inferred. */
+  eventType: "thread.slack_message_sent";
+  /** Evidence: inferred. */
+  thread: Thread;
+  /** Evidence: inferred. */
+  slackMessage: SlackMessage;
+}
+
+/** Whether a value is the payload of `thread.slack_message_sent`; allocates nothing. */
+export function isThreadSlackMessageSent(value: unknown): value is ThreadSlackMessageSent {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.slack_message_sent" &&
+    isThread(value.thread) &&
+    isSlackMessage(value.slackMessage)
+  );
+}
+
+/**
+ * The contract of `thread.slack_message_sent`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const threadSlackMessageSent: Contract<"thread.slack_message_sent", ThreadSlackMessageSent> =
+  contract({
+    type: "thread.slack_message_sent",
+    is: isThreadSlackMessageSent,
+    shape: object({
+      eventType: literal("thread.slack_message_sent"),
+      thread: thread,
+      slackMessage: slackMessage,
+    }),
+  });

@@ -1,0 +1,62 @@
+// Generated from definitions/plain/2026-04-21/thread-field-created.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { isThreadField, threadField, type ThreadField } from "../models/thread-field.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A field of a thread was created.
+ *
+ * The payload of `thread.thread_field_created`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source contradicts itself): The page says that a field was created in the workspace;
+ * the payload is about one field of one thread. Read as: The payload is followed.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-field-created | Thread field created}
+ * (read 2026-03-17)
+ */
+export interface ThreadThreadFieldCreated {
+  /** Evidence: inferred. */
+  eventType: "thread.thread_field_created";
+  /** Evidence: inferred. */
+  thread: Thread;
+  /** The field, with its value. Evidence: inferred. */
+  threadField: ThreadField;
+}
+
+/** Whether a value is the payload of `thread.thread_field_created`; allocates nothing. */
+export function isThreadThreadFieldCreated(value: unknown): value is ThreadThreadFieldCreated {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.thread_field_created" &&
+    isThread(value.thread) &&
+    isThreadField(value.threadField)
+  );
+}
+
+/**
+ * The contract of `thread.thread_field_created`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const threadThreadFieldCreated: Contract<
+  "thread.thread_field_created",
+  ThreadThreadFieldCreated
+> = contract({
+  type: "thread.thread_field_created",
+  is: isThreadThreadFieldCreated,
+  shape: object({
+    eventType: literal("thread.thread_field_created"),
+    thread: thread,
+    threadField: threadField,
+  }),
+});

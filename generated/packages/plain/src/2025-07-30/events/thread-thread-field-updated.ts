@@ -1,0 +1,63 @@
+// Generated from definitions/plain/2026-04-21/thread-field-updated.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { isThreadField, threadField, type ThreadField } from "../models/thread-field.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A field of a thread changed.
+ *
+ * The payload of `thread.thread_field_updated`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-field-updated | Thread field updated}
+ * (read 2026-03-17)
+ */
+export interface ThreadThreadFieldUpdated {
+  /** Evidence: inferred. */
+  eventType: "thread.thread_field_updated";
+  /** Evidence: inferred. */
+  thread: Thread;
+  /** The field before the change. Evidence: inferred. */
+  previousThreadField: ThreadField;
+  /** The field after the change. Evidence: inferred. */
+  threadField: ThreadField;
+}
+
+/** Whether a value is the payload of `thread.thread_field_updated`; allocates nothing. */
+export function isThreadThreadFieldUpdated(value: unknown): value is ThreadThreadFieldUpdated {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.thread_field_updated" &&
+    isThread(value.thread) &&
+    isThreadField(value.previousThreadField) &&
+    isThreadField(value.threadField)
+  );
+}
+
+/**
+ * The contract of `thread.thread_field_updated`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const threadThreadFieldUpdated: Contract<
+  "thread.thread_field_updated",
+  ThreadThreadFieldUpdated
+> = contract({
+  type: "thread.thread_field_updated",
+  is: isThreadThreadFieldUpdated,
+  shape: object({
+    eventType: literal("thread.thread_field_updated"),
+    thread: thread,
+    previousThreadField: threadField,
+    threadField: threadField,
+  }),
+});

@@ -1,0 +1,70 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration, literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil } from "../../runtime/scalar-shapes.js";
+import { union } from "../../runtime/union-shape.js";
+import { isTimelineEntry, timelineEntry, type TimelineEntry } from "../models/timeline-entry.js";
+
+/**
+ * An entry of a timeline was added, changed or removed.
+ *
+ * An older event; there are newer ones for each kind of entry.
+ *
+ * The payload of `timeline.timeline_entry_changed`. Evidence: inferred; fields: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface TimelineTimelineEntryChanged {
+  /** Evidence: inferred. */
+  eventType: "timeline.timeline_entry_changed";
+  /** The entry before the change; null for an added one. Evidence: inferred. */
+  previousTimelineEntry: TimelineEntry | null;
+  /**
+   * The entry after the change; null for a removed one. Evidence: inferred.
+   *
+   * Doubt (the source is silent): That the entry is null when it was removed, and the previous one
+   * when it was added, is said in a description; the schema does not tie them together. Read as:
+   * Null is accepted with any word.
+   */
+  timelineEntry: TimelineEntry | null;
+  /** What happened to the entry. Evidence: inferred. */
+  changeType: "ADDED" | "UPDATED" | "REMOVED";
+}
+
+/** Whether a value is the payload of `timeline.timeline_entry_changed`; allocates nothing. */
+export function isTimelineTimelineEntryChanged(
+  value: unknown,
+): value is TimelineTimelineEntryChanged {
+  return (
+    isObject(value) &&
+    value.eventType === "timeline.timeline_entry_changed" &&
+    (value.changeType === "ADDED" ||
+      value.changeType === "UPDATED" ||
+      value.changeType === "REMOVED") &&
+    (value.previousTimelineEntry === null || isTimelineEntry(value.previousTimelineEntry)) &&
+    (value.timelineEntry === null || isTimelineEntry(value.timelineEntry))
+  );
+}
+
+/**
+ * The contract of `timeline.timeline_entry_changed`: validates its payload and explains what is
+ * wrong with it.
+ */
+export const timelineTimelineEntryChanged: Contract<
+  "timeline.timeline_entry_changed",
+  TimelineTimelineEntryChanged
+> = contract({
+  type: "timeline.timeline_entry_changed",
+  is: isTimelineTimelineEntryChanged,
+  shape: object({
+    eventType: literal("timeline.timeline_entry_changed"),
+    previousTimelineEntry: union([timelineEntry, nil]),
+    timelineEntry: union([timelineEntry, nil]),
+    changeType: enumeration(["ADDED", "UPDATED", "REMOVED"]),
+  }),
+});

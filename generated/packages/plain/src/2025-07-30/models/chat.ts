@@ -1,0 +1,86 @@
+// Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../../runtime/array-shape.js";
+import { isArrayOf } from "../../runtime/is-array-of.js";
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { nil } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { hasAtMost } from "../../runtime/string-length.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { attachment, isAttachment, type Attachment } from "../models/attachment.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * A chat message of a thread.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface Chat {
+  /** Evidence: inferred. */
+  timelineEntryId: Id;
+  /** Evidence: inferred. */
+  id: Id;
+  /**
+   * When the customer read it; null while that has not happened. Format: date-time. Evidence:
+   * inferred.
+   */
+  customerReadAt: string | null;
+  /**
+   * The text of the message; null when it has only attachments. Evidence: inferred.
+   *
+   * @default null
+   */
+  text?: string | null;
+  /** Evidence: inferred. */
+  attachments: Attachment[];
+  /** Format: date-time. Evidence: inferred. */
+  createdAt: string;
+  /** Evidence: inferred. */
+  createdBy: Actor;
+  /** Format: date-time. Evidence: inferred. */
+  updatedAt: string;
+  /** Evidence: inferred. */
+  updatedBy: Actor;
+}
+
+/** Whether a value is a `Chat`; allocates nothing. */
+export function isChat(value: unknown): value is Chat {
+  return (
+    isObject(value) &&
+    ((typeof value.customerReadAt === "string" && isDateTime(value.customerReadAt)) ||
+      value.customerReadAt === null) &&
+    (value.text === undefined ||
+      (typeof value.text === "string" && value.text !== "" && hasAtMost(value.text, 5000)) ||
+      value.text === null) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.timelineEntryId) &&
+    isId(value.id) &&
+    isArrayOf(value.attachments, isAttachment) &&
+    isActor(value.createdBy) &&
+    isActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `Chat`, by which contracts tell what is wrong with a value. */
+export const chat: Shape = object({
+  timelineEntryId: id,
+  id: id,
+  customerReadAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  text: optional(union([stringWith({ minLength: 1, maxLength: 5000 }), nil])),
+  attachments: array(attachment),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: actor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: actor,
+});

@@ -1,0 +1,129 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration } from "../../runtime/literal-shapes.js";
+import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { union } from "../../runtime/union-shape.js";
+import {
+  componentBadge,
+  isComponentBadge,
+  type ComponentBadge,
+} from "../models/component-badge.js";
+import {
+  componentCopyButton,
+  isComponentCopyButton,
+  type ComponentCopyButton,
+} from "../models/component-copy-button.js";
+import {
+  componentDivider,
+  isComponentDivider,
+  type ComponentDivider,
+} from "../models/component-divider.js";
+import {
+  componentLinkButton,
+  isComponentLinkButton,
+  type ComponentLinkButton,
+} from "../models/component-link-button.js";
+import {
+  componentPlainText,
+  isComponentPlainText,
+  type ComponentPlainText,
+} from "../models/component-plain-text.js";
+import {
+  componentSpacer,
+  isComponentSpacer,
+  type ComponentSpacer,
+} from "../models/component-spacer.js";
+import { componentText, isComponentText, type ComponentText } from "../models/component-text.js";
+import {
+  componentWorkflowButton,
+  isComponentWorkflowButton,
+  type ComponentWorkflowButton,
+} from "../models/component-workflow-button.js";
+
+/**
+ * A part that can stand in a row.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export type ComponentRowContent =
+  | ComponentText
+  | ComponentPlainText
+  | ComponentSpacer
+  | ComponentDivider
+  | ComponentLinkButton
+  | ComponentWorkflowButton
+  | ComponentBadge
+  | ComponentCopyButton
+  | {
+      /** Another word, such as UNKNOWN. Evidence: inferred. */
+      type: string;
+    };
+
+/** Whether a value is a `ComponentRowContent`; allocates nothing. */
+export function isComponentRowContent(value: unknown): value is ComponentRowContent {
+  return (
+    isComponentText(value) ||
+    isComponentPlainText(value) ||
+    isComponentSpacer(value) ||
+    isComponentDivider(value) ||
+    isComponentLinkButton(value) ||
+    isComponentWorkflowButton(value) ||
+    isComponentBadge(value) ||
+    isComponentCopyButton(value) ||
+    (isObject(value) && typeof value.type === "string" && isTypePart22(value.type))
+  );
+}
+
+function isTypePart22(value: unknown): boolean {
+  return !isTypePart2(value);
+}
+
+function isTypePart2(value: unknown): boolean {
+  return (
+    value === "text" ||
+    value === "plainText" ||
+    value === "spacer" ||
+    value === "divider" ||
+    value === "linkButton" ||
+    value === "workflowButton" ||
+    value === "badge" ||
+    value === "copyButton"
+  );
+}
+
+/** The shape of a `ComponentRowContent`, by which contracts tell what is wrong with a value. */
+export const componentRowContent: Shape = union([
+  componentText,
+  componentPlainText,
+  componentSpacer,
+  componentDivider,
+  componentLinkButton,
+  componentWorkflowButton,
+  componentBadge,
+  componentCopyButton,
+  object({
+    type: intersection([
+      string,
+      negation(
+        enumeration([
+          "text",
+          "plainText",
+          "spacer",
+          "divider",
+          "linkButton",
+          "workflowButton",
+          "badge",
+          "copyButton",
+        ]),
+      ),
+    ]),
+  }),
+]);

@@ -1,0 +1,76 @@
+// Generated from definitions/plain/2026-04-21/threads.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { object } from "../../runtime/object-shape.js";
+import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * A field that the workspace adds to threads, with its value; `type` tells which value counts.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadField {
+  /** Evidence: inferred. */
+  id: Id;
+  /** Evidence: inferred. */
+  threadId: Id;
+  /** The name of the field. Evidence: inferred. */
+  key: string;
+  /** Evidence: inferred. */
+  type: "STRING" | "BOOL" | "ENUM" | "UNKNOWN_THREAD_FIELD_SCHEMA_TYPE" | (string & {});
+  /** Evidence: inferred. */
+  stringValue: string | null;
+  /** Evidence: inferred. */
+  booleanValue: boolean | null;
+  /** Format: date-time. Evidence: inferred. */
+  createdAt: string;
+  /** Evidence: inferred. */
+  createdBy: Actor;
+  /** Format: date-time. Evidence: inferred. */
+  updatedAt: string;
+  /** Evidence: inferred. */
+  updatedBy: Actor;
+}
+
+/** Whether a value is a `ThreadField`; allocates nothing. */
+export function isThreadField(value: unknown): value is ThreadField {
+  return (
+    isObject(value) &&
+    typeof value.key === "string" &&
+    typeof value.type === "string" &&
+    (typeof value.stringValue === "string" || value.stringValue === null) &&
+    (typeof value.booleanValue === "boolean" || value.booleanValue === null) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.id) &&
+    isId(value.threadId) &&
+    isActor(value.createdBy) &&
+    isActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `ThreadField`, by which contracts tell what is wrong with a value. */
+export const threadField: Shape = object({
+  id: id,
+  threadId: id,
+  key: string,
+  type: string,
+  stringValue: union([string, nil]),
+  booleanValue: union([boolean, nil]),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: actor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: actor,
+});

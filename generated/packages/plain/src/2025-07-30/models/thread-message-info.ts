@@ -1,0 +1,70 @@
+// Generated from definitions/plain/2026-04-21/threads.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration } from "../../runtime/literal-shapes.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+
+/**
+ * When a message of a thread was sent, by which way and by whom.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadMessageInfo {
+  /** Format: date-time. Evidence: inferred. */
+  timestamp: string;
+  /** The way that the message came. Evidence: inferred. */
+  messageSource:
+    | "CHAT"
+    | "EMAIL"
+    | "API"
+    | "SLACK"
+    | "MS_TEAMS"
+    | "UNKNOWN_THREAD_MESSAGE_INFO_MESSAGE_SOURCE"
+    | (string & {});
+  /**
+   * Who sent the message, when that is known. Evidence: inferred.
+   *
+   * @default null
+   */
+  actorId?: string | null;
+  /**
+   * Evidence: inferred.
+   *
+   * @default null
+   */
+  actorType?: "user" | "machineUser" | "customer" | "system" | null;
+}
+
+/** Whether a value is a `ThreadMessageInfo`; allocates nothing. */
+export function isThreadMessageInfo(value: unknown): value is ThreadMessageInfo {
+  return (
+    isObject(value) &&
+    typeof value.timestamp === "string" &&
+    isDateTime(value.timestamp) &&
+    typeof value.messageSource === "string" &&
+    (value.actorId === undefined || typeof value.actorId === "string" || value.actorId === null) &&
+    (value.actorType === undefined ||
+      value.actorType === "user" ||
+      value.actorType === "machineUser" ||
+      value.actorType === "customer" ||
+      value.actorType === "system" ||
+      value.actorType === null)
+  );
+}
+
+/** The shape of a `ThreadMessageInfo`, by which contracts tell what is wrong with a value. */
+export const threadMessageInfo: Shape = object({
+  timestamp: stringWith({ format: ["date-time", isDateTime] }),
+  messageSource: string,
+  actorId: optional(union([string, nil])),
+  actorType: optional(enumeration(["user", "machineUser", "customer", "system", null])),
+});

@@ -1,0 +1,59 @@
+// Generated from definitions/plain/2026-04-21/thread-ms-teams-messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import {
+  isMsTeamsMessage,
+  msTeamsMessage,
+  type MsTeamsMessage,
+} from "../models/ms-teams-message.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A Microsoft Teams message arrived.
+ *
+ * The payload of `thread.ms_teams_message_received`. Evidence: inferred; fields: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadMsTeamsMessageReceived {
+  /** Evidence: inferred. */
+  eventType: "thread.ms_teams_message_received";
+  /** Evidence: inferred. */
+  thread: Thread;
+  /** Evidence: inferred. */
+  msTeamsMessage: MsTeamsMessage;
+}
+
+/** Whether a value is the payload of `thread.ms_teams_message_received`; allocates nothing. */
+export function isThreadMsTeamsMessageReceived(
+  value: unknown,
+): value is ThreadMsTeamsMessageReceived {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.ms_teams_message_received" &&
+    isThread(value.thread) &&
+    isMsTeamsMessage(value.msTeamsMessage)
+  );
+}
+
+/**
+ * The contract of `thread.ms_teams_message_received`: validates its payload and explains what is
+ * wrong with it.
+ */
+export const threadMsTeamsMessageReceived: Contract<
+  "thread.ms_teams_message_received",
+  ThreadMsTeamsMessageReceived
+> = contract({
+  type: "thread.ms_teams_message_received",
+  is: isThreadMsTeamsMessageReceived,
+  shape: object({
+    eventType: literal("thread.ms_teams_message_received"),
+    thread: thread,
+    msTeamsMessage: msTeamsMessage,
+  }),
+});

@@ -1,0 +1,57 @@
+// Generated from definitions/plain/2026-04-21/thread-ms-teams-messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import {
+  isMsTeamsMessage,
+  msTeamsMessage,
+  type MsTeamsMessage,
+} from "../models/ms-teams-message.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A Microsoft Teams message was sent.
+ *
+ * The payload of `thread.ms_teams_message_sent`. Evidence: inferred; fields: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadMsTeamsMessageSent {
+  /** Evidence: inferred. */
+  eventType: "thread.ms_teams_message_sent";
+  /** Evidence: inferred. */
+  thread: Thread;
+  /** Evidence: inferred. */
+  msTeamsMessage: MsTeamsMessage;
+}
+
+/** Whether a value is the payload of `thread.ms_teams_message_sent`; allocates nothing. */
+export function isThreadMsTeamsMessageSent(value: unknown): value is ThreadMsTeamsMessageSent {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.ms_teams_message_sent" &&
+    isThread(value.thread) &&
+    isMsTeamsMessage(value.msTeamsMessage)
+  );
+}
+
+/**
+ * The contract of `thread.ms_teams_message_sent`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const threadMsTeamsMessageSent: Contract<
+  "thread.ms_teams_message_sent",
+  ThreadMsTeamsMessageSent
+> = contract({
+  type: "thread.ms_teams_message_sent",
+  is: isThreadMsTeamsMessageSent,
+  shape: object({
+    eventType: literal("thread.ms_teams_message_sent"),
+    thread: thread,
+    msTeamsMessage: msTeamsMessage,
+  }),
+});

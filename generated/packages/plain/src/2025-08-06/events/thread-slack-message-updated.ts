@@ -1,0 +1,70 @@
+// Generated from definitions/plain/2026-04-21/thread-slack-message-updated.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
+import { isSlackMessage, slackMessage, type SlackMessage } from "../models/slack-message.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A Slack message was edited or deleted, or reactions to it changed.
+ *
+ * The payload of `thread.slack_message_updated`. Evidence: inferred; fields: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadSlackMessageUpdated {
+  /** Evidence: inferred. */
+  eventType: "thread.slack_message_updated";
+  /**
+   * What happened to the message; when it is missing, that is not known. Evidence: inferred.
+   *
+   * Doubt (the source is silent): The field is not required and has a default. Read as: It may be
+   * missing, which counts as the default.
+   *
+   * @default "UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE"
+   */
+  changeType?:
+    | "MESSAGE_EDITED"
+    | "MESSAGE_DELETED"
+    | "REACTIONS_CHANGED"
+    | "UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE"
+    | (string & {});
+  /** Evidence: inferred. */
+  thread: Thread;
+  /** Evidence: inferred. */
+  slackMessage: SlackMessage;
+}
+
+/** Whether a value is the payload of `thread.slack_message_updated`; allocates nothing. */
+export function isThreadSlackMessageUpdated(value: unknown): value is ThreadSlackMessageUpdated {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.slack_message_updated" &&
+    (value.changeType === undefined || typeof value.changeType === "string") &&
+    isThread(value.thread) &&
+    isSlackMessage(value.slackMessage)
+  );
+}
+
+/**
+ * The contract of `thread.slack_message_updated`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const threadSlackMessageUpdated: Contract<
+  "thread.slack_message_updated",
+  ThreadSlackMessageUpdated
+> = contract({
+  type: "thread.slack_message_updated",
+  is: isThreadSlackMessageUpdated,
+  shape: object({
+    eventType: literal("thread.slack_message_updated"),
+    changeType: optional(string),
+    thread: thread,
+    slackMessage: slackMessage,
+  }),
+});

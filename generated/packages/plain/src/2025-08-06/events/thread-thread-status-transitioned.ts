@@ -1,0 +1,61 @@
+// Generated from definitions/plain/2026-04-21/thread-status-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * The status of a thread changed.
+ *
+ * The payload of `thread.thread_status_transitioned`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see
+ * {@link https://www.plain.com/docs/webhooks/thread-status-transitioned | Thread status transitioned}
+ * (read 2026-03-17)
+ */
+export interface ThreadThreadStatusTransitioned {
+  /** Evidence: inferred. */
+  eventType: "thread.thread_status_transitioned";
+  /** The thread before the change. Evidence: inferred. */
+  previousThread: Thread;
+  /** The thread after what happened. Evidence: inferred. */
+  thread: Thread;
+}
+
+/** Whether a value is the payload of `thread.thread_status_transitioned`; allocates nothing. */
+export function isThreadThreadStatusTransitioned(
+  value: unknown,
+): value is ThreadThreadStatusTransitioned {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.thread_status_transitioned" &&
+    isThread(value.previousThread) &&
+    isThread(value.thread)
+  );
+}
+
+/**
+ * The contract of `thread.thread_status_transitioned`: validates its payload and explains what is
+ * wrong with it.
+ */
+export const threadThreadStatusTransitioned: Contract<
+  "thread.thread_status_transitioned",
+  ThreadThreadStatusTransitioned
+> = contract({
+  type: "thread.thread_status_transitioned",
+  is: isThreadThreadStatusTransitioned,
+  shape: object({
+    eventType: literal("thread.thread_status_transitioned"),
+    previousThread: thread,
+    thread: thread,
+  }),
+});

@@ -1,0 +1,77 @@
+// Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { numberWith } from "../../runtime/number-shape.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * A file that came with a message.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface Attachment {
+  /** Evidence: inferred. */
+  id: Id;
+  /** Evidence: inferred. */
+  fileName: string;
+  /** Evidence: inferred. */
+  fileSizeBytes: number;
+  /** Evidence: inferred. */
+  fileMimeType: string;
+  /** The ending of the file's name, when it has one. Evidence: inferred. */
+  fileExtension: string | null;
+  /** Format: date-time. Evidence: inferred. */
+  createdAt: string;
+  /** Evidence: inferred. */
+  createdBy: Actor;
+  /** Format: date-time. Evidence: inferred. */
+  updatedAt: string;
+  /** Evidence: inferred. */
+  updatedBy: Actor;
+}
+
+/** Whether a value is a `Attachment`; allocates nothing. */
+export function isAttachment(value: unknown): value is Attachment {
+  return (
+    isObject(value) &&
+    typeof value.fileName === "string" &&
+    value.fileName !== "" &&
+    typeof value.fileSizeBytes === "number" &&
+    Number.isInteger(value.fileSizeBytes) &&
+    value.fileSizeBytes >= 0 &&
+    typeof value.fileMimeType === "string" &&
+    value.fileMimeType !== "" &&
+    (typeof value.fileExtension === "string" || value.fileExtension === null) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.id) &&
+    isActor(value.createdBy) &&
+    isActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `Attachment`, by which contracts tell what is wrong with a value. */
+export const attachment: Shape = object({
+  id: id,
+  fileName: stringWith({ minLength: 1 }),
+  fileSizeBytes: numberWith({ integer: true, minimum: 0 }),
+  fileMimeType: stringWith({ minLength: 1 }),
+  fileExtension: union([string, nil]),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: actor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: actor,
+});

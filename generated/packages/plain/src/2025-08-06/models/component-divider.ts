@@ -1,0 +1,40 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { union } from "../../runtime/union-shape.js";
+
+/**
+ * A line between parts.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ComponentDivider {
+  /** Evidence: inferred. */
+  dividerSpacingSize:
+    "XS" | "S" | "M" | "L" | "XL" | "UNKNOWN_COMPONENT_DIVIDER_SPACING_SIZE" | (string & {}) | null;
+  /** Evidence: inferred. */
+  type: "divider";
+}
+
+/** Whether a value is a `ComponentDivider`; allocates nothing. */
+export function isComponentDivider(value: unknown): value is ComponentDivider {
+  return (
+    isObject(value) &&
+    value.type === "divider" &&
+    (typeof value.dividerSpacingSize === "string" || value.dividerSpacingSize === null)
+  );
+}
+
+/** The shape of a `ComponentDivider`, by which contracts tell what is wrong with a value. */
+export const componentDivider: Shape = object({
+  dividerSpacingSize: union([string, nil]),
+  type: literal("divider"),
+});

@@ -1,0 +1,69 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../../runtime/array-shape.js";
+import { isArrayOf } from "../../runtime/is-array-of.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { hasAtMost } from "../../runtime/string-length.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { component, isComponent, type Component } from "../models/component.js";
+import {
+  customEntryAttachment,
+  isCustomEntryAttachment,
+  type CustomEntryAttachment,
+} from "../models/custom-entry-attachment.js";
+
+/**
+ * An entry that a program added to a timeline.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface CustomEntry {
+  /** Evidence: inferred. */
+  entryType: "custom";
+  /** Evidence: inferred. */
+  externalId: string | null;
+  /** Evidence: inferred. */
+  title: string;
+  /** A kind that the program chose, when it did. Evidence: inferred. */
+  type: string | null;
+  /** Evidence: inferred. */
+  components: Component[];
+  /** Evidence: inferred. */
+  attachments: CustomEntryAttachment[];
+}
+
+/** Whether a value is a `CustomEntry`; allocates nothing. */
+export function isCustomEntry(value: unknown): value is CustomEntry {
+  return (
+    isObject(value) &&
+    value.entryType === "custom" &&
+    ((typeof value.externalId === "string" &&
+      value.externalId !== "" &&
+      hasAtMost(value.externalId, 500)) ||
+      value.externalId === null) &&
+    typeof value.title === "string" &&
+    hasAtMost(value.title, 500) &&
+    (typeof value.type === "string" || value.type === null) &&
+    isArrayOf(value.components, isComponent) &&
+    isArrayOf(value.attachments, isCustomEntryAttachment)
+  );
+}
+
+/** The shape of a `CustomEntry`, by which contracts tell what is wrong with a value. */
+export const customEntry: Shape = object({
+  entryType: literal("custom"),
+  externalId: union([stringWith({ minLength: 1, maxLength: 500 }), nil]),
+  title: stringWith({ maxLength: 500 }),
+  type: union([string, nil]),
+  components: array(component),
+  attachments: array(customEntryAttachment),
+});

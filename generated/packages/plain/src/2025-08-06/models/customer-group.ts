@@ -1,0 +1,78 @@
+// Generated from definitions/plain/2026-04-21/customers.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { object } from "../../runtime/object-shape.js";
+import type { Shape } from "../../runtime/shape.js";
+import { hasAtMost } from "../../runtime/string-length.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { id, isId, type Id } from "../models/id.js";
+import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
+
+/**
+ * A group of customers.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface CustomerGroup {
+  /** Evidence: inferred. */
+  id: Id;
+  /** Evidence: inferred. */
+  workspaceId: Id;
+  /** Evidence: inferred. */
+  name: string;
+  /** A short name by which programs know the group. Evidence: inferred. */
+  key: string;
+  /** A colour in hexadecimal, such as `#ff0000`. Evidence: inferred. */
+  color: string;
+  /** Format: date-time. Evidence: inferred. */
+  createdAt: string;
+  /** Evidence: inferred. */
+  createdBy: InternalActor;
+  /** Format: date-time. Evidence: inferred. */
+  updatedAt: string;
+  /** Evidence: inferred. */
+  updatedBy: InternalActor;
+}
+
+const colorPattern = /^#([a-fA-F0-9]{3,4}|[a-fA-F0-9]{4}(?:[a-fA-F0-9]{2}){1,2})$/u;
+
+/** Whether a value is a `CustomerGroup`; allocates nothing. */
+export function isCustomerGroup(value: unknown): value is CustomerGroup {
+  return (
+    isObject(value) &&
+    typeof value.name === "string" &&
+    value.name !== "" &&
+    hasAtMost(value.name, 500) &&
+    typeof value.key === "string" &&
+    value.key !== "" &&
+    hasAtMost(value.key, 50) &&
+    typeof value.color === "string" &&
+    colorPattern.test(value.color) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.id) &&
+    isId(value.workspaceId) &&
+    isInternalActor(value.createdBy) &&
+    isInternalActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `CustomerGroup`, by which contracts tell what is wrong with a value. */
+export const customerGroup: Shape = object({
+  id: id,
+  workspaceId: id,
+  name: stringWith({ minLength: 1, maxLength: 500 }),
+  key: stringWith({ minLength: 1, maxLength: 50 }),
+  color: stringWith({ pattern: colorPattern }),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: internalActor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: internalActor,
+});

@@ -1,0 +1,51 @@
+// Generated from definitions/plain/2026-04-21/thread-chat-received.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { chat, isChat, type Chat } from "../models/chat.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A chat message of a customer arrived.
+ *
+ * The payload of `thread.chat_received`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-chat-received | Chat received} (read
+ * 2026-03-17)
+ */
+export interface ThreadChatReceived {
+  /** Evidence: inferred. */
+  eventType: "thread.chat_received";
+  /** Evidence: inferred. */
+  chat: Chat;
+  /** Evidence: inferred. */
+  thread: Thread;
+}
+
+/** Whether a value is the payload of `thread.chat_received`; allocates nothing. */
+export function isThreadChatReceived(value: unknown): value is ThreadChatReceived {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.chat_received" &&
+    isChat(value.chat) &&
+    isThread(value.thread)
+  );
+}
+
+/**
+ * The contract of `thread.chat_received`: validates its payload and explains what is wrong with it.
+ */
+export const threadChatReceived: Contract<"thread.chat_received", ThreadChatReceived> = contract({
+  type: "thread.chat_received",
+  is: isThreadChatReceived,
+  shape: object({ eventType: literal("thread.chat_received"), chat: chat, thread: thread }),
+});

@@ -1,0 +1,48 @@
+// Generated from definitions/plain/2026-04-21/thread-chat-sent.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { chat, isChat, type Chat } from "../models/chat.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A chat message was sent to a customer.
+ *
+ * The payload of `thread.chat_sent`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-chat-sent | Chat sent} (read 2026-03-17)
+ */
+export interface ThreadChatSent {
+  /** Evidence: inferred. */
+  eventType: "thread.chat_sent";
+  /** Evidence: inferred. */
+  chat: Chat;
+  /** Evidence: inferred. */
+  thread: Thread;
+}
+
+/** Whether a value is the payload of `thread.chat_sent`; allocates nothing. */
+export function isThreadChatSent(value: unknown): value is ThreadChatSent {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.chat_sent" &&
+    isChat(value.chat) &&
+    isThread(value.thread)
+  );
+}
+
+/** The contract of `thread.chat_sent`: validates its payload and explains what is wrong with it. */
+export const threadChatSent: Contract<"thread.chat_sent", ThreadChatSent> = contract({
+  type: "thread.chat_sent",
+  is: isThreadChatSent,
+  shape: object({ eventType: literal("thread.chat_sent"), chat: chat, thread: thread }),
+});

@@ -1,0 +1,52 @@
+// Generated from definitions/plain/2026-04-21/thread-created.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A thread was created in the workspace.
+ *
+ * A thread that begins with an e-mail is followed by `thread.email_received`.
+ *
+ * The payload of `thread.thread_created`. Evidence: inferred; fields: inferred.
+ *
+ * Doubt (the source is silent): That the first e-mail of a thread sends two events is said on the
+ * page about agents, https://www.plain.com/docs/agents/receiving-events, and not here. Read as:
+ * Told in the description, as it is the vendor's own word.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-created | Thread created} (read
+ * 2026-03-17)
+ */
+export interface ThreadThreadCreated {
+  /** Evidence: inferred. */
+  eventType: "thread.thread_created";
+  /** Evidence: inferred. */
+  thread: Thread;
+}
+
+/** Whether a value is the payload of `thread.thread_created`; allocates nothing. */
+export function isThreadThreadCreated(value: unknown): value is ThreadThreadCreated {
+  return isObject(value) && value.eventType === "thread.thread_created" && isThread(value.thread);
+}
+
+/**
+ * The contract of `thread.thread_created`: validates its payload and explains what is wrong with
+ * it.
+ */
+export const threadThreadCreated: Contract<"thread.thread_created", ThreadThreadCreated> = contract(
+  {
+    type: "thread.thread_created",
+    is: isThreadThreadCreated,
+    shape: object({ eventType: literal("thread.thread_created"), thread: thread }),
+  },
+);

@@ -1,0 +1,82 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { numberWith } from "../../runtime/number-shape.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * A file that came with a chat message.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ChatEntryAttachment {
+  /** Evidence: inferred. */
+  id: Id;
+  /** Evidence: inferred. */
+  fileName: string;
+  /** Evidence: inferred. */
+  fileSizeBytes: number;
+  /** Evidence: inferred. */
+  fileMimeType: string;
+  /** Evidence: inferred. */
+  fileExtension: string | null;
+  /** Format: date-time. Evidence: inferred. */
+  createdAt: string;
+  /** Evidence: inferred. */
+  createdBy: Actor;
+  /** Format: date-time. Evidence: inferred. */
+  updatedAt: string;
+  /** Evidence: inferred. */
+  updatedBy: Actor;
+  /** Evidence: inferred. */
+  type: "CHAT";
+}
+
+/** Whether a value is a `ChatEntryAttachment`; allocates nothing. */
+export function isChatEntryAttachment(value: unknown): value is ChatEntryAttachment {
+  return (
+    isObject(value) &&
+    value.type === "CHAT" &&
+    typeof value.fileName === "string" &&
+    value.fileName !== "" &&
+    typeof value.fileSizeBytes === "number" &&
+    Number.isInteger(value.fileSizeBytes) &&
+    value.fileSizeBytes >= 0 &&
+    typeof value.fileMimeType === "string" &&
+    value.fileMimeType !== "" &&
+    (typeof value.fileExtension === "string" || value.fileExtension === null) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.id) &&
+    isActor(value.createdBy) &&
+    isActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `ChatEntryAttachment`, by which contracts tell what is wrong with a value. */
+export const chatEntryAttachment: Shape = object({
+  id: id,
+  fileName: stringWith({ minLength: 1 }),
+  fileSizeBytes: numberWith({ integer: true, minimum: 0 }),
+  fileMimeType: stringWith({ minLength: 1 }),
+  fileExtension: union([string, nil]),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: actor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: actor,
+  type: literal("CHAT"),
+});

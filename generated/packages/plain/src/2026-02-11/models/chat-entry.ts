@@ -1,0 +1,65 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../../runtime/array-shape.js";
+import { isArrayOf } from "../../runtime/is-array-of.js";
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import {
+  chatEntryAttachment,
+  isChatEntryAttachment,
+  type ChatEntryAttachment,
+} from "../models/chat-entry-attachment.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * A chat message, as an entry of a timeline.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ChatEntry {
+  /** Evidence: inferred. */
+  entryType: "chat";
+  /** Evidence: inferred. */
+  chatId: Id;
+  /** Evidence: inferred. */
+  text: string | null;
+  /** Evidence: inferred. */
+  attachments: ChatEntryAttachment[];
+  /**
+   * When the customer read it; null while that has not happened. Format: date-time. Evidence:
+   * inferred.
+   */
+  customerReadAt: string | null;
+}
+
+/** Whether a value is a `ChatEntry`; allocates nothing. */
+export function isChatEntry(value: unknown): value is ChatEntry {
+  return (
+    isObject(value) &&
+    value.entryType === "chat" &&
+    (typeof value.text === "string" || value.text === null) &&
+    ((typeof value.customerReadAt === "string" && isDateTime(value.customerReadAt)) ||
+      value.customerReadAt === null) &&
+    isId(value.chatId) &&
+    isArrayOf(value.attachments, isChatEntryAttachment)
+  );
+}
+
+/** The shape of a `ChatEntry`, by which contracts tell what is wrong with a value. */
+export const chatEntry: Shape = object({
+  entryType: literal("chat"),
+  chatId: id,
+  text: union([string, nil]),
+  attachments: array(chatEntryAttachment),
+  customerReadAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+});

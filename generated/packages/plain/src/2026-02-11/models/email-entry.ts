@@ -1,0 +1,120 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../../runtime/array-shape.js";
+import { isArrayOf } from "../../runtime/is-array-of.js";
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import {
+  emailAuthenticity,
+  isEmailAuthenticity,
+  type EmailAuthenticity,
+} from "../models/email-authenticity.js";
+import {
+  emailEntryAttachment,
+  isEmailEntryAttachment,
+  type EmailEntryAttachment,
+} from "../models/email-entry-attachment.js";
+import {
+  emailParticipant,
+  isEmailParticipant,
+  type EmailParticipant,
+} from "../models/email-participant.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * An e-mail, as an entry of a timeline; long contents are cut.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface EmailEntry {
+  /** Evidence: inferred. */
+  entryType: "email";
+  /** Evidence: inferred. */
+  emailId: Id;
+  /** Evidence: inferred. */
+  to: EmailParticipant;
+  /** Evidence: inferred. */
+  from: EmailParticipant;
+  /** Evidence: inferred. */
+  additionalRecipients: EmailParticipant[];
+  /** Evidence: inferred. */
+  hiddenRecipients: EmailParticipant[];
+  /** Evidence: inferred. */
+  subject: string | null;
+  /** Evidence: inferred. */
+  textContent: string | null;
+  /** Whether the text was cut. Evidence: inferred. */
+  hasMoreTextContent: boolean;
+  /** Evidence: inferred. */
+  markdownContent: string | null;
+  /** Whether the Markdown was cut. Evidence: inferred. */
+  hasMoreMarkdownContent: boolean;
+  /** Evidence: inferred. */
+  authenticity: EmailAuthenticity;
+  /** Format: date-time. Evidence: inferred. */
+  sentAt: string | null;
+  /** Format: date-time. Evidence: inferred. */
+  receivedAt: string | null;
+  /** Evidence: inferred. */
+  attachments: EmailEntryAttachment[];
+  /** Evidence: inferred. */
+  inReplyToEmailId: string | null;
+  /** Evidence: inferred. */
+  isStartOfThread: boolean;
+}
+
+/** Whether a value is a `EmailEntry`; allocates nothing. */
+export function isEmailEntry(value: unknown): value is EmailEntry {
+  return (
+    isObject(value) &&
+    value.entryType === "email" &&
+    (typeof value.subject === "string" || value.subject === null) &&
+    (typeof value.textContent === "string" || value.textContent === null) &&
+    typeof value.hasMoreTextContent === "boolean" &&
+    (typeof value.markdownContent === "string" || value.markdownContent === null) &&
+    typeof value.hasMoreMarkdownContent === "boolean" &&
+    ((typeof value.sentAt === "string" && isDateTime(value.sentAt)) || value.sentAt === null) &&
+    ((typeof value.receivedAt === "string" && isDateTime(value.receivedAt)) ||
+      value.receivedAt === null) &&
+    (typeof value.inReplyToEmailId === "string" || value.inReplyToEmailId === null) &&
+    typeof value.isStartOfThread === "boolean" &&
+    isId(value.emailId) &&
+    isEmailParticipant(value.to) &&
+    isEmailParticipant(value.from) &&
+    isArrayOf(value.additionalRecipients, isEmailParticipant) &&
+    isArrayOf(value.hiddenRecipients, isEmailParticipant) &&
+    isEmailAuthenticity(value.authenticity) &&
+    isArrayOf(value.attachments, isEmailEntryAttachment)
+  );
+}
+
+/** The shape of a `EmailEntry`, by which contracts tell what is wrong with a value. */
+export const emailEntry: Shape = object({
+  entryType: literal("email"),
+  emailId: id,
+  to: emailParticipant,
+  from: emailParticipant,
+  additionalRecipients: array(emailParticipant),
+  hiddenRecipients: array(emailParticipant),
+  subject: union([string, nil]),
+  textContent: union([string, nil]),
+  hasMoreTextContent: boolean,
+  markdownContent: union([string, nil]),
+  hasMoreMarkdownContent: boolean,
+  authenticity: emailAuthenticity,
+  sentAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  receivedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  attachments: array(emailEntryAttachment),
+  inReplyToEmailId: union([string, nil]),
+  isStartOfThread: boolean,
+});

@@ -1,0 +1,134 @@
+// Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../../runtime/array-shape.js";
+import { isArrayOf } from "../../runtime/is-array-of.js";
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { object } from "../../runtime/object-shape.js";
+import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { attachment, isAttachment, type Attachment } from "../models/attachment.js";
+import {
+  emailAuthenticity,
+  isEmailAuthenticity,
+  type EmailAuthenticity,
+} from "../models/email-authenticity.js";
+import {
+  emailParticipant,
+  isEmailParticipant,
+  type EmailParticipant,
+} from "../models/email-participant.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * An e-mail of a thread.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface Email {
+  /** Evidence: inferred. */
+  timelineEntryId: Id;
+  /** Evidence: inferred. */
+  id: Id;
+  /** The first recipient. Evidence: inferred. */
+  to: EmailParticipant;
+  /** Evidence: inferred. */
+  from: EmailParticipant;
+  /** The address to answer to, when another than the sender's. Evidence: inferred. */
+  replyTo: string | null;
+  /** Further recipients that all can see. Evidence: inferred. */
+  additionalRecipients: EmailParticipant[];
+  /** Further recipients that the others cannot see. Evidence: inferred. */
+  hiddenRecipients: EmailParticipant[];
+  /** Evidence: inferred. */
+  subject: string | null;
+  /** The text of the e-mail, when there is one. Evidence: inferred. */
+  textContent: string | null;
+  /** The content as Markdown, when there is one. Evidence: inferred. */
+  markdownContent: string | null;
+  /** Whether the sender was found to be genuine. Evidence: inferred. */
+  authenticity: EmailAuthenticity;
+  /**
+   * When it was sent; null for an e-mail that was received. Format: date-time. Evidence: inferred.
+   */
+  sentAt: string | null;
+  /**
+   * When it was received; null for an e-mail that was sent. Format: date-time. Evidence: inferred.
+   */
+  receivedAt: string | null;
+  /** Evidence: inferred. */
+  attachments: Attachment[];
+  /** The e-mail that this one answers, when there is one. Evidence: inferred. */
+  inReplyToEmailId: string | null;
+  /** Whether the thread begins with this e-mail. Evidence: inferred. */
+  isStartOfThread: boolean;
+  /** Format: date-time. Evidence: inferred. */
+  createdAt: string;
+  /** Evidence: inferred. */
+  createdBy: Actor;
+  /** Format: date-time. Evidence: inferred. */
+  updatedAt: string;
+  /** Evidence: inferred. */
+  updatedBy: Actor;
+}
+
+/** Whether a value is a `Email`; allocates nothing. */
+export function isEmail(value: unknown): value is Email {
+  return (
+    isObject(value) &&
+    (typeof value.replyTo === "string" || value.replyTo === null) &&
+    (typeof value.subject === "string" || value.subject === null) &&
+    (typeof value.textContent === "string" || value.textContent === null) &&
+    (typeof value.markdownContent === "string" || value.markdownContent === null) &&
+    ((typeof value.sentAt === "string" && isDateTime(value.sentAt)) || value.sentAt === null) &&
+    ((typeof value.receivedAt === "string" && isDateTime(value.receivedAt)) ||
+      value.receivedAt === null) &&
+    (typeof value.inReplyToEmailId === "string" || value.inReplyToEmailId === null) &&
+    typeof value.isStartOfThread === "boolean" &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.timelineEntryId) &&
+    isId(value.id) &&
+    isEmailParticipant(value.to) &&
+    isEmailParticipant(value.from) &&
+    isArrayOf(value.additionalRecipients, isEmailParticipant) &&
+    isArrayOf(value.hiddenRecipients, isEmailParticipant) &&
+    isEmailAuthenticity(value.authenticity) &&
+    isArrayOf(value.attachments, isAttachment) &&
+    isActor(value.createdBy) &&
+    isActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `Email`, by which contracts tell what is wrong with a value. */
+export const email: Shape = object({
+  timelineEntryId: id,
+  id: id,
+  to: emailParticipant,
+  from: emailParticipant,
+  replyTo: union([string, nil]),
+  additionalRecipients: array(emailParticipant),
+  hiddenRecipients: array(emailParticipant),
+  subject: union([string, nil]),
+  textContent: union([string, nil]),
+  markdownContent: union([string, nil]),
+  authenticity: emailAuthenticity,
+  sentAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  receivedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  attachments: array(attachment),
+  inReplyToEmailId: union([string, nil]),
+  isStartOfThread: boolean,
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: actor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: actor,
+});

@@ -1,0 +1,62 @@
+// Generated from definitions/plain/2026-04-21/actors.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration } from "../../runtime/literal-shapes.js";
+import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { union } from "../../runtime/union-shape.js";
+import {
+  isMachineUserActor,
+  machineUserActor,
+  type MachineUserActor,
+} from "../models/machine-user-actor.js";
+import { isSystemActor, systemActor, type SystemActor } from "../models/system-actor.js";
+import { isUserActor, userActor, type UserActor } from "../models/user-actor.js";
+
+/**
+ * Who did something within the workspace: not a customer.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export type InternalActor =
+  | UserActor
+  | MachineUserActor
+  | SystemActor
+  | {
+      /** Another word, such as UNKNOWN. Evidence: inferred. */
+      actorType: string;
+    };
+
+/** Whether a value is a `InternalActor`; allocates nothing. */
+export function isInternalActor(value: unknown): value is InternalActor {
+  return (
+    isUserActor(value) ||
+    isMachineUserActor(value) ||
+    isSystemActor(value) ||
+    (isObject(value) && typeof value.actorType === "string" && isActorTypePart22(value.actorType))
+  );
+}
+
+function isActorTypePart22(value: unknown): boolean {
+  return !isActorTypePart2(value);
+}
+
+function isActorTypePart2(value: unknown): boolean {
+  return value === "user" || value === "machineUser" || value === "system";
+}
+
+/** The shape of a `InternalActor`, by which contracts tell what is wrong with a value. */
+export const internalActor: Shape = union([
+  userActor,
+  machineUserActor,
+  systemActor,
+  object({
+    actorType: intersection([string, negation(enumeration(["user", "machineUser", "system"]))]),
+  }),
+]);

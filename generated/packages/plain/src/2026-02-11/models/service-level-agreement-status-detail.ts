@@ -1,0 +1,164 @@
+// Generated from definitions/plain/2026-04-21/thread-service-level-agreement-status-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration, literal } from "../../runtime/literal-shapes.js";
+import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+
+/**
+ * Where a thread stands against what was promised; `status` tells which time is there.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see
+ * {@link https://www.plain.com/docs/webhooks/thread-service-level-agreement-status-transitioned | Thread SLA status transitioned}
+ * (read 2026-03-17)
+ */
+export type ServiceLevelAgreementStatusDetail =
+  | {
+      /** Format: date-time. Evidence: inferred. */
+      breachTime: string;
+      /** Evidence: inferred. */
+      status: "PENDING";
+    }
+  | {
+      /** Format: date-time. Evidence: inferred. */
+      achievedAt: string;
+      /** Evidence: inferred. */
+      status: "ACHIEVED";
+    }
+  | {
+      /** Format: date-time. Evidence: inferred. */
+      breachTime: string;
+      /** Evidence: inferred. */
+      status: "IMMINENT_BREACH";
+    }
+  | {
+      /** Format: date-time. Evidence: inferred. */
+      breachedAt: string;
+      /** Evidence: inferred. */
+      status: "BREACHING";
+    }
+  | {
+      /** Format: date-time. Evidence: inferred. */
+      breachedAt: string;
+      /** Format: date-time. Evidence: inferred. */
+      completedAt: string;
+      /** Evidence: inferred. */
+      status: "BREACHED";
+    }
+  | {
+      /** Format: date-time. Evidence: inferred. */
+      cancelledAt: string;
+      /** Evidence: inferred. */
+      status: "CANCELLED";
+    }
+  | {
+      /** Another word, such as UNKNOWN. Evidence: inferred. */
+      status: string;
+    };
+
+/** Whether a value is a `ServiceLevelAgreementStatusDetail`; allocates nothing. */
+export function isServiceLevelAgreementStatusDetail(
+  value: unknown,
+): value is ServiceLevelAgreementStatusDetail {
+  return (
+    (isObject(value) &&
+      value.status === "PENDING" &&
+      typeof value.breachTime === "string" &&
+      isDateTime(value.breachTime)) ||
+    (isObject(value) &&
+      value.status === "ACHIEVED" &&
+      typeof value.achievedAt === "string" &&
+      isDateTime(value.achievedAt)) ||
+    (isObject(value) &&
+      value.status === "IMMINENT_BREACH" &&
+      typeof value.breachTime === "string" &&
+      isDateTime(value.breachTime)) ||
+    (isObject(value) &&
+      value.status === "BREACHING" &&
+      typeof value.breachedAt === "string" &&
+      isDateTime(value.breachedAt)) ||
+    (isObject(value) &&
+      value.status === "BREACHED" &&
+      typeof value.breachedAt === "string" &&
+      isDateTime(value.breachedAt) &&
+      typeof value.completedAt === "string" &&
+      isDateTime(value.completedAt)) ||
+    (isObject(value) &&
+      value.status === "CANCELLED" &&
+      typeof value.cancelledAt === "string" &&
+      isDateTime(value.cancelledAt)) ||
+    (isObject(value) && typeof value.status === "string" && isStatusPart22(value.status))
+  );
+}
+
+function isStatusPart22(value: unknown): boolean {
+  return !isStatusPart2(value);
+}
+
+function isStatusPart2(value: unknown): boolean {
+  return (
+    value === "PENDING" ||
+    value === "ACHIEVED" ||
+    value === "IMMINENT_BREACH" ||
+    value === "BREACHING" ||
+    value === "BREACHED" ||
+    value === "CANCELLED"
+  );
+}
+
+/**
+ * The shape of a `ServiceLevelAgreementStatusDetail`, by which contracts tell what is wrong with a
+ * value.
+ */
+export const serviceLevelAgreementStatusDetail: Shape = union([
+  object({
+    breachTime: stringWith({ format: ["date-time", isDateTime] }),
+    status: literal("PENDING"),
+  }),
+  object({
+    achievedAt: stringWith({ format: ["date-time", isDateTime] }),
+    status: literal("ACHIEVED"),
+  }),
+  object({
+    breachTime: stringWith({ format: ["date-time", isDateTime] }),
+    status: literal("IMMINENT_BREACH"),
+  }),
+  object({
+    breachedAt: stringWith({ format: ["date-time", isDateTime] }),
+    status: literal("BREACHING"),
+  }),
+  object({
+    breachedAt: stringWith({ format: ["date-time", isDateTime] }),
+    completedAt: stringWith({ format: ["date-time", isDateTime] }),
+    status: literal("BREACHED"),
+  }),
+  object({
+    cancelledAt: stringWith({ format: ["date-time", isDateTime] }),
+    status: literal("CANCELLED"),
+  }),
+  object({
+    status: intersection([
+      string,
+      negation(
+        enumeration([
+          "PENDING",
+          "ACHIEVED",
+          "IMMINENT_BREACH",
+          "BREACHING",
+          "BREACHED",
+          "CANCELLED",
+        ]),
+      ),
+    ]),
+  }),
+]);

@@ -1,0 +1,105 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration } from "../../runtime/literal-shapes.js";
+import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { chatEntry, isChatEntry, type ChatEntry } from "../models/chat-entry.js";
+import { customEntry, isCustomEntry, type CustomEntry } from "../models/custom-entry.js";
+import { emailEntry, isEmailEntry, type EmailEntry } from "../models/email-entry.js";
+import { id, isId, type Id } from "../models/id.js";
+import { isNoteEntry, noteEntry, type NoteEntry } from "../models/note-entry.js";
+
+/**
+ * An entry in the timeline of a customer or a thread.
+ *
+ * Evidence: inferred.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface TimelineEntry {
+  /** Evidence: inferred. */
+  id: Id;
+  /** Evidence: inferred. */
+  customerId: Id;
+  /**
+   * The thread of the entry, when it belongs to one. Evidence: inferred.
+   *
+   * @default null
+   */
+  threadId?: Id | null;
+  /** Format: date-time. Evidence: inferred. */
+  timestamp: string;
+  /** Who made the entry. Evidence: inferred. */
+  actor: Actor;
+  /** The entry itself; `entryType` tells which kind. Evidence: inferred. */
+  entry:
+    | NoteEntry
+    | ChatEntry
+    | EmailEntry
+    | CustomEntry
+    | {
+        /** Another word, such as UNKNOWN. Evidence: inferred. */
+        entryType: string;
+      };
+}
+
+/** Whether a value is a `TimelineEntry`; allocates nothing. */
+export function isTimelineEntry(value: unknown): value is TimelineEntry {
+  return (
+    isObject(value) &&
+    typeof value.timestamp === "string" &&
+    isDateTime(value.timestamp) &&
+    isId(value.id) &&
+    isId(value.customerId) &&
+    (value.threadId === undefined || value.threadId === null || isId(value.threadId)) &&
+    isActor(value.actor) &&
+    (isNoteEntry(value.entry) ||
+      isChatEntry(value.entry) ||
+      isEmailEntry(value.entry) ||
+      isCustomEntry(value.entry) ||
+      isEntry(value.entry))
+  );
+}
+
+function isEntry(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.entryType === "string" &&
+    isEntryEntryTypePart22(value.entryType)
+  );
+}
+
+function isEntryEntryTypePart22(value: unknown): boolean {
+  return !isEntryEntryTypePart2(value);
+}
+
+function isEntryEntryTypePart2(value: unknown): boolean {
+  return value === "note" || value === "chat" || value === "email" || value === "custom";
+}
+
+/** The shape of a `TimelineEntry`, by which contracts tell what is wrong with a value. */
+export const timelineEntry: Shape = object({
+  id: id,
+  customerId: id,
+  threadId: optional(union([id, nil])),
+  timestamp: stringWith({ format: ["date-time", isDateTime] }),
+  actor: actor,
+  entry: union([
+    noteEntry,
+    chatEntry,
+    emailEntry,
+    customEntry,
+    object({
+      entryType: intersection([string, negation(enumeration(["note", "chat", "email", "custom"]))]),
+    }),
+  ]),
+});

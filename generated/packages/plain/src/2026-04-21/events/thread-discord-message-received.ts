@@ -1,0 +1,59 @@
+// Generated from definitions/plain/2026-04-21/thread-discord-messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import {
+  discordMessage,
+  isDiscordMessage,
+  type DiscordMessage,
+} from "../models/discord-message.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A Discord message arrived.
+ *
+ * The payload of `thread.discord_message_received`. Evidence: schema; fields: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadDiscordMessageReceived {
+  /** Evidence: schema. */
+  eventType: "thread.discord_message_received";
+  /** Evidence: schema. */
+  thread: Thread;
+  /** Evidence: schema. */
+  discordMessage: DiscordMessage;
+}
+
+/** Whether a value is the payload of `thread.discord_message_received`; allocates nothing. */
+export function isThreadDiscordMessageReceived(
+  value: unknown,
+): value is ThreadDiscordMessageReceived {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.discord_message_received" &&
+    isThread(value.thread) &&
+    isDiscordMessage(value.discordMessage)
+  );
+}
+
+/**
+ * The contract of `thread.discord_message_received`: validates its payload and explains what is
+ * wrong with it.
+ */
+export const threadDiscordMessageReceived: Contract<
+  "thread.discord_message_received",
+  ThreadDiscordMessageReceived
+> = contract({
+  type: "thread.discord_message_received",
+  is: isThreadDiscordMessageReceived,
+  shape: object({
+    eventType: literal("thread.discord_message_received"),
+    thread: thread,
+    discordMessage: discordMessage,
+  }),
+});

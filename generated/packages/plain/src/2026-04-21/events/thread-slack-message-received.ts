@@ -1,0 +1,65 @@
+// Generated from definitions/plain/2026-04-21/thread-slack-message-received.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { isSlackMessage, slackMessage, type SlackMessage } from "../models/slack-message.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * A Slack message arrived in the workspace.
+ *
+ * It is not sent again when the message is edited; `thread.slack_message_updated` tells of that.
+ *
+ * The payload of `thread.slack_message_received`. Evidence: schema; fields: schema.
+ *
+ * Doubt (the source is silent): The event that tells of edits has no page; it stands in the schema
+ * only. Read as: Named in the description.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see
+ * {@link https://www.plain.com/docs/webhooks/thread-slack-message-received | Slack message received}
+ * (read 2026-03-17)
+ */
+export interface ThreadSlackMessageReceived {
+  /** Evidence: schema. */
+  eventType: "thread.slack_message_received";
+  /** Evidence: schema. */
+  thread: Thread;
+  /** Evidence: schema. */
+  slackMessage: SlackMessage;
+}
+
+/** Whether a value is the payload of `thread.slack_message_received`; allocates nothing. */
+export function isThreadSlackMessageReceived(value: unknown): value is ThreadSlackMessageReceived {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.slack_message_received" &&
+    isThread(value.thread) &&
+    isSlackMessage(value.slackMessage)
+  );
+}
+
+/**
+ * The contract of `thread.slack_message_received`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const threadSlackMessageReceived: Contract<
+  "thread.slack_message_received",
+  ThreadSlackMessageReceived
+> = contract({
+  type: "thread.slack_message_received",
+  is: isThreadSlackMessageReceived,
+  shape: object({
+    eventType: literal("thread.slack_message_received"),
+    thread: thread,
+    slackMessage: slackMessage,
+  }),
+});

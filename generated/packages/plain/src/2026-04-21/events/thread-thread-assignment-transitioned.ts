@@ -1,0 +1,61 @@
+// Generated from definitions/plain/2026-04-21/thread-assignment-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * The assignee of a thread changed, or the thread was unassigned.
+ *
+ * The payload of `thread.thread_assignment_transitioned`. Evidence: schema; fields: schema.
+ *
+ * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
+ * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
+ * as: The example keeps the version as it is printed.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see
+ * {@link https://www.plain.com/docs/webhooks/thread-assignment-transitioned | Thread assignment transitioned}
+ * (read 2026-03-17)
+ */
+export interface ThreadThreadAssignmentTransitioned {
+  /** Evidence: schema. */
+  eventType: "thread.thread_assignment_transitioned";
+  /** The thread before the change. Evidence: schema. */
+  previousThread: Thread;
+  /** The thread after what happened. Evidence: schema. */
+  thread: Thread;
+}
+
+/** Whether a value is the payload of `thread.thread_assignment_transitioned`; allocates nothing. */
+export function isThreadThreadAssignmentTransitioned(
+  value: unknown,
+): value is ThreadThreadAssignmentTransitioned {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.thread_assignment_transitioned" &&
+    isThread(value.previousThread) &&
+    isThread(value.thread)
+  );
+}
+
+/**
+ * The contract of `thread.thread_assignment_transitioned`: validates its payload and explains what
+ * is wrong with it.
+ */
+export const threadThreadAssignmentTransitioned: Contract<
+  "thread.thread_assignment_transitioned",
+  ThreadThreadAssignmentTransitioned
+> = contract({
+  type: "thread.thread_assignment_transitioned",
+  is: isThreadThreadAssignmentTransitioned,
+  shape: object({
+    eventType: literal("thread.thread_assignment_transitioned"),
+    previousThread: thread,
+    thread: thread,
+  }),
+});

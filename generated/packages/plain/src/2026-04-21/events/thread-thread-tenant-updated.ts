@@ -1,0 +1,63 @@
+// Generated from definitions/plain/2026-04-21/thread-tenant-updated.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil } from "../../runtime/scalar-shapes.js";
+import { union } from "../../runtime/union-shape.js";
+import { isTenant, tenant, type Tenant } from "../models/tenant.js";
+import { isThread, thread, type Thread } from "../models/thread.js";
+
+/**
+ * The tenant of a thread changed.
+ *
+ * The payload of `thread.thread_tenant_updated`. Evidence: schema; fields: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadThreadTenantUpdated {
+  /** Evidence: schema. */
+  eventType: "thread.thread_tenant_updated";
+  /** The thread before the change. Evidence: schema. */
+  previousThread: Thread;
+  /** The thread after what happened. Evidence: schema. */
+  thread: Thread;
+  /** The tenant before the change, when there was one. Evidence: schema. */
+  previousTenant: Tenant | null;
+  /** The tenant after the change, when there is one. Evidence: schema. */
+  tenant: Tenant | null;
+}
+
+/** Whether a value is the payload of `thread.thread_tenant_updated`; allocates nothing. */
+export function isThreadThreadTenantUpdated(value: unknown): value is ThreadThreadTenantUpdated {
+  return (
+    isObject(value) &&
+    value.eventType === "thread.thread_tenant_updated" &&
+    isThread(value.previousThread) &&
+    isThread(value.thread) &&
+    (value.previousTenant === null || isTenant(value.previousTenant)) &&
+    (value.tenant === null || isTenant(value.tenant))
+  );
+}
+
+/**
+ * The contract of `thread.thread_tenant_updated`: validates its payload and explains what is wrong
+ * with it.
+ */
+export const threadThreadTenantUpdated: Contract<
+  "thread.thread_tenant_updated",
+  ThreadThreadTenantUpdated
+> = contract({
+  type: "thread.thread_tenant_updated",
+  is: isThreadThreadTenantUpdated,
+  shape: object({
+    eventType: literal("thread.thread_tenant_updated"),
+    previousThread: thread,
+    thread: thread,
+    previousTenant: union([tenant, nil]),
+    tenant: union([tenant, nil]),
+  }),
+});

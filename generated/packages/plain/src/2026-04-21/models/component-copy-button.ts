@@ -1,0 +1,48 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { hasAtMost } from "../../runtime/string-length.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+
+/**
+ * A button that copies a value.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ComponentCopyButton {
+  /** Evidence: schema. */
+  copyButtonValue: string;
+  /** Evidence: schema. */
+  copyButtonTooltipLabel: string | null;
+  /** Evidence: schema. */
+  type: "copyButton";
+}
+
+/** Whether a value is a `ComponentCopyButton`; allocates nothing. */
+export function isComponentCopyButton(value: unknown): value is ComponentCopyButton {
+  return (
+    isObject(value) &&
+    value.type === "copyButton" &&
+    typeof value.copyButtonValue === "string" &&
+    hasAtMost(value.copyButtonValue, 1000) &&
+    ((typeof value.copyButtonTooltipLabel === "string" &&
+      hasAtMost(value.copyButtonTooltipLabel, 500)) ||
+      value.copyButtonTooltipLabel === null)
+  );
+}
+
+/** The shape of a `ComponentCopyButton`, by which contracts tell what is wrong with a value. */
+export const componentCopyButton: Shape = object({
+  copyButtonValue: stringWith({ maxLength: 1000 }),
+  copyButtonTooltipLabel: union([stringWith({ maxLength: 500 }), nil]),
+  type: literal("copyButton"),
+});

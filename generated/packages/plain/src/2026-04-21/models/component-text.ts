@@ -1,0 +1,59 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../../runtime/is-object.js";
+import { literal } from "../../runtime/literal-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { hasAtMost } from "../../runtime/string-length.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+
+/**
+ * A text.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ComponentText {
+  /** Evidence: schema. */
+  type: "text";
+  /** Evidence: schema. */
+  textSize: "S" | "M" | "L" | "UNKNOWN_COMPONENT_TEXT_SIZE" | (string & {}) | null;
+  /** Evidence: schema. */
+  textColor:
+    | "NORMAL"
+    | "MUTED"
+    | "SUCCESS"
+    | "WARNING"
+    | "ERROR"
+    | "UNKNOWN_COMPONENT_TEXT_COLOR"
+    | (string & {})
+    | null;
+  /** Evidence: schema. */
+  text: string;
+}
+
+/** Whether a value is a `ComponentText`; allocates nothing. */
+export function isComponentText(value: unknown): value is ComponentText {
+  return (
+    isObject(value) &&
+    value.type === "text" &&
+    (typeof value.textSize === "string" || value.textSize === null) &&
+    (typeof value.textColor === "string" || value.textColor === null) &&
+    typeof value.text === "string" &&
+    value.text !== "" &&
+    hasAtMost(value.text, 5000)
+  );
+}
+
+/** The shape of a `ComponentText`, by which contracts tell what is wrong with a value. */
+export const componentText: Shape = object({
+  type: literal("text"),
+  textSize: union([string, nil]),
+  textColor: union([string, nil]),
+  text: stringWith({ minLength: 1, maxLength: 5000 }),
+});

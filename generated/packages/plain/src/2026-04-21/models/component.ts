@@ -1,0 +1,145 @@
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration } from "../../runtime/literal-shapes.js";
+import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { union } from "../../runtime/union-shape.js";
+import {
+  componentBadge,
+  isComponentBadge,
+  type ComponentBadge,
+} from "../models/component-badge.js";
+import {
+  componentContainer,
+  isComponentContainer,
+  type ComponentContainer,
+} from "../models/component-container.js";
+import {
+  componentCopyButton,
+  isComponentCopyButton,
+  type ComponentCopyButton,
+} from "../models/component-copy-button.js";
+import {
+  componentDivider,
+  isComponentDivider,
+  type ComponentDivider,
+} from "../models/component-divider.js";
+import {
+  componentLinkButton,
+  isComponentLinkButton,
+  type ComponentLinkButton,
+} from "../models/component-link-button.js";
+import {
+  componentPlainText,
+  isComponentPlainText,
+  type ComponentPlainText,
+} from "../models/component-plain-text.js";
+import { componentRow, isComponentRow, type ComponentRow } from "../models/component-row.js";
+import {
+  componentSpacer,
+  isComponentSpacer,
+  type ComponentSpacer,
+} from "../models/component-spacer.js";
+import { componentText, isComponentText, type ComponentText } from "../models/component-text.js";
+import {
+  componentWorkflowButton,
+  isComponentWorkflowButton,
+  type ComponentWorkflowButton,
+} from "../models/component-workflow-button.js";
+
+/**
+ * A part of what a custom entry shows; `type` tells which kind.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export type Component =
+  | ComponentText
+  | ComponentPlainText
+  | ComponentSpacer
+  | ComponentDivider
+  | ComponentLinkButton
+  | ComponentWorkflowButton
+  | ComponentBadge
+  | ComponentCopyButton
+  | ComponentRow
+  | ComponentContainer
+  | {
+      /** Another word, such as UNKNOWN. Evidence: schema. */
+      type: string;
+    };
+
+/** Whether a value is a `Component`; allocates nothing. */
+export function isComponent(value: unknown): value is Component {
+  return (
+    isComponentText(value) ||
+    isComponentPlainText(value) ||
+    isComponentSpacer(value) ||
+    isComponentDivider(value) ||
+    isComponentLinkButton(value) ||
+    isComponentWorkflowButton(value) ||
+    isComponentBadge(value) ||
+    isComponentCopyButton(value) ||
+    isComponentRow(value) ||
+    isComponentContainer(value) ||
+    (isObject(value) && typeof value.type === "string" && isTypePart22(value.type))
+  );
+}
+
+function isTypePart22(value: unknown): boolean {
+  return !isTypePart2(value);
+}
+
+function isTypePart2(value: unknown): boolean {
+  return (
+    value === "text" ||
+    value === "plainText" ||
+    value === "spacer" ||
+    value === "divider" ||
+    value === "linkButton" ||
+    value === "workflowButton" ||
+    value === "badge" ||
+    value === "copyButton" ||
+    value === "row" ||
+    value === "container"
+  );
+}
+
+/** The shape of a `Component`, by which contracts tell what is wrong with a value. */
+export const component: Shape = union([
+  componentText,
+  componentPlainText,
+  componentSpacer,
+  componentDivider,
+  componentLinkButton,
+  componentWorkflowButton,
+  componentBadge,
+  componentCopyButton,
+  componentRow,
+  componentContainer,
+  object({
+    type: intersection([
+      string,
+      negation(
+        enumeration([
+          "text",
+          "plainText",
+          "spacer",
+          "divider",
+          "linkButton",
+          "workflowButton",
+          "badge",
+          "copyButton",
+          "row",
+          "container",
+        ]),
+      ),
+    ]),
+  }),
+]);

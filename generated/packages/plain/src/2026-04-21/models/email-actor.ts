@@ -1,0 +1,81 @@
+// Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isObject } from "../../runtime/is-object.js";
+import { enumeration, literal } from "../../runtime/literal-shapes.js";
+import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { object } from "../../runtime/object-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { customerActor, isCustomerActor, type CustomerActor } from "../models/customer-actor.js";
+import { id, isId, type Id } from "../models/id.js";
+import { isUserActor, userActor, type UserActor } from "../models/user-actor.js";
+
+/**
+ * Who an e-mail address belongs to; `actorType` tells which kind.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export type EmailActor =
+  | UserActor
+  | CustomerActor
+  | {
+      /** Evidence: schema. */
+      actorType: "supportEmailAddress";
+      /** Evidence: schema. */
+      supportEmailAddress: string;
+    }
+  | {
+      /** Evidence: schema. */
+      actorType: "deletedCustomer";
+      /** Evidence: schema. */
+      customerId: Id;
+    }
+  | {
+      /** Another word, such as UNKNOWN. Evidence: schema. */
+      actorType: string;
+    };
+
+/** Whether a value is a `EmailActor`; allocates nothing. */
+export function isEmailActor(value: unknown): value is EmailActor {
+  return (
+    isUserActor(value) ||
+    isCustomerActor(value) ||
+    (isObject(value) &&
+      value.actorType === "supportEmailAddress" &&
+      typeof value.supportEmailAddress === "string") ||
+    (isObject(value) && value.actorType === "deletedCustomer" && isId(value.customerId)) ||
+    (isObject(value) && typeof value.actorType === "string" && isActorTypePart22(value.actorType))
+  );
+}
+
+function isActorTypePart22(value: unknown): boolean {
+  return !isActorTypePart2(value);
+}
+
+function isActorTypePart2(value: unknown): boolean {
+  return (
+    value === "user" ||
+    value === "customer" ||
+    value === "supportEmailAddress" ||
+    value === "deletedCustomer"
+  );
+}
+
+/** The shape of a `EmailActor`, by which contracts tell what is wrong with a value. */
+export const emailActor: Shape = union([
+  userActor,
+  customerActor,
+  object({ actorType: literal("supportEmailAddress"), supportEmailAddress: string }),
+  object({ actorType: literal("deletedCustomer"), customerId: id }),
+  object({
+    actorType: intersection([
+      string,
+      negation(enumeration(["user", "customer", "supportEmailAddress", "deletedCustomer"])),
+    ]),
+  }),
+]);

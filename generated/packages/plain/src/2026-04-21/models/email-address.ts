@@ -1,0 +1,26 @@
+// Generated from definitions/plain/2026-04-21/actors.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+
+/**
+ * An e-mail address.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export type EmailAddress = string;
+
+const valuePattern =
+  /^(([^<>()[\]\\.,;:\s@"]+(\.[^<>()[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\])|([^-]([a-zA-Z0-9-]*\.)+[a-zA-Z]{2,}))$/u;
+
+/** Whether a value is a `EmailAddress`; allocates nothing. */
+export function isEmailAddress(value: unknown): value is EmailAddress {
+  return typeof value === "string" && valuePattern.test(value);
+}
+
+/** The shape of a `EmailAddress`, by which contracts tell what is wrong with a value. */
+export const emailAddress: Shape = stringWith({ pattern: valuePattern });

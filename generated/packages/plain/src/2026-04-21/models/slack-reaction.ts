@@ -1,0 +1,84 @@
+// Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../../runtime/array-shape.js";
+import { isArrayOf } from "../../runtime/is-array-of.js";
+import { isObject } from "../../runtime/is-object.js";
+import { isUri } from "../../runtime/is-uri.js";
+import { enumeration } from "../../runtime/literal-shapes.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * An emoji with which people reacted to a Slack message.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface SlackReaction {
+  /** The name of the emoji. Evidence: schema. */
+  name: string;
+  /**
+   * Those who reacted with it. Evidence: schema.
+   *
+   * Doubt (the source is silent): The kinds of actor who react are a list without an UNKNOWN
+   * member. Read as: The list is closed, as the schema has it.
+   */
+  actors: {
+    /** Evidence: schema. */
+    actorId: Id;
+    /** Evidence: schema. */
+    actorType: "user" | "machineUser" | "customer" | "system";
+    /** Evidence: schema. */
+    slackUserId: string;
+  }[];
+  /**
+   * An image of the emoji, when it has one. Format: uri. Evidence: schema.
+   *
+   * @default null
+   */
+  imageUrl?: string | null;
+}
+
+/** Whether a value is a `SlackReaction`; allocates nothing. */
+export function isSlackReaction(value: unknown): value is SlackReaction {
+  return (
+    isObject(value) &&
+    typeof value.name === "string" &&
+    (value.imageUrl === undefined ||
+      (typeof value.imageUrl === "string" && isUri(value.imageUrl)) ||
+      value.imageUrl === null) &&
+    isArrayOf(value.actors, isActorsItem)
+  );
+}
+
+function isActorsItem(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.actorType === "user" ||
+      value.actorType === "machineUser" ||
+      value.actorType === "customer" ||
+      value.actorType === "system") &&
+    typeof value.slackUserId === "string" &&
+    isId(value.actorId)
+  );
+}
+
+/** The shape of a `SlackReaction`, by which contracts tell what is wrong with a value. */
+export const slackReaction: Shape = object({
+  name: string,
+  actors: array(
+    object({
+      actorId: id,
+      actorType: enumeration(["user", "machineUser", "customer", "system"]),
+      slackUserId: string,
+    }),
+  ),
+  imageUrl: optional(union([stringWith({ format: ["uri", isUri] }), nil])),
+});

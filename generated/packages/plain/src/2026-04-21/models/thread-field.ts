@@ -1,0 +1,106 @@
+// Generated from definitions/plain/2026-04-21/threads.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { boolean, nil, number, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { id, isId, type Id } from "../models/id.js";
+
+/**
+ * A field that the workspace adds to threads, with its value; `type` tells which value counts.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface ThreadField {
+  /** Evidence: schema. */
+  id: Id;
+  /** Evidence: schema. */
+  threadId: Id;
+  /** The name of the field. Evidence: schema. */
+  key: string;
+  /** Evidence: schema. */
+  type:
+    | "STRING"
+    | "BOOL"
+    | "ENUM"
+    | "NUMBER"
+    | "CURRENCY"
+    | "DATE"
+    | "UNKNOWN_THREAD_FIELD_SCHEMA_TYPE"
+    | (string & {});
+  /** Evidence: schema. */
+  stringValue: string | null;
+  /** Evidence: schema. */
+  booleanValue: boolean | null;
+  /**
+   * Evidence: schema.
+   *
+   * @default null
+   */
+  numberValue?: number | null;
+  /**
+   * A date or time, in a form that the schema does not fix. Evidence: schema.
+   *
+   * Doubt (the source is silent): The schema has a string without a form. Read as: Any string.
+   *
+   * @default null
+   */
+  dateValue?: string | null;
+  /** Format: date-time. Evidence: schema. */
+  createdAt: string;
+  /** Evidence: schema. */
+  createdBy: Actor;
+  /** Format: date-time. Evidence: schema. */
+  updatedAt: string;
+  /** Evidence: schema. */
+  updatedBy: Actor;
+}
+
+/** Whether a value is a `ThreadField`; allocates nothing. */
+export function isThreadField(value: unknown): value is ThreadField {
+  return (
+    isObject(value) &&
+    typeof value.key === "string" &&
+    typeof value.type === "string" &&
+    (typeof value.stringValue === "string" || value.stringValue === null) &&
+    (typeof value.booleanValue === "boolean" || value.booleanValue === null) &&
+    (value.numberValue === undefined ||
+      Number.isFinite(value.numberValue) ||
+      value.numberValue === null) &&
+    (value.dateValue === undefined ||
+      typeof value.dateValue === "string" ||
+      value.dateValue === null) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.id) &&
+    isId(value.threadId) &&
+    isActor(value.createdBy) &&
+    isActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `ThreadField`, by which contracts tell what is wrong with a value. */
+export const threadField: Shape = object({
+  id: id,
+  threadId: id,
+  key: string,
+  type: string,
+  stringValue: union([string, nil]),
+  booleanValue: union([boolean, nil]),
+  numberValue: optional(union([number, nil])),
+  dateValue: optional(union([string, nil])),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: actor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: actor,
+});

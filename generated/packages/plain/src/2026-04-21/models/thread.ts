@@ -1,0 +1,183 @@
+// Generated from definitions/plain/2026-04-21/threads.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { array } from "../../runtime/array-shape.js";
+import { isArrayOf } from "../../runtime/is-array-of.js";
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { isString } from "../../runtime/is-scalar.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { nil, number, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { hasAtMost } from "../../runtime/string-length.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { actor, isActor, type Actor } from "../models/actor.js";
+import { customer, isCustomer, type Customer } from "../models/customer.js";
+import { id, isId, type Id } from "../models/id.js";
+import { isLabel, label, type Label } from "../models/label.js";
+import {
+  isThreadAssignee,
+  threadAssignee,
+  type ThreadAssignee,
+} from "../models/thread-assignee.js";
+import {
+  isThreadMessageInfo,
+  threadMessageInfo,
+  type ThreadMessageInfo,
+} from "../models/thread-message-info.js";
+import {
+  isThreadStatusDetail,
+  threadStatusDetail,
+  type ThreadStatusDetail,
+} from "../models/thread-status-detail.js";
+import { isThreadStatus, threadStatus, type ThreadStatus } from "../models/thread-status.js";
+
+/**
+ * A conversation with a customer.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface Thread {
+  /** Evidence: schema. */
+  id: Id;
+  /** Evidence: schema. */
+  customer: Customer;
+  /** Evidence: schema. */
+  title: string;
+  /**
+   * The beginning of the conversation, when there is one. Evidence: schema.
+   *
+   * @default null
+   */
+  previewText?: string | null;
+  /**
+   * A number; the samples have 0 to 3, and what the numbers mean is not documented. Evidence:
+   * schema.
+   *
+   * Doubt (the source is silent): Which numbers there are and what they mean is not said. Read as:
+   * Any number.
+   */
+  priority: number;
+  /** Id of the thread outside of Plain, when there is one. Evidence: schema. */
+  externalId: string | null;
+  /** Evidence: schema. */
+  status: ThreadStatus;
+  /** Format: date-time. Evidence: schema. */
+  statusChangedAt: string;
+  /**
+   * Who changed the status last, when that is known. Evidence: schema.
+   *
+   * @default null
+   */
+  statusChangedBy?: Actor | null;
+  /** Why the thread has its status, when that is known. Evidence: schema. */
+  statusDetail: ThreadStatusDetail | null;
+  /** Who looks after the thread; null when nobody does. Evidence: schema. */
+  assignee: ThreadAssignee | null;
+  /** When the thread was assigned; null when it is not. Format: date-time. Evidence: schema. */
+  assignedAt: string | null;
+  /**
+   * Others who look after the thread as well. Evidence: schema.
+   *
+   * @default []
+   */
+  additionalAssignees?: ThreadAssignee[];
+  /** Evidence: schema. */
+  labels: Label[];
+  /** About the first message of the customer, when there is one. Evidence: schema. */
+  firstInboundMessageInfo: ThreadMessageInfo | null;
+  /** About the first answer, when there is one. Evidence: schema. */
+  firstOutboundMessageInfo: ThreadMessageInfo | null;
+  /** About the latest message of the customer, when there is one. Evidence: schema. */
+  lastInboundMessageInfo: ThreadMessageInfo | null;
+  /** About the latest answer, when there is one. Evidence: schema. */
+  lastOutboundMessageInfo: ThreadMessageInfo | null;
+  /** Addresses of the workspace that the conversation uses. Evidence: schema. */
+  supportEmailAddresses: string[];
+  /** Format: date-time. Evidence: schema. */
+  createdAt: string;
+  /** Evidence: schema. */
+  createdBy: Actor;
+  /** Format: date-time. Evidence: schema. */
+  updatedAt: string;
+  /** Evidence: schema. */
+  updatedBy: Actor;
+}
+
+/** Whether a value is a `Thread`; allocates nothing. */
+export function isThread(value: unknown): value is Thread {
+  return (
+    isObject(value) &&
+    typeof value.title === "string" &&
+    value.title !== "" &&
+    hasAtMost(value.title, 500) &&
+    (value.previewText === undefined ||
+      (typeof value.previewText === "string" && hasAtMost(value.previewText, 500)) ||
+      value.previewText === null) &&
+    Number.isFinite(value.priority) &&
+    ((typeof value.externalId === "string" &&
+      value.externalId !== "" &&
+      hasAtMost(value.externalId, 500)) ||
+      value.externalId === null) &&
+    typeof value.statusChangedAt === "string" &&
+    isDateTime(value.statusChangedAt) &&
+    ((typeof value.assignedAt === "string" && isDateTime(value.assignedAt)) ||
+      value.assignedAt === null) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.id) &&
+    isCustomer(value.customer) &&
+    isThreadStatus(value.status) &&
+    (value.statusChangedBy === undefined ||
+      value.statusChangedBy === null ||
+      isActor(value.statusChangedBy)) &&
+    (value.statusDetail === null || isThreadStatusDetail(value.statusDetail)) &&
+    (value.assignee === null || isThreadAssignee(value.assignee)) &&
+    (value.additionalAssignees === undefined ||
+      isArrayOf(value.additionalAssignees, isThreadAssignee)) &&
+    isArrayOf(value.labels, isLabel) &&
+    (value.firstInboundMessageInfo === null ||
+      isThreadMessageInfo(value.firstInboundMessageInfo)) &&
+    (value.firstOutboundMessageInfo === null ||
+      isThreadMessageInfo(value.firstOutboundMessageInfo)) &&
+    (value.lastInboundMessageInfo === null || isThreadMessageInfo(value.lastInboundMessageInfo)) &&
+    (value.lastOutboundMessageInfo === null ||
+      isThreadMessageInfo(value.lastOutboundMessageInfo)) &&
+    isArrayOf(value.supportEmailAddresses, isString) &&
+    isActor(value.createdBy) &&
+    isActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `Thread`, by which contracts tell what is wrong with a value. */
+export const thread: Shape = object({
+  id: id,
+  customer: customer,
+  title: stringWith({ minLength: 1, maxLength: 500 }),
+  previewText: optional(union([stringWith({ maxLength: 500 }), nil])),
+  priority: number,
+  externalId: union([stringWith({ minLength: 1, maxLength: 500 }), nil]),
+  status: threadStatus,
+  statusChangedAt: stringWith({ format: ["date-time", isDateTime] }),
+  statusChangedBy: optional(union([actor, nil])),
+  statusDetail: union([threadStatusDetail, nil]),
+  assignee: union([threadAssignee, nil]),
+  assignedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  additionalAssignees: optional(array(threadAssignee)),
+  labels: array(label),
+  firstInboundMessageInfo: union([threadMessageInfo, nil]),
+  firstOutboundMessageInfo: union([threadMessageInfo, nil]),
+  lastInboundMessageInfo: union([threadMessageInfo, nil]),
+  lastOutboundMessageInfo: union([threadMessageInfo, nil]),
+  supportEmailAddresses: array(string),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: actor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: actor,
+});

@@ -1,0 +1,91 @@
+// Generated from definitions/plain/2026-04-21/thread-service-level-agreement-status-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { object, optional } from "../../runtime/object-shape.js";
+import { boolean, nil, number } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { hasAtMost } from "../../runtime/string-length.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { id, isId, type Id } from "../models/id.js";
+import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
+
+/**
+ * A tier of support that customers are in.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ * @see
+ * {@link https://www.plain.com/docs/webhooks/thread-service-level-agreement-status-transitioned | Thread SLA status transitioned}
+ * (read 2026-03-17)
+ */
+export interface Tier {
+  /** Evidence: schema. */
+  id: Id;
+  /** Evidence: schema. */
+  name: string;
+  /** Id of the tier outside of Plain, when there is one. Evidence: schema. */
+  externalId: string | null;
+  /** Evidence: schema. */
+  color: string;
+  /**
+   * The priority that threads of the tier begin with. Evidence: schema.
+   *
+   * @default 2
+   */
+  defaultThreadPriority?: number;
+  /** Evidence: schema. */
+  isDefault: boolean;
+  /** Format: date-time. Evidence: schema. */
+  createdAt: string;
+  /** Evidence: schema. */
+  createdBy: InternalActor;
+  /** Format: date-time. Evidence: schema. */
+  updatedAt: string;
+  /** Evidence: schema. */
+  updatedBy: InternalActor;
+}
+
+/** Whether a value is a `Tier`; allocates nothing. */
+export function isTier(value: unknown): value is Tier {
+  return (
+    isObject(value) &&
+    typeof value.name === "string" &&
+    value.name !== "" &&
+    hasAtMost(value.name, 500) &&
+    ((typeof value.externalId === "string" &&
+      value.externalId !== "" &&
+      hasAtMost(value.externalId, 500)) ||
+      value.externalId === null) &&
+    typeof value.color === "string" &&
+    value.color !== "" &&
+    hasAtMost(value.color, 500) &&
+    (value.defaultThreadPriority === undefined || Number.isFinite(value.defaultThreadPriority)) &&
+    typeof value.isDefault === "boolean" &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    isId(value.id) &&
+    isInternalActor(value.createdBy) &&
+    isInternalActor(value.updatedBy)
+  );
+}
+
+/** The shape of a `Tier`, by which contracts tell what is wrong with a value. */
+export const tier: Shape = object({
+  id: id,
+  name: stringWith({ minLength: 1, maxLength: 500 }),
+  externalId: union([stringWith({ minLength: 1, maxLength: 500 }), nil]),
+  color: stringWith({ minLength: 1, maxLength: 500 }),
+  defaultThreadPriority: optional(number),
+  isDefault: boolean,
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: internalActor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: internalActor,
+});

@@ -1,0 +1,87 @@
+// Generated from definitions/plain/2026-04-21/actors.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { isDateTime } from "../../runtime/is-date-time.js";
+import { isObject } from "../../runtime/is-object.js";
+import { object } from "../../runtime/object-shape.js";
+import { nil, string } from "../../runtime/scalar-shapes.js";
+import type { Shape } from "../../runtime/shape.js";
+import { stringWith } from "../../runtime/string-shape.js";
+import { union } from "../../runtime/union-shape.js";
+import { emailAddress, isEmailAddress, type EmailAddress } from "../models/email-address.js";
+import { id, isId, type Id } from "../models/id.js";
+import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
+
+/**
+ * A user of the workspace.
+ *
+ * Evidence: schema.
+ *
+ * @see
+ * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
+ * (read 2026-05-11)
+ */
+export interface User {
+  /** Evidence: schema. */
+  id: Id;
+  /** Evidence: schema. */
+  email: EmailAddress;
+  /** Evidence: schema. */
+  fullName: string;
+  /** The name that customers see, as the key says. Evidence: schema. */
+  publicName: string;
+  /** Whether the user is there. Evidence: schema. */
+  status: "ONLINE" | "OFFLINE" | "BREAK" | "AWAY" | "UNKNOWN_USER_STATUS" | (string & {});
+  /** Format: date-time. Evidence: schema. */
+  statusChangedAt: string;
+  /** Format: date-time. Evidence: schema. */
+  createdAt: string;
+  /** Evidence: schema. */
+  createdBy: InternalActor;
+  /** Format: date-time. Evidence: schema. */
+  updatedAt: string;
+  /** Evidence: schema. */
+  updatedBy: InternalActor;
+  /** When the user was deleted; null while the user is not. Format: date-time. Evidence: schema. */
+  deletedAt: string | null;
+  /** Who deleted the user; null while the user is not deleted. Evidence: schema. */
+  deletedBy: InternalActor | null;
+}
+
+/** Whether a value is a `User`; allocates nothing. */
+export function isUser(value: unknown): value is User {
+  return (
+    isObject(value) &&
+    typeof value.fullName === "string" &&
+    typeof value.publicName === "string" &&
+    typeof value.status === "string" &&
+    typeof value.statusChangedAt === "string" &&
+    isDateTime(value.statusChangedAt) &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    ((typeof value.deletedAt === "string" && isDateTime(value.deletedAt)) ||
+      value.deletedAt === null) &&
+    isId(value.id) &&
+    isEmailAddress(value.email) &&
+    isInternalActor(value.createdBy) &&
+    isInternalActor(value.updatedBy) &&
+    (value.deletedBy === null || isInternalActor(value.deletedBy))
+  );
+}
+
+/** The shape of a `User`, by which contracts tell what is wrong with a value. */
+export const user: Shape = object({
+  id: id,
+  email: emailAddress,
+  fullName: string,
+  publicName: string,
+  status: string,
+  statusChangedAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdBy: internalActor,
+  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedBy: internalActor,
+  deletedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  deletedBy: union([internalActor, nil]),
+});

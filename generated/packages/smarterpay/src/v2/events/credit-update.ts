@@ -1,0 +1,31 @@
+// Generated from definitions/smarterpay/v2/credit.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import { contract, type Contract } from "../../runtime/contract.js";
+import { credit, isCredit, type Credit } from "../models/credit.js";
+
+/**
+ * A credit changed.
+ *
+ * Submission, settlement, failure and cancellation cause it, and BACS reports that reject the
+ * credit. The payload does not tell what changed.
+ *
+ * The payload of `credit.update`. Evidence: inferred; fields: table. The source shows a part of the
+ * payload only.
+ *
+ * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/credit | Credit Event}
+ * @see
+ * {@link https://wiki.smarterpay.com/_export/xhtml/smarterpaycloud/webhooks/v2/credit/structure | Credit Event, structure}
+ */
+export type CreditUpdate = Credit;
+
+/** Whether a value is the payload of `credit.update`; allocates nothing. */
+export function isCreditUpdate(value: unknown): value is CreditUpdate {
+  return isCredit(value);
+}
+
+/** The contract of `credit.update`: validates its payload and explains what is wrong with it. */
+export const creditUpdate: Contract<"credit.update", CreditUpdate> = contract({
+  type: "credit.update",
+  is: isCreditUpdate,
+  shape: credit,
+});
