@@ -112,7 +112,10 @@ describe("definitions", () => {
 
   it("one less removes its own files and alters indexes only", async () => {
     const before = besideOther("emporix");
-    const rest = before.filter(({ path }) => path !== "emporix/customer-segment.yaml");
+    const rest = before
+      .filter(({ path }) => path !== "emporix/customer-segment.yaml")
+      // The list of the vendor's events must not name what no page defines.
+      .map(({ path, text }) => ({ path, text: text.replace(/^ +- customer-segment\..*\n/gm, "") }));
     expect(rest).toHaveLength(before.length - 1);
     const full = await emitSources(before);
     const { added, removed, altered } = compare(full, await emitSources(rest));
