@@ -8,12 +8,12 @@ import { string } from "../../runtime/scalar-shapes.js";
 /**
  * An order was placed.
  *
- * The payload of `order.created`. Evidence: table; fields: table.
+ * The payload of `order.created`. Evidence: inferred; fields: inferred.
  *
  * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
 export interface OrderCreated {
-  /** Evidence: table. */
+  /** Evidence: inferred. */
   id?: string;
 }
 
