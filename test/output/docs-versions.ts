@@ -23,6 +23,7 @@ changes:
   - { at: "orders.yaml#/models/Order/required", summary: Nothing was sure., source: M, set: [] }
   - { at: "orders.yaml#/models/Buyer/properties/born", summary: There was no day., source: L, remove: true }
   - { at: "orders.yaml#/events/order.created/payload/properties/note/anyOf/0", summary: Notes were numbers., source: L, set: { type: number } }
+  - { at: "orders.yaml#/events/order.created/examples/0/name", summary: Another example., source: L, set: first }
   - { at: "orders.yaml#/title", summary: It had another title., source: L, set: Purchases }
 doubts:
   - { at: /changes/1, kind: contradiction, source: The mail speaks of lists., reading: Texts. }

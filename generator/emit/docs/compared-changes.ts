@@ -39,7 +39,9 @@ export function comparisonWords(comparison: VersionComparison): Inline {
   const places = [...events, ...models].reduce((count, { changes }) => count + changes.length, 0);
   const parts = [
     line`${count(events.length, "event")} in both`,
-    line`${count(places, "change")} in them and their models`,
+    ...(events.length + places === 0
+      ? []
+      : [line`${count(places, "change")} in them and their models`]),
     ...(onlyBefore.length === 0
       ? []
       : [line`${count(onlyBefore.length, "event")} only in ${name(comparison.before)}`]),

@@ -41,8 +41,8 @@ export function toldChanges(told: Told, doubts: NumberedDoubts): Block {
   const name = codeSpan(differences.from);
   const link = other ? pageLink(name, relativePath(path, versionPath(other))) : name;
   const linkPlace = createPlaceLinker(path);
-  const rows = differences.changes.map((change, index) => {
-    const own = doubts.mark(doubtsOfChange(differences, index));
+  const rows = shownChanges(differences).map((change) => {
+    const own = doubts.mark(doubtsOfChange(differences, change));
     return [
       changePlace(change, editionsFor(change, told), linkPlace),
       joinInline([changeSummary(change), ...own], line` `),
@@ -73,6 +73,10 @@ function editionsFor({ removed }: Change, told: Told): readonly Edition[] {
   return removed ? [other, told.edition] : [told.edition, other];
 }
 
+/** Without those that only keep a page's own examples and doubts in step. */
+export const shownChanges = ({ changes }: Differences): readonly Change[] =>
+  changes.filter(({ at }) => !/^\/(?:doubts|events\/[^/]+\/examples)(?:\/|$)/.test(at));
+
 export const changeSummary = ({ removed, summary }: Change): Inline =>
   line`${removed ? line`**Not in this version.** ` : noInline}${phrase(summary)}`;
 
@@ -90,16 +94,16 @@ const sourceWords = (source: PageSource): Inline =>
     ? sourceLink(source)
     : line`${sourceLink(source)}, ${text(source.retrieved)}`;
 
-const doubtsOfChange = ({ doubts }: Differences, index: number) =>
-  doubts.filter(({ at }) => `${at}/`.startsWith(`/changes/${index}/`));
+const doubtsOfChange = ({ doubts, changes }: Differences, change: Change) =>
+  doubts.filter(({ at }) => `${at}/`.startsWith(`/changes/${changes.indexOf(change)}/`));
 
 /** The doubts about a version's differences, each with the place that it is about. */
 export function placeDifferenceDoubts(told: Told, linkPlace: LinkPlace): readonly PlacedDoubt[] {
   const { differences } = told;
   return [
-    ...differences.changes.flatMap((change, index) => {
+    ...differences.changes.flatMap((change) => {
       const place = changePlace(change, editionsFor(change, told), linkPlace);
-      return about(doubtsOfChange(differences, index), place);
+      return about(doubtsOfChange(differences, change), place);
     }),
     ...about(differences.doubts, line`the differences`),
   ];

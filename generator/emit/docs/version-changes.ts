@@ -13,7 +13,13 @@ import {
 import { compareWithEarlier, comparedChanges, comparisonWords } from "./compared-changes.js";
 import { relativePath, vendorPath, versionPath, type Edition } from "./docs-path.js";
 import type { NumberedDoubts } from "./doubts.js";
-import { changeEvidence, changesAnchor, changeSummary, toldChanges } from "./told-changes.js";
+import {
+  changeEvidence,
+  changesAnchor,
+  changeSummary,
+  shownChanges,
+  toldChanges,
+} from "./told-changes.js";
 
 /** What changed between a version and a neighbour: as the vendor tells it, or as what is transcribed of both shows it. */
 export function versionChanges(edition: Edition, doubts: NumberedDoubts): Block {
@@ -39,7 +45,7 @@ function editionRows(edition: Edition): readonly (readonly Inline[])[] {
   const target = relativePath(vendorPath(vendor), `${versionPath(edition)}#${changesAnchor}`);
   const link = pageLink(codeSpan(version.id ?? ""), target);
   if (differences)
-    return differences.changes.map((change) => [
+    return shownChanges(differences).map((change) => [
       link,
       codeSpan(differences.from),
       changeSummary(change),
