@@ -33,7 +33,9 @@ const eventsOf = ({ version }: Edition): readonly WebhookEvent[] =>
 type Client = (document: object) => Promise<string>;
 
 async function openapiTypescriptOf(document: object): Promise<string> {
-  return astToString(await openapiTypescript(document as OpenAPI3, { silent: true }));
+  // Its own default reads a property with a default as always there, which holds for requests and not for deliveries.
+  const options = { silent: true, defaultNonNullable: false };
+  return astToString(await openapiTypescript(document as OpenAPI3, options));
 }
 
 async function heyApiOf(document: object): Promise<string> {

@@ -36,8 +36,8 @@ type Export = readonly [subpath: string, target: JsonValue];
 /** The current version is found at the root, and every version at its own path. */
 function versionExports(version: Version): readonly Export[] {
   const { id, current } = version;
-  const own = exportsBelow(id === null ? "." : `./${id}`, { id, index: folderOf(id) });
-  const root = current && id !== null ? exportsBelow(".", { id, index: "" }) : [];
+  const own = exportsBelow(id === null ? "." : `./${id}`, { version, index: folderOf(id) });
+  const root = current && id !== null ? exportsBelow(".", { version, index: "" }) : [];
   const manifest: Export = ["./package.json", "./package.json"];
   return [...root, ...own, ...(current ? [manifest] : [])];
 }
@@ -45,13 +45,14 @@ function versionExports(version: Version): readonly Export[] {
 /** `index` is the folder of the module that the path itself stands for. */
 function exportsBelow(
   base: string,
-  { id, index }: { readonly id: string | null; readonly index: string },
+  { version, index }: { readonly version: Version; readonly index: string },
 ): readonly Export[] {
-  const folder = folderOf(id);
+  const folder = folderOf(version.id);
+  const models: Export = [`${base}/models/*`, moduleAt(`./dist${folder}/models/*`)];
   return [
     [base, moduleAt(`./dist${index}/index`)],
     [`${base}/events/*`, moduleAt(`./dist${folder}/events/*`)],
-    [`${base}/models/*`, moduleAt(`./dist${folder}/models/*`)],
+    ...(version.models.size > 0 ? [models] : []),
     [`${base}/schema/*.json`, `./dist/schema${folder}/*.json`],
     [`${base}/examples/*.json`, `./examples${folder}/*.json`],
     [`${base}/openapi.json`, `./dist/openapi${folder}.json`],
