@@ -19,7 +19,7 @@ const bars = {
     field: "tool",
     type: "nominal",
     sort: null,
-    axis: { title: null, labelLimit: 400, ticks: false, domain: false },
+    axis: { title: null, labelLimit: 600, ticks: false, domain: false },
   },
   x: {
     field: "seconds",
