@@ -25,19 +25,29 @@ export type PrintTsFile = (file: TsFile) => string;
 const lineWidth = 100;
 
 /**
- * The door to ts-morph, which builds what a module takes from others and passes on, in one call per file. Statements come
- * laid out, and follow as they are: ts-morph would read each character of them twice to the same end.
+ * The door to ts-morph, which builds what a module takes from others and passes on. Statements come laid out, and follow
+ * as they are: ts-morph would read each character of them twice to the same end.
  *
- * The printer keeps one project, as making one costs as much as printing a file with it; each file replaces the one before
- * and leaves no trace.
+ * The printer keeps one project, as making one costs as much as printing a file with it, and each line that it printed, as
+ * modules take much the same things from each other.
  */
 export function createTsFilePrinter(): PrintTsFile {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const printed = new Map<string, string>();
+  const print = (module: StatementStructures | string): string => {
+    if (typeof module === "string") return `${module}\n`;
+    const key = JSON.stringify(module);
+    const known = printed.get(key);
+    if (known !== undefined) return known;
+    const text = project
+      .createSourceFile("file.ts", { statements: [module] }, { overwrite: true })
+      .getFullText();
+    printed.set(key, text);
+    return text;
+  };
   return ({ header, imports, exports = [], statements }) => {
     const modules = [...printModules(imports, "import"), ...printModules(exports, "export")];
-    const head = project
-      .createSourceFile("file.ts", { statements: [header, ...modules] }, { overwrite: true })
-      .getFullText();
+    const head = [`${header}\n`, ...modules.map(print)].join("");
     return [head, ...statements.map((statement) => `${statement}\n`)].join("\n");
   };
 }
