@@ -1,7 +1,8 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
-import type { Doubt, Evidence, PageSource } from "../ir/evidence.js";
+import type { Example, Model, Page, WebhookEvent } from "../ir/catalog.js";
+import type { Doubt, PageSource } from "../ir/evidence.js";
 import type { JsonValue, Pointer } from "../ir/json.js";
-import type { ModelId, Shape } from "../ir/shape.js";
+import type { ModelId } from "../ir/shape.js";
 import type { Span } from "../ir/span.js";
 import { below } from "../ir/pointer.js";
 import { locatedAt, plainValue, type Located } from "../source/located.js";
@@ -15,50 +16,23 @@ import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
 
 /** A definition file before its names are decided and its references are known to lead somewhere. */
-export interface ParsedPage {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string | null;
-  readonly file: string;
-  readonly sources: readonly PageSource[];
+export interface ParsedPage extends Omit<Page, "events" | "models"> {
   readonly events: readonly ParsedEvent[];
   readonly models: readonly ParsedModel[];
   readonly references: readonly Reference[];
-  readonly doubts: readonly Doubt[];
-  readonly span: Span;
 }
 
-export interface ParsedEvent {
-  readonly type: string;
-  readonly summary: string;
-  readonly description: string | null;
-  readonly deprecated: boolean;
-  readonly sources: readonly string[];
-  readonly seen: "full" | "part" | "name";
-  readonly evidence: Evidence;
-  readonly fieldEvidence: Evidence;
-  readonly payload: Shape | null;
+export interface ParsedEvent extends Omit<WebhookEvent, "names" | "examples"> {
   readonly examples: readonly ParsedExample[];
-  readonly doubts: readonly Doubt[];
-  readonly span: Span;
 }
 
-export interface ParsedExample {
-  readonly name: string;
-  readonly summary: string | null;
-  readonly from: "document" | "composed";
-  /** Exactly one of the two is given. */
+/** Exactly one of `value` and `body` is given. */
+export interface ParsedExample extends Omit<Example, "payload"> {
   readonly value: JsonValue | undefined;
-  readonly body: JsonValue | undefined;
-  readonly span: Span;
 }
 
-export interface ParsedModel {
-  readonly id: ModelId;
+export interface ParsedModel extends Omit<Model, "names"> {
   readonly name: string;
-  readonly shape: Shape;
-  readonly fieldEvidence: Evidence;
-  readonly span: Span;
 }
 
 /** A `$ref` as it was written, for linking. */
