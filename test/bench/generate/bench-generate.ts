@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, release, tmpdir, totalmem, type } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installPeers } from "../install-peers.js";
+import { describeMachine } from "../machine.js";
 import { benchUsage, readBenchOptions, type BenchOptions } from "./bench-options.js";
-import type { BenchResult, Machine } from "./bench-result.js";
-import { installPeers } from "./install-peers.js";
+import type { BenchResult } from "./bench-result.js";
 import { measureSize } from "./measure-size.js";
 import { printReport } from "./print-report.js";
 import { storeReport } from "./store-report.js";
@@ -34,14 +35,6 @@ async function bench(options: BenchOptions): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const describeMachine = (): Machine => ({
-  processor: cpus()[0]?.model.trim() ?? "unknown processor",
-  cores: cpus().length,
-  memoryBytes: totalmem(),
-  system: `${type()} ${release()}`,
-  node: process.versions.node,
-});
 
 try {
   await bench(readBenchOptions(process.argv.slice(2)));

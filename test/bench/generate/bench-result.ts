@@ -1,4 +1,5 @@
-import type { Measurement } from "./measure-command.js";
+import type { Machine } from "../machine.js";
+import type { Measurement } from "../measure-command.js";
 
 /** Everything one run of the benchmark found out; stored as `results/generate.json`. */
 export interface BenchResult {
@@ -11,14 +12,6 @@ export interface BenchResult {
   readonly sizes: readonly SizeResult[];
   /** Milliseconds from a save to the last output on disk; empty when it was not measured. */
   readonly watchMs: readonly number[];
-}
-
-export interface Machine {
-  readonly processor: string;
-  readonly cores: number;
-  readonly memoryBytes: number;
-  readonly system: string;
-  readonly node: string;
 }
 
 export interface SizeResult {

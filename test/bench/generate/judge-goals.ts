@@ -1,5 +1,5 @@
 import type { BenchResult, SizeResult } from "./bench-result.js";
-import { median } from "./median.js";
+import { median } from "../median.js";
 
 /** A promise about speed, beside what was measured. */
 export interface Goal {

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { benchPaths } from "./bench-paths.js";
-import { measureCommand, type Measurement } from "./measure-command.js";
+import { benchPaths } from "../bench-paths.js";
+import { measureCommand, type Measurement } from "../measure-command.js";
 import { setAside } from "./set-aside.js";
 
 /** What a person waits for: nothing there yet, a fresh checkout with caches, nothing to do, one file changed. */

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BenchOptions } from "./bench-options.js";
 import type { JobResult, SizeResult } from "./bench-result.js";
-import { measureCommand, type Measurement } from "./measure-command.js";
+import { measureCommand, type Measurement } from "../measure-command.js";
 import { measureFolder } from "./measure-folder.js";
 import { hookscribeJobs, measureHookscribe } from "./measure-hookscribe.js";
 import type { Peer } from "./peers.js";

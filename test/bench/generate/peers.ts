@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { benchPaths } from "./bench-paths.js";
-import type { Command } from "./measure-command.js";
+import { benchPaths } from "../bench-paths.js";
+import type { Command } from "../measure-command.js";
 
 /** Another generator, with the least that it can be asked for. */
 export interface Peer {

@@ -1,4 +1,6 @@
-import type { BenchResult, JobResult, Machine, SizeResult } from "./bench-result.js";
+import { printMachine } from "../machine.js";
+import { printTable } from "../print-table.js";
+import type { BenchResult, JobResult, SizeResult } from "./bench-result.js";
 import { cpu, isMet, judgeGoals, peak, wall, type Goal } from "./judge-goals.js";
 
 /** The README's block: how it was measured, what each tool took, and which goals are met. */
@@ -22,9 +24,6 @@ function printMethod({ date, machine, rounds, sizes, versions }: BenchResult): s
     `The catalogs are synthetic and the same every time (${volumes.join("; ")}); all tools read the same schemas. Versions: ${tools.join(", ")}.`,
   ].join(" ");
 }
-
-const printMachine = ({ processor, cores, memoryBytes, system, node }: Machine): string =>
-  `${processor}, ${cores} cores, ${Math.round(memoryBytes / 2 ** 30)} GiB, ${system}, Node ${node}`;
 
 function printJobs(sizes: readonly SizeResult[]): string {
   const titles = sizes.map(({ events }) => `${whole(events)} events`);
@@ -64,16 +63,6 @@ const printValue = (unit: Goal["unit"], value: number): string =>
 function printVerdict(met: boolean | null): string {
   if (met === null) return "not measured";
   return met ? "met" : "missed";
-}
-
-/** A Markdown table as prettier would leave it. */
-function printTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) =>
-    Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? "").length)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
 const printOr = (value: number | null, print: (value: number) => string): string =>

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { benchPaths } from "./bench-paths.js";
-import { measureCommand } from "./measure-command.js";
+import { benchPaths } from "../bench-paths.js";
+import { measureCommand } from "../measure-command.js";
 import { generateArguments } from "./measure-hookscribe.js";
 
 type Outputs = ReadonlyMap<string, string>;

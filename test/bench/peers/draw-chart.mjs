@@ -1,47 +1,36 @@
-// Draws the medians at 1,000 events (or at the largest size that peers ran at) as bars.
-// node draw-chart.mjs <results/generate.json> <chart.svg>
-import { readFile, writeFile } from "node:fs/promises";
+// Draws bars; the chart, as ../draw-chart.ts describes it, comes on standard input.
+// node draw-chart.mjs <chart.svg>
+import { writeFile } from "node:fs/promises";
+import { json } from "node:stream/consumers";
 import * as vega from "vega";
 import { compile } from "vega-lite";
 
-const [input, output] = process.argv.slice(2);
-const { sizes } = JSON.parse(await readFile(input, "utf8"));
-const size = sizes.findLast(({ events }) => events <= 1000) ?? sizes[0];
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const values = size.jobs.map(({ title, writes, measurements }) => ({
-  tool: title.startsWith("hookscribe") ? title : `${title} (${writes})`,
-  ours: title.startsWith("hookscribe"),
-  seconds: median(measurements.map(({ wallMs }) => wallMs)) / 1000,
-}));
+const [output] = process.argv.slice(2);
+const { title, axis, format, logarithmic = false, bars } = await json(process.stdin);
+const isGrouped = bars.some(({ group }) => group !== undefined);
 
-const bars = {
-  y: {
-    field: "tool",
-    type: "nominal",
-    sort: null,
-    axis: { title: null, labelLimit: 600, ticks: false, domain: false },
-  },
-  x: {
-    field: "seconds",
-    type: "quantitative",
-    axis: { title: "seconds, median", grid: true, tickCount: 6 },
-  },
-};
-const { spec } = compile({
-  title: {
-    text: `Generating from ${size.events.toLocaleString("en-US")} events, cold process`,
-    anchor: "start",
-  },
-  background: "white",
-  padding: 16,
-  width: 420,
+const layers = {
   height: { step: 26 },
-  data: { values },
-  encoding: bars,
+  width: 420,
+  encoding: {
+    y: {
+      field: "label",
+      type: "nominal",
+      sort: null,
+      axis: { title: null, labelLimit: 600, ticks: false, domain: false },
+    },
+    x: {
+      field: "value",
+      type: "quantitative",
+      axis: { title: axis, grid: true, tickCount: 6, format: "~g" },
+      ...(logarithmic ? { scale: { type: "log", domainMin: floorOf(bars) } } : {}),
+    },
+  },
   layer: [
     {
       mark: { type: "bar", cornerRadiusEnd: 3, height: { band: 0.7 } },
       encoding: {
+        ...(logarithmic ? { x2: { datum: floorOf(bars) } } : {}),
         color: {
           field: "ours",
           type: "nominal",
@@ -52,10 +41,32 @@ const { spec } = compile({
     },
     {
       mark: { type: "text", align: "left", dx: 5, fontSize: 11 },
-      encoding: { text: { field: "seconds", type: "quantitative", format: ".2f" } },
+      encoding: { text: { field: "value", type: "quantitative", format } },
     },
   ],
+};
+const rows = {
+  facet: { row: { field: "group", type: "nominal", sort: null, header: rowHeader() } },
+  spec: layers,
+  resolve: { scale: { y: "independent" } },
+};
+
+const { spec } = compile({
+  title: { text: title, anchor: "start" },
+  background: "white",
+  padding: 16,
+  data: { values: bars },
+  ...(isGrouped ? rows : layers),
   config: { font: "system-ui, sans-serif", view: { stroke: null }, axis: { labelFontSize: 12 } },
 });
 const view = new vega.View(vega.parse(spec), { renderer: "none" });
 await writeFile(output, `${await view.toSVG()}\n`);
+
+/** A logarithmic axis has no zero to begin at. */
+function floorOf(all) {
+  return 10 ** Math.floor(Math.log10(Math.min(...all.map(({ value }) => value))));
+}
+
+function rowHeader() {
+  return { title: null, labelAngle: 0, labelAlign: "left", labelOrient: "top", labelFontSize: 13 };
+}

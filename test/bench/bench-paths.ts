@@ -9,8 +9,8 @@ export const benchPaths = {
   cli: join(root, "dist/cli.js"),
   definitions: join(root, "definitions"),
   readme: join(root, "README.md"),
+  bench,
   peers: join(bench, "peers"),
   reportUsage: join(bench, "peers/report-usage.cjs"),
   drawChart: join(bench, "peers/draw-chart.mjs"),
-  results: join(bench, "generate/results"),
 } as const;
