@@ -9,7 +9,11 @@ const dist = join(root, "dist");
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: "generator/cli.ts", index: "generator/index.ts" },
+  entryPoints: {
+    cli: "generator/cli.ts",
+    index: "generator/index.ts",
+    site: "generator/site/site-config.ts",
+  },
   outdir: dist,
   bundle: true,
   // What a command does not need is in files that it does not load.

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import type { BuildFlags } from "./build.js";
 import type { CompileFlags } from "./compile.js";
+import type { DocsFlags } from "./docs.js";
 import type { GenerateFlags } from "./generate-flags.js";
 import type { ImportFlags, ImportKind } from "./import.js";
 import type { InitFlags } from "./init.js";
@@ -22,6 +23,7 @@ export function createCommandLine(version: string, choose: (run: Run) => void): 
     .addHelpText("after", examples);
   addGenerate(program, choose);
   addBuild(program, choose);
+  addDocs(program, choose);
   addCompile(program, choose);
   addImport(program, choose);
   addValidate(program, choose);
@@ -83,6 +85,29 @@ function addBuild(program: Command, choose: (run: Run) => void): void {
     .description("Compiles every generated package to JavaScript and declarations in its `dist`.")
     .option("-o, --out <folder>", "folder of the outputs", "generated")
     .action((flags: BuildFlags) => choose(async () => (await import("./build.js")).build(flags)));
+}
+
+function addDocs(program: Command, choose: (run: Run) => void): void {
+  program
+    .command("docs")
+    .addArgument(new Argument("<task>", "what to do").choices(["build", "dev"]))
+    .summary("build the site, or serve it while definitions are edited")
+    .description(
+      "Brings the outputs up to date and makes the site of their pages; VitePress has to be installed.\n" +
+        "`dev` serves it, and shows an edited definition at once.",
+    )
+    .option("-d, --definitions <folder>", "folder of the definitions", "definitions")
+    .option("-o, --out <folder>", "folder of the outputs", "generated")
+    .option("--site <folder>", "folder of the built site", "site")
+    .addOption(
+      new Option("--base <path>", "path below which the site will be served")
+        .env("DOCS_BASE")
+        .default("/"),
+    )
+    .option("--port <number>", "port of the server")
+    .action((task: "build" | "dev", flags: DocsFlags) =>
+      choose(async () => (await import("./docs.js")).docs(task, flags)),
+    );
 }
 
 function addCompile(program: Command, choose: (run: Run) => void): void {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { visible } from "../diagnostics/visible.js";
 import { keepCaches } from "../output/caches.js";
-import { run, type RunInput } from "../run.js";
+import { run, type Outcome, type RunInput } from "../run.js";
 import { loadDefinitions, type SourceFile } from "../source/load.js";
 import { followFolder } from "./follow-folder.js";
 import type { GenerateFlags } from "./generate-flags.js";
@@ -26,8 +26,14 @@ interface Watch {
   readonly changed: Set<string>;
 }
 
-/** Runs at once and after every change of a definition, until an interrupt ends the process; rejects only for a bug. */
-export async function watch(flags: GenerateFlags): Promise<never> {
+/**
+ * Runs at once and after every change of a definition, until an interrupt ends the process; rejects only for a bug. What is to
+ * follow each run is done before the next.
+ */
+export async function watch(
+  flags: GenerateFlags,
+  onRun: (outcome: Outcome) => Promise<void> = async () => undefined,
+): Promise<never> {
   const { definitions } = flags;
   const current: Watch = {
     flags,
@@ -43,7 +49,9 @@ export async function watch(flags: GenerateFlags): Promise<never> {
     };
     // While a run goes on, nothing is heard, and a file that is replaced just then is lost to chokidar.
     const runOnceMore = async () => {
-      const sources = await runAgain(current);
+      const outcome = await runAgain(current);
+      await onRun(outcome);
+      const { sources } = outcome;
       const compare = async () => (await findChanged(definitions, sources)).forEach(note);
       for (const wait of lookAgain) setTimeout(() => compare().catch(reject), wait);
     };
@@ -67,13 +75,7 @@ function openSession({ definitions, out, cache, overwrite }: GenerateFlags): Run
   };
 }
 
-/** Resolves to the definitions that the run read. */
-async function runAgain({
-  flags,
-  terminal,
-  input,
-  changed,
-}: Watch): Promise<readonly SourceFile[]> {
+async function runAgain({ flags, terminal, input, changed }: Watch): Promise<Outcome> {
   const paths = [...changed].sort();
   changed.clear();
   const start = performance.now();
@@ -81,7 +83,7 @@ async function runAgain({
   const elapsed = performance.now() - start;
   if (flags.json === true) {
     showOutcome(outcome, { flags, terminal, elapsed });
-    return outcome.sources;
+    return outcome;
   }
   if (terminal.isInteractive) terminal.print("\u001b[2J\u001b[3J\u001b[H");
   const cause = paths.length === 0 ? `Watching ${flags.definitions}` : describeCause(paths);
@@ -90,7 +92,7 @@ async function runAgain({
   if (terminal.isInteractive) {
     terminal.print(terminal.paint("gray", "\nWaiting for the next change; Ctrl-C ends.\n"));
   }
-  return outcome.sources;
+  return outcome;
 }
 
 /** Paths of definitions that are not as they were read. */

@@ -53,13 +53,14 @@ describe("imports", () => {
   });
 
   it("name packages that a user of hookscribe also installs", () => {
-    const { dependencies = {} } = JSON.parse(readProject("package.json")) as {
-      readonly dependencies?: { readonly [name: string]: string };
+    const { dependencies, peerDependencies } = JSON.parse(readProject("package.json")) as {
+      readonly [list: string]: { readonly [name: string]: string } | undefined;
     };
+    const installed = { ...dependencies, ...peerDependencies };
     const packages = edges
       .filter(({ to, each }) => to === null && !/^(node:|<computed>)/.test(each.specifier))
       .map(({ each }) => packageOf(each.specifier));
-    expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
+    expect([...new Set(packages)].filter((name) => !(name in installed))).toEqual([]);
   });
 
   it("are spelled out, but for code that was made a moment before", () => {

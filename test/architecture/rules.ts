@@ -31,6 +31,17 @@ export const folderRules: readonly FolderRule[] = [
     says: "ir, diagnostics, the emitter type",
     mayImport: ["ir", "diagnostics", "emit/emitter.ts"],
   },
+  {
+    folder: "site",
+    says: "ir, text, the pages' addresses and fields",
+    mayImport: [
+      "ir",
+      "text",
+      "emit/docs/docs-path.ts",
+      "emit/docs/field.ts",
+      "emit/docs/list-fields.ts",
+    ],
+  },
   { folder: "commands", says: "all", mayImport: "all" },
 ];
 
@@ -58,6 +69,7 @@ export const doors: readonly Door[] = [
   { package: /^@babel\/code-frame$/, openTo: ["diagnostics/"] },
   { package: /^chokidar$/, openTo: ["commands/"] },
   { package: /^commander$/, openTo: ["commands/", "cli.ts"] },
+  { package: /^vitepress$/, openTo: ["site/", "commands/"] },
   { package: /^esbuild$/, openTo: ["commands/"] },
 ];
 

@@ -1,0 +1,61 @@
+import type { UserConfig } from "vitepress";
+import type { SiteFacts } from "./site-facts.js";
+import { highlightByClass } from "./highlight-by-class.js";
+import { readMarkdown } from "./read-markdown.js";
+
+/** How a site is built, apart from what its pages say. */
+export interface SiteSettings {
+  /** Folder of the built site. */
+  readonly site: string;
+  /** Folder of hookscribe's theme. */
+  readonly theme: string;
+  /** Path below which the site will be served, with a slash at both ends. */
+  readonly base: string;
+  readonly facts: SiteFacts;
+}
+
+/**
+ * The settings of VitePress. Texts of vendors are never code: no HTML, no attributes in braces, no inclusion of files, no
+ * interpolation.
+ */
+export const createSiteConfig = ({ site, theme, base, facts }: SiteSettings): UserConfig => ({
+  base,
+  outDir: site,
+  lang: "en",
+  title: "hookscribe",
+  titleTemplate: ":title · hookscribe",
+  description: "Webhook events with their fields, deliveries, evidence and doubts.",
+  cleanUrls: true,
+  lastUpdated: false,
+  router: { prefetchLinks: false },
+  srcExclude: ["public/**"],
+  // Links to what the outputs hold beside pages lead to files that are copied as they are.
+  ignoreDeadLinks: [/\/(schemas|openapi)\//],
+  head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
+  markdown: {
+    html: false,
+    linkify: false,
+    attrs: false,
+    emoji: false,
+    snippet: false,
+    include: false,
+    toc: false,
+    container: false,
+    gfmAlerts: false,
+    tasklist: false,
+    footnote: false,
+    image: false,
+    preWrapper: false,
+    tableTabIndex: false,
+    headers: { level: [2] },
+    theme: "github-light-high-contrast",
+    codeTransformers: [highlightByClass],
+    config: (md) => readMarkdown(md, base),
+  },
+  vite: {
+    server: { fs: { allow: [theme, "."] } },
+    build: { chunkSizeWarningLimit: 2000 },
+    publicDir: "public",
+  },
+  themeConfig: facts,
+});
