@@ -46,17 +46,21 @@ function printImport(
 function printEntry(root: Model): string {
   const { guard, value } = root.names;
   return `import { ${guard}, ${value} } from "./${modelPath(root)}";
-import { explain } from "./runtime/shape.js";
+import { reasonsOf } from "./runtime/reasons.js";
 
-/** Whether a value is what the schema describes. */
+/** Whether a value is what the schema describes; throws only what a getter in the value throws. */
 export function is(value) {
   return ${guard}(value);
 }
 
-/** The value, or everything that keeps it from being what the schema describes. */
+/** The value, or everything that keeps it from being what the schema describes; never throws. */
 export function validate(value) {
-  if (${guard}(value)) return { ok: true, value };
-  return { ok: false, issues: explain(${value}, value) };
+  try {
+    if (${guard}(value)) return { ok: true, value };
+  } catch {
+    // A getter or proxy threw: the reasons say so.
+  }
+  return { ok: false, issues: reasonsOf(${value}, value) };
 }
 `;
 }

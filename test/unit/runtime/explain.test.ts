@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { array } from "../../../templates/runtime/array-shape.js";
+import { explain } from "../../../templates/runtime/explain.js";
 import { arrayWith } from "../../../templates/runtime/list-shape.js";
 import { enumeration, literal } from "../../../templates/runtime/literal-shapes.js";
 import {
@@ -13,7 +14,7 @@ import { object, optional } from "../../../templates/runtime/object-shape.js";
 import { objectWith } from "../../../templates/runtime/record-shape.js";
 import { lazy } from "../../../templates/runtime/ref-shape.js";
 import { integer, never, nil, number, string } from "../../../templates/runtime/scalar-shapes.js";
-import { accepts, explain, type Shape } from "../../../templates/runtime/shape.js";
+import { accepts, type Shape } from "../../../templates/runtime/shape.js";
 import { stringWith } from "../../../templates/runtime/string-shape.js";
 import { unevaluated } from "../../../templates/runtime/unevaluated-shape.js";
 import { tagged, union } from "../../../templates/runtime/union-shape.js";
