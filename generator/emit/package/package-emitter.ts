@@ -8,6 +8,7 @@ import { emitManifest } from "./package-manifest.js";
 import { packageFolder } from "./package-path.js";
 import { emitReadme } from "./package-readme.js";
 import { emitPageModules } from "./page-modules.js";
+import { emitSigning } from "./signing-module.js";
 import { templateText } from "./template-text.js";
 import { emitVersionIndex } from "./version-index.js";
 
@@ -30,6 +31,7 @@ export function createPackageEmitter(templates: Templates): Emitter {
     vendor: async (vendor) => {
       const versions = vendor.versions.map(async (version) => [
         ...(await emitEnvelope(vendor, version, printersOf(version))),
+        ...emitSigning(vendor, version, printTsFile),
         emitVersionIndex(vendor, version, printTsFile),
       ]);
       return [
@@ -37,6 +39,7 @@ export function createPackageEmitter(templates: Templates): Emitter {
         ...emitRootIndex(vendor),
         emitManifest(vendor, templates),
         emitReadme(vendor, templates),
+        ...emitChangelog(vendor),
         ...copyTemplates(vendor, templates),
       ];
     },
@@ -52,6 +55,17 @@ const emitRootIndex = (vendor: Vendor): readonly EmittedFile[] =>
       text: `${generatedHeader(vendor.span.file)}\n\nexport * from "./${id}/index.js";\n`,
       settled: true,
     }));
+
+const emitChangelog = (vendor: Vendor): readonly EmittedFile[] =>
+  typeof vendor.release?.changelog === "string"
+    ? [
+        {
+          path: `${packageFolder(vendor)}/CHANGELOG.md`,
+          text: vendor.release.changelog,
+          settled: false,
+        },
+      ]
+    : [];
 
 /** Byte for byte: the runtime is real TypeScript with tests of its own. */
 function copyTemplates(vendor: Vendor, templates: Templates): readonly EmittedFile[] {

@@ -5,6 +5,7 @@ import { needsHeaders } from "./needs-headers.js";
 import { generatedHeader } from "./generated-header.js";
 import { hasContract, indexStatements } from "./index-statements.js";
 import { inVersion, sourceFolder, type ModulePlace } from "./package-path.js";
+import { signingExports } from "./signing-module.js";
 
 /** The module that a version is imported by: its contracts and types, its events by type, and `parse`. */
 export function emitVersionIndex(
@@ -64,6 +65,8 @@ function listExports(version: Version, events: readonly WebhookEvent[]): readonl
     type(`${runtime}contract.js`, "Validation"),
     type(`${runtime}issue.js`, "Issue"),
     ...passedTypes.map((name) => type(`${runtime}delivery.js`, name)),
+    type(`${runtime}headers.js`, "HeaderSource"),
+    ...signingExports(version),
   ];
 }
 

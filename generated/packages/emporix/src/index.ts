@@ -509,7 +509,17 @@ export type {
   ParseResult,
   UnknownEvent,
 } from "./runtime/delivery.js";
+export type { HeaderSource } from "./runtime/headers.js";
 export type { Issue } from "./runtime/issue.js";
+export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "./runtime/verify.js";
+export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
 
 /**
  * The payload of every documented event of Emporix by the event's type; `unknown` where no more

@@ -1,5 +1,7 @@
 import type { Issue } from "./issue.js";
-import { explain, type Shape } from "./shape.js";
+import { jsonSchemaOf } from "./json-schema.js";
+import { reasonsOf } from "./reasons.js";
+import type { Shape } from "./shape.js";
 import type { StandardProps, StandardSchema } from "./standard-schema.js";
 
 /** What a value was found to be: the value itself, typed, or everything that is wrong with it. */
@@ -7,11 +9,11 @@ export type Validation<Payload> =
   | { readonly ok: true; readonly value: Payload }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** An event's type and the validator of its payload; also a Standard Schema. */
+/** An event's type and the validator of its payload; also a Standard Schema and a Standard JSON Schema. */
 export interface Contract<Type extends string, Payload> extends StandardSchema<Payload> {
   /** The event type as the vendor sends it. */
   readonly type: Type;
-  /** Whether a value is the event's payload; allocates nothing. */
+  /** Whether a value is the event's payload; allocates nothing, and throws only what a getter in the value throws. */
   readonly is: (value: unknown) => value is Payload;
   /** The value as the payload, or every issue that keeps it from being one; never throws. */
   readonly validate: (value: unknown) => Validation<Payload>;
@@ -31,8 +33,15 @@ export function contract<const Type extends string, Payload>({
   is,
   shape,
 }: ContractParts<Type, Payload>): Contract<Type, Payload> {
-  const validate = (value: unknown): Validation<Payload> =>
-    is(value) ? { ok: true, value } : { ok: false, issues: explain(shape, value) };
+  const validate = (value: unknown): Validation<Payload> => {
+    try {
+      if (is(value)) return { ok: true, value };
+    } catch {
+      // A getter or proxy threw: the reasons say so.
+    }
+    return { ok: false, issues: reasonsOf(shape, value) };
+  };
+  const schema = ({ target }: { readonly target: string }) => jsonSchemaOf(shape, target);
   return {
     type,
     is,
@@ -44,6 +53,7 @@ export function contract<const Type extends string, Payload>({
         const result = validate(value);
         return result.ok ? { value: result.value } : { issues: result.issues };
       },
+      jsonSchema: { input: schema, output: schema },
     },
   };
 }

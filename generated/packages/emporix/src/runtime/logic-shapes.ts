@@ -1,6 +1,4 @@
-import type { Issue } from "./issue.js";
-import { allPass, fail, jsonTypes, quiet, type Shape, type Walk } from "./shape.js";
-import { expectedOf } from "./shape.js";
+import { allPass, expectedOf, fail, jsonTypes, quiet, type Shape } from "./shape.js";
 import { evaluates, failUnion } from "./union-shape.js";
 
 /** What exactly one member accepts. */
@@ -9,6 +7,7 @@ export function exclusive(members: readonly Shape[]): Shape {
   return {
     expected: expectedOf(members),
     types: members.reduce((types, member) => types | member.types, 0),
+    schema: ({ print }) => ({ oneOf: members.map(print) }),
     check: (value, walk) => {
       const asked = quiet(walk);
       const accepting = members.filter((member) => member.check(value, asked));
@@ -29,24 +28,9 @@ export function intersection(members: readonly Shape[]): Shape {
   return {
     expected: narrowest?.expected ?? "anything",
     types: members.reduce<number>((types, member) => types & member.types, jsonTypes.any),
-    check: (value, walk) => {
-      if (walk.issues === null) return members.every((member) => member.check(value, walk));
-      const issues: Issue[] = [];
-      const passes = allPass(members, walk, (member) => member.check(value, { ...walk, issues }));
-      addOnce(walk, issues);
-      return passes;
-    },
+    schema: ({ print }) => ({ allOf: members.map(print) }),
+    check: (value, walk) => allPass(members, walk, (member) => member.check(value, walk)),
   };
-}
-
-/** Members often say the same of a value; a person needs to hear it once. */
-function addOnce(walk: Walk, issues: readonly Issue[]): void {
-  const told = new Set<string>();
-  for (const issue of issues) {
-    const text = `${issue.pointer} ${issue.message}`;
-    if (!told.has(text)) walk.issues?.push(issue);
-    told.add(text);
-  }
 }
 
 /** What a shape does not accept. */
@@ -56,6 +40,7 @@ export function negation(shape: Shape): Shape {
   return {
     expected,
     types: jsonTypes.any,
+    schema: ({ print }) => ({ not: print(shape) }),
     check: (value, walk) =>
       !shape.check(value, quiet(walk)) || fail(walk, { keyword: "not", expected, value }),
   };
@@ -72,6 +57,11 @@ export function condition(test: Shape, branches: Branches): Shape {
   return {
     expected: "what the condition asks for",
     types: jsonTypes.any,
+    schema: ({ print }) => ({
+      if: print(test),
+      ...(branches.then && { then: print(branches.then) }),
+      ...(branches.else && { else: print(branches.else) }),
+    }),
     check: (value, walk) => {
       const branch = evaluates(test, value, walk) ? branches.then : branches.else;
       return branch === undefined || branch.check(value, walk);

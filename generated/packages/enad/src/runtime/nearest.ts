@@ -1,4 +1,6 @@
-const longest = 64;
+/** Whoever sends bad values chooses the words: longer ones, and more of them, are not compared. */
+const longest = 40;
+const mostCandidates = 300;
 
 /** The candidate that a word most likely is a misspelling of; `null` when none is close. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
@@ -6,7 +8,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   // About one slip in three characters; a change of case alone always counts as close.
   let limit = Math.floor(word.length / 3) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, mostCandidates)) {
     if (candidate.length > longest || Math.abs(candidate.length - word.length) >= limit) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
     if (found >= limit) continue;

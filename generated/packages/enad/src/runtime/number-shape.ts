@@ -18,6 +18,10 @@ export function numberWith(rules: NumberRules): Shape {
   return {
     expected,
     types: jsonTypes.number,
+    schema: () => {
+      const { integer, ...limits } = rules;
+      return { type: integer === true ? "integer" : "number", ...limits };
+    },
     check: (value, walk) => {
       if (typeof value !== "number" || !isRight(value)) {
         return fail(walk, { keyword: "type", expected, value });

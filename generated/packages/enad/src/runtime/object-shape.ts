@@ -1,4 +1,5 @@
 import { quote } from "./describe-value.js";
+import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { nearest } from "./nearest.js";
 import { own } from "./own.js";
@@ -31,10 +32,28 @@ export function object(properties: Properties): Shape {
   return {
     expected: "an object",
     types: jsonTypes.object,
+    schema: (printer) => ({ type: "object", ...propertiesSchema(properties, printer) }),
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected: "an object", value });
       return checkProperties(value, properties, walk);
     },
+  };
+}
+
+/** The keywords `properties` and `required`, of which an empty one is left out. */
+export function propertiesSchema(
+  properties: Properties,
+  { print }: SchemaPrinter,
+): { readonly properties?: JsonSchema; readonly required?: readonly string[] } {
+  const entries = Object.entries(properties);
+  const required = entries.flatMap(([key, property]) => ("optional" in property ? [] : [key]));
+  const schemas = entries.map(([key, property]): [string, JsonSchema] => [
+    key,
+    print("optional" in property ? property.optional : property),
+  ]);
+  return {
+    ...(schemas.length > 0 && { properties: Object.fromEntries(schemas) }),
+    ...(required.length > 0 && { required }),
   };
 }
 
@@ -63,15 +82,16 @@ export interface Missing {
 
 /** Tells that a property is missing, and which other one may be a misspelling of it. */
 export function failMissing(walk: Walk, { key, value, properties }: Missing): false {
-  if (walk.issues === null) return false;
-  const unnamed = Object.keys(value).filter((other) => !Object.hasOwn(properties, other));
-  const meant = nearest(key, unnamed);
   const shape = properties[key];
   return failAt(walk, key, {
     keyword: "required",
     expected: shape === undefined || "optional" in shape ? "a value" : shape.expected,
     value: undefined,
     message: `Property ${quote(key)} is missing.`,
-    ...(meant === null ? {} : { hint: `Is ${quote(meant)} a misspelling of it?` }),
+    hint: () => {
+      const unnamed = Object.keys(value).filter((other) => !Object.hasOwn(properties, other));
+      const meant = nearest(key, unnamed);
+      return meant === null ? null : `Is ${quote(meant)} a misspelling of it?`;
+    },
   });
 }

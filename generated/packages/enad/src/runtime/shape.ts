@@ -1,5 +1,5 @@
-import { describeValue, oneOf } from "./describe-value.js";
-import { pointerTo, type Issue } from "./issue.js";
+import { oneOf } from "./describe-value.js";
+import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 
 /** What a value may be, in the form that explains why another value is not. */
 export interface Shape {
@@ -9,24 +9,49 @@ export interface Shape {
   readonly types: number;
   /** Whether a value passes; tells the walk what is wrong with it and what was evaluated. */
   readonly check: (value: unknown, walk: Walk) => boolean;
+  /** The same as JSON Schema. */
+  readonly schema: (printer: SchemaPrinter) => JsonSchema;
 }
+
+/** From the value that was asked about to a place in it. */
+export type Path = readonly (string | number)[];
 
 /** Where a check is, and what it is asked for. */
 export interface Walk {
-  /** Where to tell what is wrong; `null` when only the answer counts, so that the first failure ends the check. */
-  readonly issues: Issue[] | null;
+  /** Who hears what is wrong; `null` when only the answer counts, so that the first failure ends the check. */
+  readonly listener: Listener | null;
   /** From the root to the value; every check leaves it as it found it. */
   readonly path: (string | number)[];
   /** How many recursive shapes were entered. */
   readonly depth: number;
   /** Where to tell which keys and items of the value were evaluated; `null` when nobody asks. */
   readonly evaluated: Evaluated | null;
+  /** What recursive shapes answered, so that none is asked about one object twice. */
+  readonly answers: Map<Shape, WeakMap<object, boolean>>;
+}
+
+export interface Listener {
+  readonly hear: (failure: Failure, path: Path) => void;
+  /** Whether more is worth telling. */
+  readonly isOpen: () => boolean;
+  /** Whether failures are weighed, not told: what is wrong within the members of a union then counts as one. */
+  readonly weighs: boolean;
 }
 
 /** JSON Schema's annotations for `unevaluatedProperties` and `unevaluatedItems`. */
 export interface Evaluated {
   readonly keys: Set<string>;
   readonly items: Set<number>;
+}
+
+/** What failed; the message is made from the rest unless it is given. */
+export interface Failure {
+  readonly keyword: string;
+  readonly expected: string;
+  readonly value: unknown;
+  readonly message?: string;
+  /** A sentence after the message; asked for only when it will be read. */
+  readonly hint?: () => string | null;
 }
 
 export const jsonTypes = {
@@ -49,49 +74,25 @@ export function jsonTypeOf(value: unknown): number {
   return Array.isArray(value) ? jsonTypes.array : jsonTypes.object;
 }
 
-/** Everything that is wrong with a value that the shape does not accept. */
-export function explain(shape: Shape, value: unknown): readonly Issue[] {
-  const issues: Issue[] = [];
-  shape.check(value, { issues, path: [], depth: 0, evaluated: null });
-  return issues;
+/** A walk that starts at the root, or `depth` recursive shapes below it. */
+export function startWalk(listener: Listener | null, depth = 0): Walk {
+  return { listener, path: [], depth, evaluated: null, answers: new Map() };
 }
 
 /** Whether a shape accepts a value, `depth` recursive shapes below the root. */
 export function accepts(shape: Shape, value: unknown, depth = 0): boolean {
-  return shape.check(value, { issues: null, path: [], depth, evaluated: null });
-}
-
-/** What failed; the message is made from the rest unless it is given. */
-export interface Failure {
-  readonly keyword: string;
-  readonly expected: string;
-  readonly value: unknown;
-  readonly message?: string;
-  /** A sentence after the message. */
-  readonly hint?: string;
+  return shape.check(value, startWalk(null, depth));
 }
 
 /** Tells the walk what is wrong; `false`, for the check to return. */
-export function fail(walk: Walk, { keyword, expected, value, message, hint }: Failure): false {
-  if (walk.issues === null) return false;
-  const received = describeValue(value);
-  const sentence = message ?? `Expected ${expected}, found ${received}.`;
-  walk.issues.push({
-    path: [...walk.path],
-    pointer: pointerTo(walk.path),
-    keyword,
-    message: hint === undefined ? sentence : `${sentence} ${hint}`,
-    expected,
-    received,
-  });
+export function fail({ listener, path }: Walk, failure: Failure): false {
+  listener?.hear(failure, path);
   return false;
 }
 
 /** The same for what lies under a key. */
-export function failAt(walk: Walk, key: string | number, failure: Failure): false {
-  walk.path.push(key);
-  fail(walk, failure);
-  walk.path.pop();
+export function failAt({ listener, path }: Walk, key: string | number, failure: Failure): false {
+  listener?.hear(failure, [...path, key]);
   return false;
 }
 
@@ -117,10 +118,10 @@ export function inside(walk: Walk): Walk {
 
 /** A walk that only answers. */
 export function quiet(walk: Walk): Walk {
-  return { ...walk, issues: null, evaluated: null };
+  return { ...walk, listener: null, evaluated: null };
 }
 
-/** Whether all pass: asks to the end when issues are wanted, else to the first that does not. */
+/** Whether all pass: asks to the end when somebody listens, else to the first that does not. */
 export function allPass<Part>(
   parts: Iterable<Part>,
   walk: Walk,
@@ -129,7 +130,7 @@ export function allPass<Part>(
   let all = true;
   for (const part of parts) {
     if (passes(part)) continue;
-    if (walk.issues === null) return false;
+    if (!walk.listener?.isOpen()) return false;
     all = false;
   }
   return all;
@@ -142,17 +143,20 @@ export function expectedOf(shapes: readonly Shape[]): string {
 
 /** A shape that one test decides. */
 // @__NO_SIDE_EFFECTS__
-export function scalar({ type, expected, is }: ScalarParts): Shape {
+export function scalar({ type, name, expected, is }: ScalarParts): Shape {
   const keyword = "type";
   return {
     expected,
     types: type,
     check: (value, walk) => is(value) || fail(walk, { keyword, expected, value }),
+    schema: () => ({ type: name }),
   };
 }
 
 interface ScalarParts {
   readonly type: number;
+  /** As JSON Schema calls it. */
+  readonly name: string;
   readonly expected: string;
   readonly is: (value: unknown) => boolean;
 }

@@ -1,6 +1,7 @@
+import { quote } from "./describe-value.js";
+import { onlyNew } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { allPass, checkAt, failAt, inside, type Shape, type Walk } from "./shape.js";
-import { quote } from "./describe-value.js";
 
 export interface UnevaluatedRules {
   readonly properties?: Shape;
@@ -13,11 +14,19 @@ export function unevaluated(shape: Shape, { properties, items }: UnevaluatedRule
   return {
     expected: shape.expected,
     types: shape.types,
+    schema: (printer) => {
+      onlyNew(printer, "unevaluatedProperties");
+      return {
+        allOf: [printer.print(shape)],
+        ...(properties && { unevaluatedProperties: printer.print(properties) }),
+        ...(items && { unevaluatedItems: printer.print(items) }),
+      };
+    },
     check: (value, walk) => {
       const evaluated = { keys: new Set<string>(), items: new Set<number>() };
       if (!shape.check(value, { ...walk, evaluated })) return false;
       const passes = checkKeys(value, { shape: properties, seen: evaluated.keys, walk });
-      if (!passes && walk.issues === null) return false;
+      if (!passes && !walk.listener?.isOpen()) return false;
       const itemsPass = checkItems(value, { shape: items, seen: evaluated.items, walk });
       for (const key of evaluated.keys) walk.evaluated?.keys.add(key);
       for (const item of evaluated.items) walk.evaluated?.items.add(item);

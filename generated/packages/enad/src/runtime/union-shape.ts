@@ -1,8 +1,5 @@
-import type { Issue } from "./issue.js";
 import { isObject } from "./is-object.js";
-import { misspelling } from "./literal-shapes.js";
-import { jsonText } from "./json-text.js";
-import { oneOf } from "./describe-value.js";
+import { literalList, misspelling } from "./literal-shapes.js";
 import { own } from "./own.js";
 import {
   expectedOf,
@@ -11,6 +8,8 @@ import {
   jsonTypeOf,
   jsonTypes,
   quiet,
+  type Failure,
+  type Path,
   type Shape,
   type Walk,
 } from "./shape.js";
@@ -21,6 +20,7 @@ export function union(members: readonly Shape[]): Shape {
   return {
     expected: expectedOf(members),
     types: members.reduce((types, member) => types | member.types, 0),
+    schema: ({ print }) => ({ anyOf: members.map(print) }),
     check: (value, walk) =>
       acceptsAny(members, value, walk) || failUnion(members, { keyword: "anyOf", value, walk }),
   };
@@ -39,7 +39,7 @@ function acceptsAny(members: readonly Shape[], value: unknown, walk: Walk): bool
 export function evaluates(shape: Shape, value: unknown, walk: Walk): boolean {
   if (walk.evaluated === null) return shape.check(value, quiet(walk));
   const evaluated = { keys: new Set<string>(), items: new Set<number>() };
-  if (!shape.check(value, { ...walk, issues: null, evaluated })) return false;
+  if (!shape.check(value, { ...walk, listener: null, evaluated })) return false;
   for (const key of evaluated.keys) walk.evaluated.keys.add(key);
   for (const item of evaluated.items) walk.evaluated.items.add(item);
   return true;
@@ -53,45 +53,60 @@ interface Refused {
 
 /** Tells what is wrong with a value that no member accepts, in the words of the member that was meant. */
 export function failUnion(members: readonly Shape[], { keyword, value, walk }: Refused): false {
-  const { issues } = walk;
-  if (issues === null) return false;
+  if (walk.listener === null) return false;
   const type = jsonTypeOf(value);
   const likely = members.filter((member) => (member.types & type) !== 0);
   const [first] = likely;
   if (first === undefined) {
     return fail(walk, { keyword: "type", expected: expectedOf(members), value });
   }
+  const told = { ...walk, evaluated: null };
   if (likely.length === 1) {
-    first.check(value, { ...walk, evaluated: null });
+    first.check(value, told);
     return false;
   }
-  if ((type & (jsonTypes.object | jsonTypes.array)) === 0) {
+  const isScalar = (type & (jsonTypes.object | jsonTypes.array)) === 0;
+  if (isScalar || walk.listener.weighs) {
     return fail(walk, { keyword, expected: expectedOf(likely), value });
   }
-  for (const issue of closest(likely, value, walk)) issues.push(issue);
+  closest(likely, value, told)?.check(value, told);
   return false;
 }
 
-/** The issues of the member that fits best. */
-function closest(members: readonly Shape[], value: unknown, walk: Walk): readonly Issue[] {
-  let best: readonly Issue[] = [];
+/** The member that a value fits best. */
+function closest(members: readonly Shape[], value: unknown, walk: Walk): Shape | undefined {
+  let best: Shape | undefined;
   let least = Infinity;
   for (const member of members) {
-    const issues: Issue[] = [];
-    member.check(value, { ...walk, issues, evaluated: null });
-    const found = distance(issues, walk.path.length);
-    if (found >= least) continue;
-    best = issues;
-    least = found;
+    const weight = weigh(member, { value, walk, limit: least });
+    if (weight >= least) continue;
+    best = member;
+    least = weight;
   }
   return best;
 }
 
-/** A constant that differs right here says that another member was meant, more than anything below does. */
-function distance(issues: readonly Issue[], depth: number): number {
-  const isTelling = ({ keyword, path }: Issue) =>
-    (keyword === "const" || keyword === "enum") && path.length <= depth + 1;
-  return issues.length + 1000 * issues.filter(isTelling).length;
+interface Weighing {
+  readonly value: unknown;
+  readonly walk: Walk;
+  /** The weight of the best member so far: what is heavier need not be weighed to the end. */
+  readonly limit: number;
+}
+
+/**
+ * How far a value is from a member. A constant that differs right here says that another member was meant, more than
+ * anything below does; and what is wrong deep inside says less than what is wrong here.
+ */
+function weigh(member: Shape, { value, walk, limit }: Weighing): number {
+  const here = walk.path.length;
+  let weight = 0;
+  const hear = ({ keyword }: Failure, { length }: Path) => {
+    const isTelling = (keyword === "const" || keyword === "enum") && length <= here + 1;
+    weight += isTelling ? 1000 : 1 + 1 / (length - here + 1);
+  };
+  const listener = { hear, isOpen: () => weight < limit, weighs: true };
+  member.check(value, { ...walk, listener });
+  return weight;
 }
 
 /** Each member is followed by the values that the property has in it. */
@@ -108,17 +123,17 @@ export function tagged(key: string, members: Tagged): Shape {
   return {
     expected,
     types: jsonTypes.object,
+    schema: ({ print }) => ({ anyOf: members.map(([member]) => print(member)) }),
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected, value });
       const tag = own(value, key);
       const member = shapes.get(tag);
       if (member !== undefined) return member.check(value, walk);
-      const isMissing = tag === undefined;
       return failAt(walk, key, {
-        keyword: isMissing ? "required" : "enum",
-        expected: `one of ${oneOf(values.map(jsonText))}`,
+        keyword: tag === undefined ? "required" : "enum",
+        expected: `one of ${literalList(values)}`,
         value: tag,
-        ...misspelling(tag, values),
+        hint: () => misspelling(tag, values),
       });
     },
   };

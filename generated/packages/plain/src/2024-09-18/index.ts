@@ -24,7 +24,16 @@ export type {
   ParseResult,
   UnknownEvent,
 } from "../runtime/delivery.js";
+export type { HeaderSource } from "../runtime/headers.js";
 export type { Issue } from "../runtime/issue.js";
+export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "../runtime/verify.js";
 export {
   customerCustomerUpdated,
   isCustomerCustomerUpdated,
@@ -32,6 +41,7 @@ export {
 } from "./events/customer-customer-updated.js";
 export { isActor, type Actor } from "./models/actor.js";
 export { isCustomer, type Customer } from "./models/customer.js";
+export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
 
 /**
  * The payload of every documented event of Plain by the event's type; `unknown` where no more than

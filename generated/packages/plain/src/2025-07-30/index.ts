@@ -118,7 +118,16 @@ export type {
   ParseResult,
   UnknownEvent,
 } from "../runtime/delivery.js";
+export type { HeaderSource } from "../runtime/headers.js";
 export type { Issue } from "../runtime/issue.js";
+export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "../runtime/verify.js";
 export {
   customerCustomerChanged,
   isCustomerCustomerChanged,
@@ -340,6 +349,7 @@ export { isTier, type Tier } from "./models/tier.js";
 export { isTimelineEntry, type TimelineEntry } from "./models/timeline-entry.js";
 export { isUserActor, type UserActor } from "./models/user-actor.js";
 export { isUser, type User } from "./models/user.js";
+export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
 
 /**
  * The payload of every documented event of Plain by the event's type; `unknown` where no more than

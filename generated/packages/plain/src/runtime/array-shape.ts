@@ -6,6 +6,7 @@ export function array(items: Shape): Shape {
   return {
     expected: "an array",
     types: jsonTypes.array,
+    schema: ({ print }) => ({ type: "array", items: print(items) }),
     check: (value, walk) => {
       if (!Array.isArray(value)) {
         return fail(walk, { keyword: "type", expected: "an array", value });
@@ -28,7 +29,7 @@ export function checkItems(value: readonly unknown[], { items, from, walk }: Ite
   for (let index = from; index < value.length; index++) {
     walk.evaluated?.items.add(index);
     if (checkAt(items, { value: value[index], key: index, walk: inner })) continue;
-    if (walk.issues === null) return false;
+    if (!walk.listener?.isOpen()) return false;
     passes = false;
   }
   return passes;

@@ -1,13 +1,14 @@
 import { checkItems } from "./array-shape.js";
 import { counted } from "./describe-value.js";
+import { onlyNew, type JsonSchema, type SchemaPrinter } from "./json-schema.js";
 import { repeated } from "./is-unique.js";
 import {
-  accepts,
   allPass,
   checkAt,
   fail,
   inside,
   jsonTypes,
+  quiet,
   type Shape,
   type Walk,
 } from "./shape.js";
@@ -36,6 +37,7 @@ export function arrayWith(rules: ArrayRules): Shape {
   return {
     expected: "an array",
     types: jsonTypes.array,
+    schema: (printer) => arraySchema(rules, printer),
     check: (value, walk) => {
       if (!Array.isArray(value)) {
         return fail(walk, { keyword: "type", expected: "an array", value });
@@ -44,6 +46,22 @@ export function arrayWith(rules: ArrayRules): Shape {
       const checks = [checkLength, checkUnique, checkPrefix, checkRest, checkContains];
       return allPass(checks, walk, (check) => check(list, rules, walk));
     },
+  };
+}
+
+function arraySchema(rules: ArrayRules, printer: SchemaPrinter): JsonSchema {
+  const { prefix, items, unique, contains, ...lengths } = rules;
+  const { print, isOld } = printer;
+  if (contains?.min !== undefined || contains?.max !== undefined) onlyNew(printer, "minContains");
+  return {
+    type: "array",
+    ...lengths,
+    ...(prefix && { [isOld ? "items" : "prefixItems"]: prefix.map(print) }),
+    ...(items && { [isOld && prefix ? "additionalItems" : "items"]: print(items) }),
+    ...(unique && { uniqueItems: true }),
+    ...(contains && { contains: print(contains.shape) }),
+    ...(contains?.min !== undefined && { minContains: contains.min }),
+    ...(contains?.max !== undefined && { maxContains: contains.max }),
   };
 }
 
@@ -87,9 +105,10 @@ const checkRest: Check = (value, { prefix, items }, walk) =>
 const checkContains: Check = (value, { contains }, walk) => {
   if (contains === undefined) return true;
   const { shape, min = 1, max } = contains;
+  const asked = quiet(walk);
   let count = 0;
   for (const [index, item] of value.entries()) {
-    if (!accepts(shape, item, walk.depth)) continue;
+    if (!shape.check(item, asked)) continue;
     walk.evaluated?.items.add(index);
     count++;
   }

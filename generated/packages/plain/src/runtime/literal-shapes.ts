@@ -1,6 +1,5 @@
-import { oneOf } from "./describe-value.js";
+import { cut, oneOf } from "./describe-value.js";
 import { isJsonEqual } from "./is-json-equal.js";
-import { jsonText } from "./json-text.js";
 import { nearest } from "./nearest.js";
 import { fail, jsonTypeOf, type Shape } from "./shape.js";
 
@@ -17,26 +16,29 @@ export function enumeration(values: readonly unknown[]): Shape {
 }
 
 function valueAmong(values: readonly unknown[], keyword: "const" | "enum"): Shape {
-  const list = oneOf(values.map(jsonText));
+  const list = literalList(values);
   const expected = values.length === 1 ? list : `one of ${list}`;
   return {
     expected,
     types: values.reduce<number>((types, value) => types | jsonTypeOf(value), 0),
+    schema: () => (keyword === "const" ? { const: values[0] } : { enum: values }),
     check: (value, walk) =>
       values.some((own) => isJsonEqual(value, own)) ||
-      fail(walk, { keyword, expected, value, ...misspelling(value, values) }),
+      fail(walk, { keyword, expected, value, hint: () => misspelling(value, values) }),
   };
 }
 
-/** A hint at the text that was probably meant. */
-export function misspelling(
-  value: unknown,
-  values: readonly unknown[],
-): { readonly hint?: string } {
-  if (typeof value !== "string") return {};
+/** `"a", "b" or 1`; what is long is cut. */
+export function literalList(values: readonly unknown[]): string {
+  return oneOf(values.map((value) => cut(JSON.stringify(value), 40)));
+}
+
+/** A hint at the text that was probably meant; `null` when there is none. */
+export function misspelling(value: unknown, values: readonly unknown[]): string | null {
+  if (typeof value !== "string") return null;
   const meant = nearest(
     value,
     values.filter((own) => typeof own === "string"),
   );
-  return meant === null ? {} : { hint: `Did you mean ${JSON.stringify(meant)}?` };
+  return meant === null ? null : `Did you mean ${JSON.stringify(meant)}?`;
 }

@@ -1,17 +1,18 @@
 import { counted, quote } from "./describe-value.js";
+import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { countKeys } from "./is-record-of.js";
 import { misspelling } from "./literal-shapes.js";
-import { checkProperties, failMissing, type Properties } from "./object-shape.js";
+import { checkProperties, failMissing, propertiesSchema, type Properties } from "./object-shape.js";
 import { own } from "./own.js";
 import {
-  accepts,
   allPass,
   checkAt,
   fail,
   failAt,
   inside,
   jsonTypes,
+  quiet,
   type Shape,
   type Walk,
 } from "./shape.js";
@@ -42,10 +43,33 @@ export function objectWith(rules: ObjectRules): Shape {
   return {
     expected: "an object",
     types: jsonTypes.object,
+    schema: (printer) => objectSchema(rules, printer),
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected: "an object", value });
       return allPass(checks, walk, (check) => check(value, rules, walk));
     },
+  };
+}
+
+function objectSchema(rules: ObjectRules, printer: SchemaPrinter): JsonSchema {
+  const { properties = {}, patterns, rest, names, requires = [], dependencies, ...sizes } = rules;
+  const { print, isOld } = printer;
+  const named = propertiesSchema(properties, printer);
+  return {
+    type: "object",
+    ...sizes,
+    ...named,
+    ...(requires.length > 0 && { required: [...(named.required ?? []), ...requires] }),
+    ...(patterns && {
+      patternProperties: Object.fromEntries(
+        patterns.map(([{ source }, shape]) => [source, print(shape)]),
+      ),
+    }),
+    ...(rest && { additionalProperties: rest.types === 0 ? false : print(rest) }),
+    ...(names && { propertyNames: print(names) }),
+    ...(dependencies && {
+      [isOld ? "dependencies" : "dependentRequired"]: Object.fromEntries(dependencies),
+    }),
   };
 }
 
@@ -92,10 +116,11 @@ const checkEntries: Check = (value, rules, walk) => {
   const { properties = {}, patterns = [], rest, names } = rules;
   if (patterns.length === 0 && rest === undefined && names === undefined) return true;
   const inner = inside(walk);
+  const asked = quiet(walk);
   return allPass(Object.keys(value), walk, (key) => {
     const held = value[key];
     if (held === undefined) return true;
-    if (names !== undefined && !accepts(names, key, walk.depth)) return failName(walk, key, names);
+    if (names !== undefined && !names.check(key, asked)) return failName(walk, key, names);
     const matching = patterns.filter(([pattern]) => pattern.test(key));
     const isNamed = matching.length > 0 || Object.hasOwn(properties, key);
     const shapes = matching.map(([, shape]) => shape);
@@ -123,12 +148,15 @@ interface Extra {
 }
 
 function failExtra(walk: Walk, { key, held, value, properties }: Extra): false {
-  const absent = Object.keys(properties).filter((named) => own(value, named) === undefined);
   return failAt(walk, key, {
     keyword: "additionalProperties",
     expected: "nothing",
     value: held,
     message: `Property ${quote(key)} is not allowed here.`,
-    ...misspelling(key, absent),
+    hint: () =>
+      misspelling(
+        key,
+        Object.keys(properties).filter((named) => own(value, named) === undefined),
+      ),
   });
 }

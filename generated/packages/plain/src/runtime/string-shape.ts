@@ -13,11 +13,18 @@ export interface StringRules {
 
 /** A string with rules of its own. */
 // @__NO_SIDE_EFFECTS__
-export function stringWith({ minLength, maxLength, pattern, format }: StringRules): Shape {
+export function stringWith(rules: StringRules): Shape {
+  const { minLength, maxLength, pattern, format } = rules;
   const expected = format === undefined ? "a string" : `a string in ${format[0]} format`;
   return {
     expected,
     types: jsonTypes.string,
+    schema: () => ({
+      type: "string",
+      ...rules,
+      ...(pattern && { pattern: pattern.source }),
+      ...(format && { format: format[0] }),
+    }),
     check: (value, walk) => {
       if (typeof value !== "string") return fail(walk, { keyword: "type", expected, value });
       const wrong = (keyword: string, due: string) => fail(walk, { keyword, expected: due, value });
@@ -28,7 +35,8 @@ export function stringWith({ minLength, maxLength, pattern, format }: StringRule
         passes = wrong("minLength", sized(minLength, "least"));
       }
       if (maxLength !== undefined && !hasAtMost(value, maxLength)) {
-        passes = wrong("maxLength", sized(maxLength, "most"));
+        // Some patterns are slow on long texts, which is why there is a limit beside them.
+        return wrong("maxLength", sized(maxLength, "most"));
       }
       if (pattern !== undefined && !pattern.test(value)) {
         passes = wrong("pattern", `a string that matches ${pattern.source}`);

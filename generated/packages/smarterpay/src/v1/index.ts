@@ -26,7 +26,16 @@ export type {
   ParseResult,
   UnknownEvent,
 } from "../runtime/delivery.js";
+export type { HeaderSource } from "../runtime/headers.js";
 export type { Issue } from "../runtime/issue.js";
+export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "../runtime/verify.js";
 export { bankAccount, isBankAccount, type BankAccount } from "./events/bank-account.js";
 export { credit, isCredit, type Credit } from "./events/credit.js";
 export {
@@ -37,6 +46,7 @@ export {
 export { email, isEmail, type Email } from "./events/email.js";
 export { isMandate, mandate, type Mandate } from "./events/mandate.js";
 export { isPayment, payment, type Payment } from "./events/payment.js";
+export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
 
 /**
  * The payload of every documented event of SmarterPay Cloud by the event's type; `unknown` where no

@@ -60,7 +60,16 @@ export type {
   ParseResult,
   UnknownEvent,
 } from "../runtime/delivery.js";
+export type { HeaderSource } from "../runtime/headers.js";
 export type { Issue } from "../runtime/issue.js";
+export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "../runtime/verify.js";
 export {
   accountValidationCreate,
   isAccountValidationCreate,
@@ -157,6 +166,7 @@ export { isRecordReference, type RecordReference } from "./models/record-referen
 export { isRecordTotals, type RecordTotals } from "./models/record-totals.js";
 export { isRecurrenceSchedule, type RecurrenceSchedule } from "./models/recurrence-schedule.js";
 export { isServiceUserNumber, type ServiceUserNumber } from "./models/service-user-number.js";
+export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
 
 /**
  * The payload of every documented event of SmarterPay Cloud by the event's type; `unknown` where no

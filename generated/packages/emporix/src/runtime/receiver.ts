@@ -1,0 +1,132 @@
+import { checkHead } from "./check-head.js";
+import {
+  concludeDealt,
+  concludeInvalid,
+  concludeRejection,
+  type Conclusion,
+} from "./conclusion.js";
+import type { DeliveryReport } from "./delivery-report.js";
+import type { DeliveryFacts, ReceivedDelivery, ReceivedEvent } from "./delivery.js";
+import { dispatch, type Dealt } from "./dispatch.js";
+import type { FetchRequest, FetchResponse } from "./fetch-types.js";
+import { readHeader, type HeaderSource } from "./headers.js";
+import { parseDelivery } from "./parse-delivery.js";
+import { readFetchBody } from "./read-fetch-body.js";
+import { limitBody, type ReadBody } from "./read-limits.js";
+import type { ReceiverOptions, RequestHead } from "./receiver-options.js";
+import type { ReceivingFacts } from "./receiving-facts.js";
+import { rejection, rejectUnread, type Rejection } from "./rejection.js";
+import type { Verifier, VerifyFailure } from "./verify.js";
+
+/** Takes requests to events, and answers them. Never rejects: what a handler throws is an answer too. */
+export interface Receiver {
+  /** For every platform and framework with the `Request` of the Fetch API. */
+  (request: FetchRequest): Promise<FetchResponse>;
+  /** The same for everything else. */
+  readonly receive: (request: IncomingRequest) => Promise<Answer>;
+}
+
+/** A request in whatever form a server has it. */
+export interface IncomingRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderSource;
+  /** As it was sent, or what reads it; never what was parsed from it. */
+  readonly body: Uint8Array | string | ReadBody;
+}
+
+/** The answer to a request; it has no body. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string };
+}
+
+/** What a receiver is made of. */
+export interface ReceiverParts<EventMap, Body> {
+  readonly facts: DeliveryFacts<EventMap, Body>;
+  readonly receiving: ReceivingFacts;
+  /** `null` where the application chose not to verify. */
+  readonly verifier: Verifier | null;
+  readonly options: ReceiverOptions<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
+}
+
+/** A receiver of one version of a vendor's payloads. */
+export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): Receiver {
+  const running = new Map<string, Promise<Dealt>>();
+  const { onDelivery = reportErrors } = parts.options;
+  const receive = async (request: IncomingRequest): Promise<Answer> => {
+    const started = performance.now();
+    const { headers, ...conclusion } = await settle(request, { parts, running });
+    const report = { ...conclusion, duration: performance.now() - started };
+    try {
+      await onDelivery(report);
+    } catch (error) {
+      // What becomes of a delivery does not depend on its log.
+      console.error("`onDelivery` failed.", error);
+    }
+    return { status: report.status, headers };
+  };
+  const receiveFetch = async (request: FetchRequest): Promise<FetchResponse> => {
+    const { method, url, headers } = request;
+    const answer = await receive({ method, url, headers, body: readFetchBody(request) });
+    return new Response(null, answer);
+  };
+  return Object.assign(receiveFetch, { receive });
+}
+
+/** Errors are told even where nobody asked for reports. */
+function reportErrors({ outcome, message, error }: DeliveryReport): void {
+  if (error !== undefined || outcome === "failed") console.error(message, error);
+}
+
+interface Settling<EventMap, Body> {
+  readonly parts: ReceiverParts<EventMap, Body>;
+  readonly running: Map<string, Promise<Dealt>>;
+}
+
+async function settle<EventMap, Body>(
+  request: IncomingRequest,
+  settling: Settling<EventMap, Body>,
+): Promise<Conclusion> {
+  const { statuses } = settling.parts.receiving;
+  try {
+    return await take(request, settling);
+  } catch (error) {
+    const status = statuses.unexpectedError;
+    const message = "An option of the receiver threw.";
+    return concludeRejection(rejection({ reason: "error", status, message }), error);
+  }
+}
+
+async function take<EventMap, Body>(
+  { method, url, headers, body: source }: IncomingRequest,
+  { parts, running }: Settling<EventMap, Body>,
+): Promise<Conclusion> {
+  const { facts, receiving, verifier, options } = parts;
+  const { maxBytes = 1_048_576, timeout = 10_000 } = options;
+  const head: RequestHead = { method, url, header: (name) => readHeader(headers, name) };
+  const rejected = checkHead(head, receiving, maxBytes);
+  if (rejected) return concludeRejection(rejected);
+  const limits = { maxBytes, timeout };
+  const read = typeof source === "function" ? await source(limits) : limitBody(source, limits);
+  if (!read.ok) return concludeRejection(rejectUnread(read.reason));
+  const { body } = read;
+  const verified = await verifier?.(body, headers);
+  if (verified?.ok === false) return concludeRejection(rejectUnverified(verified, receiving));
+  const type = options.type?.(head) ?? undefined;
+  const parsed = parseDelivery(facts, { body, headers, type });
+  if (!parsed.ok) return concludeInvalid(parsed, { body, receiving, onInvalid: options.onInvalid });
+  const { delivery } = parsed;
+  const dealt = await dispatch({ delivery, body, options, running });
+  return concludeDealt(dealt, { id: delivery.id, receiving });
+}
+
+/** The receiver's own mistakes are no verdict on the sender. */
+function rejectUnverified(
+  { reason, message }: VerifyFailure,
+  { statuses }: ReceivingFacts,
+): Rejection {
+  const own = reason === "no-secret" || reason === "malformed-secret" || reason === "parsed-body";
+  const status = own ? statuses.unexpectedError : statuses.invalidSignature;
+  return rejection({ reason, status, message });
+}

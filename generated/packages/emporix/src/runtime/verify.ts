@@ -1,0 +1,74 @@
+import type { HeaderSource } from "./headers.js";
+
+/** A request body that nothing has parsed. Text must be the body decoded as UTF-8 and no more. */
+export type RawBody = string | Uint8Array | ArrayBuffer;
+
+/** Why a request is refused. For logs: a sender who learns it learns how to try better. */
+export type VerifyReason =
+  /** The receiver's own mistakes. */
+  | "no-secret"
+  | "malformed-secret"
+  | "parsed-body"
+  /** The header with the signature, or with the fixed value, is not there. */
+  | "missing-signature"
+  /** It cannot be a signature of the scheme: wrong length or prefix. */
+  | "malformed-signature"
+  /** No secret gives this signature for this body. */
+  | "invalid-signature"
+  /** The body is signed in another form than it is sent in, and cannot be brought into that form. */
+  | "malformed-body"
+  | "missing-id"
+  | "missing-timestamp"
+  | "malformed-timestamp"
+  /** Sent longer ago than the tolerance allows. */
+  | "expired"
+  /** Sent from further in the future than the tolerance allows. */
+  | "too-early";
+
+/** Whether a request is genuine. */
+export type VerifyResult = VerifySuccess | VerifyFailure;
+
+export interface VerifySuccess {
+  readonly ok: true;
+  /**
+   * What the time that was checked is worth: `signed`, nobody but the holder of a secret could write it; `unsigned`,
+   * whoever repeats a request can write a new one; `none`, no time was checked.
+   */
+  readonly timestamp: "signed" | "unsigned" | "none";
+}
+
+export interface VerifyFailure {
+  readonly ok: false;
+  readonly reason: VerifyReason;
+  /** A sentence for the receiver's log, without any value of the request or the secrets. */
+  readonly message: string;
+}
+
+/** How old a request may be. */
+export interface TimeOptions {
+  /** Seconds that the time of a request may differ from now, both ways. `Infinity` checks no time. */
+  readonly tolerance?: number | undefined;
+  /** The clock: milliseconds since 1970, or a date. */
+  readonly now?: (() => number | Date) | undefined;
+}
+
+/** What a receiver knows besides the request. */
+export interface VerifyOptions<Scheme extends string = string> extends TimeOptions {
+  /** The secret, or while one is replaced by another, all that may sign; their order does not matter. */
+  readonly secrets: string | readonly string[];
+  /** Which of the vendor's schemes; the usual one when left out. */
+  readonly scheme?: Scheme | undefined;
+}
+
+/** Checks requests by options that were read once; resolves whatever the sender sends. */
+export type Verifier = (body: RawBody, headers: HeaderSource) => Promise<VerifyResult>;
+
+export const refuse = (reason: VerifyReason, message: string): VerifyFailure => ({
+  ok: false,
+  reason,
+  message,
+});
+
+/** The secrets that were given; an environment variable that is not set counts as none. */
+export const listSecrets = ({ secrets }: VerifyOptions): readonly string[] =>
+  [secrets].flat().filter((secret) => typeof secret === "string" && secret !== "");

@@ -1,0 +1,12 @@
+/**
+ * A JSON number as JavaScript writes its value: `1.0` as `1`, `1e3` as `1000`, `-0` as `0`. One that JavaScript's numbers
+ * cannot hold stays as it is spelled, so that no two values become one; other words stay as they are.
+ */
+export function canonicalNumber(token: string): string {
+  const whole = /^(-?\d+)(\.0+)?$/.exec(token)?.[1];
+  if (whole !== undefined) return whole === "-0" ? "0" : whole;
+  const value = Number(token);
+  const digits = token.replace(/e.*/i, "").replace(/\D/g, "").replace(/^0+/, "");
+  const isHeld = digits.length <= 15 && Number.isFinite(value) && (value !== 0 || digits === "");
+  return isHeld ? String(value) : token;
+}

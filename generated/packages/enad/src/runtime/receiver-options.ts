@@ -1,0 +1,90 @@
+import type { KnownEvent, ParseFailure, ReceivedEvent, UnknownEvent } from "./delivery.js";
+import type { DeliveryReport } from "./delivery-report.js";
+import type { IdempotencyStore } from "./memory-store.js";
+
+/** What a receiver does with the deliveries of a vendor. */
+export interface ReceiverOptions<EventMap, Delivery> {
+  /**
+   * What to do with events, by their type. A handler that throws makes the vendor send the delivery again. Documented
+   * events without a handler are acknowledged, or go to `onUnhandled`.
+   */
+  readonly on: Handlers<EventMap, Delivery>;
+  /** What to do with events of a type that is not documented. */
+  readonly onUnknown: (event: UnknownEvent, delivery: Delivery) => unknown;
+  /**
+   * What to do with what was verified and is not as documented: a whole request, or one event of a batch. The answer
+   * decides: `acknowledge` where it was put aside, as the vendor will not send it again; `refuse` for it to come again.
+   */
+  readonly onInvalid: (received: InvalidReceived) => Verdict | Promise<Verdict>;
+  /** What to do with documented events that have no handler; they are acknowledged when this is absent. */
+  readonly onUnhandled?:
+    ((event: KnownEventOf<EventMap>, delivery: Delivery) => unknown) | undefined;
+  /**
+   * The type of the events of a request, where the receiver knows better than the delivery: from a URL or header of its
+   * own, for example. It wins over any place in the delivery; `null` leaves it to those.
+   */
+  readonly type?:
+    ((request: RequestHead) => (keyof EventMap & string) | (string & {}) | null) | undefined;
+  /** Remembers events by the vendor's ids, so that a delivery that comes again does not repeat what was done. */
+  readonly idempotency?: Idempotency<EventMap, Delivery> | undefined;
+  /** Told of every request once it is answered, without anything of its content. Reports errors only when absent. */
+  readonly onDelivery?: ((report: DeliveryReport) => unknown) | undefined;
+  /** The largest body that is read. 1,048,576 when absent: far above documented payloads, little for a server. */
+  readonly maxBytes?: number | undefined;
+  /** Milliseconds for which a body may take to arrive; 10,000 when absent. */
+  readonly timeout?: number | undefined;
+}
+
+/** A function for each event type, as many as are wanted. */
+export type Handlers<EventMap, Delivery> = {
+  readonly [Type in keyof EventMap & string]?:
+    ((event: KnownEvent<Type, EventMap[Type]>, delivery: Delivery) => unknown) | undefined;
+};
+
+export type KnownEventOf<EventMap> = Extract<ReceivedEvent<EventMap>, { readonly known: true }>;
+
+export type Verdict = "acknowledge" | "refuse";
+
+export interface Idempotency<EventMap, Delivery> {
+  readonly store: IdempotencyStore;
+  /** What stays the same when an event comes again; `null` for none. The vendor's own id when absent. */
+  readonly key?:
+    ((event: ReceivedEvent<EventMap>, delivery: Delivery) => string | null) | undefined;
+}
+
+/** For vendors that document no place of the event type. */
+export interface NeedsType {
+  readonly type: object;
+}
+
+/** For vendors that document no id that stays the same. */
+export interface NeedsKey {
+  readonly idempotency?: { readonly key: object } | undefined;
+}
+
+/** What a receiver knows of a request before it reads the body. */
+export interface RequestHead {
+  readonly method: string;
+  /** As the platform tells it: the whole URL, or path and query. */
+  readonly url: string;
+  /** The value of a header whatever the case of its name; `null` when there is none. */
+  readonly header: (name: string) => string | null;
+}
+
+/** What was verified and is not as documented. */
+export type InvalidReceived = InvalidPart & {
+  /** The whole body as it was sent, to keep it for later. */
+  readonly body: Uint8Array | string;
+};
+
+type InvalidPart =
+  | Omit<ParseFailure, "ok">
+  /** One event of a batch, whose others are not affected. */
+  | {
+      readonly reason: "invalid-event";
+      /** Its position in the batch. */
+      readonly index: number;
+      /** `null` when no type was found. */
+      readonly type: string | null;
+      readonly issues: ParseFailure["issues"];
+    };

@@ -1,0 +1,128 @@
+import type { EventReport } from "./delivery-report.js";
+import type { InvalidEvent, ReceivedDelivery, ReceivedEvent } from "./delivery.js";
+import type { IdempotencyStore } from "./memory-store.js";
+import { own } from "./own.js";
+import type { InvalidReceived, ReceiverOptions } from "./receiver-options.js";
+
+/** What became of an event, and what was thrown about it. */
+export interface Dealt {
+  readonly report: EventReport;
+  readonly error?: unknown;
+}
+
+export interface Dispatching<EventMap, Body> {
+  readonly delivery: ReceivedDelivery<ReceivedEvent<EventMap>, Body>;
+  /** As it was sent. */
+  readonly body: InvalidReceived["body"];
+  readonly options: ReceiverOptions<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
+  /** Events that are being dealt with at this moment, by key: one that comes twice at once is done once. */
+  readonly running: Map<string, Promise<Dealt>>;
+}
+
+/** Gives every event to the function that is meant for it, one after the other; what one throws stops none of the others. */
+export async function dispatch<EventMap, Body>(
+  dispatching: Dispatching<EventMap, Body>,
+): Promise<readonly Dealt[]> {
+  const { events, invalid } = dispatching.delivery;
+  const dealt: Dealt[] = [];
+  for (const event of events) dealt.push(await dealOnce(event, dispatching));
+  for (const event of invalid) dealt.push(await dealInvalid(event, dispatching));
+  return dealt;
+}
+
+async function dealOnce<EventMap, Body>(
+  event: ReceivedEvent<EventMap>,
+  dispatching: Dispatching<EventMap, Body>,
+): Promise<Dealt> {
+  const { options, running } = dispatching;
+  const { idempotency } = options;
+  if (!idempotency) return deal(event, dispatching);
+  try {
+    const key = keyOf(event, dispatching);
+    if (key === null) return await deal(event, dispatching);
+    const twin = running.get(key);
+    if (twin) return repeat(event, await twin);
+    const dealing = dealUnlessDone(event, { dispatching, store: idempotency.store, key });
+    running.set(key, dealing);
+    return await dealing.finally(() => running.delete(key));
+  } catch (error) {
+    return { report: reportOf(event, "failed"), error };
+  }
+}
+
+function keyOf<EventMap, Body>(
+  event: ReceivedEvent<EventMap>,
+  { delivery, options }: Dispatching<EventMap, Body>,
+): string | null {
+  const key = options.idempotency?.key;
+  if (key) return key(event, delivery);
+  // A key of the whole request stands for its event only where that is alone.
+  const isAlone = delivery.events.length + delivery.invalid.length === 1;
+  return event.id ?? (isAlone ? delivery.idempotencyKey : null);
+}
+
+interface Remembering<EventMap, Body> {
+  readonly dispatching: Dispatching<EventMap, Body>;
+  readonly store: IdempotencyStore;
+  readonly key: string;
+}
+
+async function dealUnlessDone<EventMap, Body>(
+  event: ReceivedEvent<EventMap>,
+  { dispatching, store, key }: Remembering<EventMap, Body>,
+): Promise<Dealt> {
+  if (await store.has(key)) return { report: reportOf(event, "duplicate") };
+  const dealt = await deal(event, dispatching);
+  if (dealt.report.outcome === "failed") return dealt;
+  try {
+    await store.add(key);
+    return dealt;
+  } catch (error) {
+    // It is done all the same: to have it sent again would repeat it.
+    return { ...dealt, error };
+  }
+}
+
+const repeat = <EventMap>(event: ReceivedEvent<EventMap>, { report }: Dealt): Dealt => ({
+  report: reportOf(event, report.outcome === "failed" ? "failed" : "duplicate"),
+});
+
+async function deal<EventMap, Body>(
+  event: ReceivedEvent<EventMap>,
+  { delivery, options }: Dispatching<EventMap, Body>,
+): Promise<Dealt> {
+  try {
+    if (!event.known) {
+      await options.onUnknown(event, delivery);
+      return { report: reportOf(event, "unknown") };
+    }
+    const handler = own(options.on, event.type);
+    if (typeof handler === "function") {
+      await handler(event, delivery);
+      return { report: reportOf(event, "handled") };
+    }
+    await options.onUnhandled?.(event, delivery);
+    return { report: reportOf(event, "unhandled") };
+  } catch (error) {
+    return { report: reportOf(event, "failed"), error };
+  }
+}
+
+async function dealInvalid<EventMap, Body>(
+  { index, type, issues }: InvalidEvent,
+  { body, options }: Dispatching<EventMap, Body>,
+): Promise<Dealt> {
+  const event = { type, id: null };
+  try {
+    const verdict = await options.onInvalid({ reason: "invalid-event", index, type, issues, body });
+    const outcome = verdict === "acknowledge" ? "acknowledged" : "refused";
+    return { report: reportOf(event, outcome) };
+  } catch (error) {
+    return { report: reportOf(event, "failed"), error };
+  }
+}
+
+const reportOf = (
+  { type, id }: Pick<EventReport, "type" | "id">,
+  outcome: EventReport["outcome"],
+): EventReport => ({ type, id, outcome });

@@ -1,0 +1,50 @@
+import { closesConnection } from "./closes-connection.js";
+import { readIncoming, type NodeRequest } from "./read-incoming.js";
+import type { Receiver } from "./receiver.js";
+
+/** What a plugin of Fastify is registered with, as far as it is used. */
+export interface FastifyScope {
+  removeAllContentTypeParsers(): unknown;
+  addContentTypeParser(type: string, parser: FastifyParser): unknown;
+  all(path: string, handler: FastifyHandler): unknown;
+}
+
+type FastifyParser = (
+  request: FastifyRequest,
+  payload: NodeRequest,
+  done: (error: null, body: undefined) => void,
+) => void;
+type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+interface FastifyRequest {
+  readonly raw: NodeRequest;
+  readonly originalUrl: string;
+}
+
+interface FastifyReply {
+  code(status: number): FastifyReply;
+  headers(values: { readonly [name: string]: string }): FastifyReply;
+  send(): unknown;
+}
+
+/**
+ * A receiver as a plugin of Fastify, at one path. Bodies of this path are left unread until the receiver reads them, as a
+ * signature covers the exact bytes; parsers of other routes are not touched.
+ */
+export const fastifyReceiver =
+  ({ receive }: Pick<Receiver, "receive">, { path }: { readonly path: string }) =>
+  (server: FastifyScope, _options: unknown, done: () => void): void => {
+    server.removeAllContentTypeParsers();
+    server.addContentTypeParser("*", (_request, _payload, parsed) => parsed(null, undefined));
+    server.all(path, async ({ raw, originalUrl }, reply) => {
+      const { method = "", headers } = raw;
+      const body = readIncoming(raw);
+      const answer = await receive({ method, url: originalUrl, headers, body });
+      const close = closesConnection(answer, raw) ? { connection: "close" } : {};
+      return reply
+        .code(answer.status)
+        .headers({ ...answer.headers, ...close })
+        .send();
+    });
+    done();
+  };

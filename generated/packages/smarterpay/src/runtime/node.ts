@@ -1,0 +1,24 @@
+import { closesConnection } from "./closes-connection.js";
+import { readIncoming, type NodeRequest } from "./read-incoming.js";
+import type { Receiver } from "./receiver.js";
+
+/** A response of `node:http`, as far as it is written. */
+export interface NodeResponse {
+  writeHead(status: number, headers: { readonly [name: string]: string }): unknown;
+  end(): unknown;
+}
+
+/**
+ * A receiver as a listener of `node:http` and as a handler of Express. Put it ahead of what parses bodies, such as
+ * `express.json()`: a signature covers the exact bytes. What `express.raw()` read is fine.
+ */
+export const nodeListener =
+  ({ receive }: Pick<Receiver, "receive">) =>
+  async (request: NodeRequest, response: NodeResponse): Promise<void> => {
+    const { method = "", url = "", headers, originalUrl } = request;
+    const body = readIncoming(request);
+    const answer = await receive({ method, url: originalUrl ?? url, headers, body });
+    const close = closesConnection(answer, request) ? { connection: "close" } : {};
+    response.writeHead(answer.status, { ...answer.headers, ...close, "content-length": "0" });
+    response.end();
+  };

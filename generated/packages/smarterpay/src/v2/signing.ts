@@ -1,0 +1,52 @@
+// Generated from definitions/smarterpay/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+
+import type { HeaderSource } from "../runtime/headers.js";
+import type { HmacScheme } from "../runtime/hmac-scheme.js";
+import { hmacVerifier } from "../runtime/hmac-verifier.js";
+import { signHmac } from "../runtime/sign-hmac.js";
+import type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "../runtime/verify.js";
+
+/** How SmarterPay Cloud proves who sent a request. `hmac`: Signature. */
+export type SigningScheme = "hmac";
+
+const hmacScheme: HmacScheme = {
+  hash: "SHA-256",
+  header: "Webhook-Signature",
+  prefix: "",
+  encoding: "hex",
+  key: "utf8",
+  timestamp: { place: { in: "body", at: "/sent_at" }, signed: true },
+};
+
+/**
+ * A function that does what `verify` does for many requests of SmarterPay Cloud: it reads the
+ * secrets once.
+ */
+export function createVerifier(options: VerifyOptions<SigningScheme>): Verifier {
+  return hmacVerifier(hmacScheme, options);
+}
+
+/**
+ * Whether a request really comes from SmarterPay Cloud. The body must be the text or bytes that
+ * arrived: one that was parsed is refused. Resolves to the reason when it does not, and never
+ * rejects for what a sender sends.
+ *
+ * The time of the request may differ from now by 300 seconds, or by `tolerance`. Whether another
+ * attempt has a new time is not documented.
+ */
+export function verify(
+  body: RawBody,
+  headers: HeaderSource,
+  options: VerifyOptions<SigningScheme>,
+): Promise<VerifyResult> {
+  return createVerifier(options)(body, headers);
+}
+
+/**
+ * The headers that SmarterPay Cloud would send with a body: what `verify` accepts. For tests and
+ * local development. Rejects for an empty secret.
+ */
+export function sign(body: RawBody, options: SignOptions<SigningScheme>): Promise<SignedHeaders> {
+  return signHmac(hmacScheme, body, options);
+}

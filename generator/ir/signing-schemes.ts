@@ -1,0 +1,26 @@
+import type { Delivery, Signing } from "./delivery.js";
+
+/** A scheme whose signature is part of the message. */
+export type MessageSigning = Exclude<Signing, { readonly scheme: "transport" }>;
+
+export interface NamedScheme {
+  /** What callers choose it by: `hmac`, `svix`, `standard-webhooks` or `static-header`. */
+  readonly name: string;
+  readonly signing: MessageSigning;
+}
+
+/** The schemes that a receiver can check by the message alone; the first is the usual one. */
+export function signingSchemes({ signing }: Delivery): readonly NamedScheme[] {
+  if (!signing.known) return [];
+  const schemes = signing.value.filter((each) => each.scheme !== "transport");
+  const kinds = schemes.map(schemeKind);
+  return schemes.map((each, index) => {
+    const kind = schemeKind(each);
+    // The second of a kind has its place among them in its name: a title may change, and is prose.
+    const earlier = kinds.slice(0, index).filter((other) => other === kind).length;
+    return { name: earlier === 0 ? kind : `${kind}-${earlier + 1}`, signing: each };
+  });
+}
+
+const schemeKind = (signing: MessageSigning): string =>
+  signing.scheme === "standard-webhooks" && signing.headers === "svix" ? "svix" : signing.scheme;
