@@ -64,6 +64,8 @@ function listExports(version: Version, events: readonly WebhookEvent[]): readonl
     type(`${runtime}contract.js`, "Contract"),
     type(`${runtime}contract.js`, "Validation"),
     type(`${runtime}issue.js`, "Issue"),
+    value(`${runtime}problem-details.js`, "problemDetails"),
+    type(`${runtime}problem-details.js`, "ProblemDetails"),
     ...passedTypes.map((name) => type(`${runtime}delivery.js`, name)),
     type(`${runtime}headers.js`, "HeaderSource"),
     ...signingExports(version),
