@@ -1,4 +1,4 @@
-import { groupSources, startOf, type VendorFolder } from "./catalog/group-sources.js";
+import { findRelease, groupSources, startOf, type VendorFolder } from "./catalog/group-sources.js";
 import { namePage } from "./catalog/name-page.js";
 import {
   cached,
@@ -17,6 +17,7 @@ import { checkFolderName, nameVendor, trackVersion } from "./naming/name-catalog
 import { linkPages } from "./parse/link.js";
 import type { ParsedDifferences } from "./parse/parse-differences.js";
 import { folderOf, type ParsedPage } from "./parse/parse-page.js";
+import { parseRelease, type ReleaseFiles } from "./parse/parse-release.js";
 import { parseVendor, type ParsedVendor, type ParsedVersion } from "./parse/parse-vendor.js";
 import { findSpan, nearestAt } from "./source/located.js";
 import type { SourceFile } from "./source/load.js";
@@ -38,8 +39,12 @@ export function buildCatalog({ sources, report, cache }: CatalogInput): Catalog 
   const reading: Reading = { report: watch, cache: cache ?? null };
   const folders = groupSources(sources, watch);
   const vendors = folders.map((folder) => buildVendor(folder, reading));
+  const release = parseRelease(findCatalogRelease(sources), {
+    name: catalogPackage,
+    report: watch,
+  });
   if (refused) return null;
-  const catalog: Catalog = { vendors: vendors.filter((vendor) => vendor !== null) };
+  const catalog: Catalog = { vendors: vendors.filter((vendor) => vendor !== null), release };
   checkCatalog(catalog, { report: watch, locate: locateIn(sources) });
   return refused ? null : catalog;
 }
@@ -53,6 +58,16 @@ const locateIn =
     const value = root && findSpan(root, example);
     return (value && nearestAt(value, pointer))?.span ?? example;
   };
+
+/** What is published over all vendors. */
+const catalogPackage = "@hookscribe/catalog";
+
+/** A folder of definitions may be a package of another kind as well. */
+function findCatalogRelease(sources: readonly SourceFile[]): ReleaseFiles {
+  const { manifest, changelog } = findRelease(sources, "");
+  const isOwn = manifest?.text.includes(JSON.stringify(catalogPackage)) === true;
+  return { manifest: isOwn ? manifest : null, changelog };
+}
 
 function buildVendor(folder: VendorFolder, reading: Reading): Vendor | null {
   const { id, vendor, pages } = folder;
@@ -70,11 +85,12 @@ function buildVendor(folder: VendorFolder, reading: Reading): Vendor | null {
   reportPlaces({ vendor: parsed, folder, report });
   const names = nameVendor(id, parsed.span, report);
   const { title, summary, website, sources, doubts, span } = parsed;
+  const release = parseRelease(folder.release, { name: names.package, report });
   const built = versions.map((version) => {
     const found = read.get(versionPath(id, version)) ?? { pages: [], differences: null };
     return buildVersion({ version, found, vendorNames: names, report });
   });
-  return { id, title, summary, website, names, sources, versions: built, doubts, span };
+  return { id, title, summary, website, names, sources, versions: built, doubts, release, span };
 }
 
 const versionPath = (vendor: string, { id }: ParsedVersion) =>

@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { Span } from "../ir/span.js";
-import { compareText, type SourceFile } from "../source/load.js";
+import type { ReleaseFiles } from "../parse/parse-release.js";
+import { compareText, isReleaseFile, type SourceFile } from "../source/load.js";
 
 /** The files of one vendor. */
 export interface VendorFolder {
@@ -9,18 +10,20 @@ export interface VendorFolder {
   readonly pages: readonly SourceFile[];
   /** `<version>/differences.yaml` of the versions that have one. */
   readonly differences: readonly SourceFile[];
+  readonly release: ReleaseFiles;
 }
 
 /**
  * `<vendor>/vendor.yaml`, `<vendor>/<page>.yaml`, `<vendor>/<version>/<page>.yaml` and `<vendor>/<version>/differences.yaml`,
- * sorted whatever order they come in.
+ * sorted whatever order they come in; `package.json` and `CHANGELOG.md` of vendors are told apart from them.
  */
 export function groupSources(
   sources: readonly SourceFile[],
   report: Report,
 ): readonly VendorFolder[] {
   const folders = new Map<string, SourceFile[]>();
-  for (const source of [...sources].sort((a, b) => compareText(a.path, b.path))) {
+  const definitions = sources.filter(({ path }) => !isReleaseFile(path));
+  for (const source of [...definitions].sort((a, b) => compareText(a.path, b.path))) {
     const parts = source.path.split("/");
     const [id = ""] = parts;
     if (parts.length < 2 || parts.length > 3)
@@ -32,8 +35,15 @@ export function groupSources(
     vendor: files.find(({ path }) => path === `${id}/vendor.yaml`) ?? null,
     pages: files.filter(({ path }) => path !== `${id}/vendor.yaml` && !isDifferences(path)),
     differences: files.filter(({ path }) => isDifferences(path)),
+    release: findRelease(sources, `${id}/`),
   }));
 }
+
+/** What is kept of releases in a folder: that of a vendor, or `""` for the one of all. */
+export const findRelease = (sources: readonly SourceFile[], folder: string): ReleaseFiles => ({
+  manifest: sources.find(({ path }) => path === `${folder}package.json`) ?? null,
+  changelog: sources.find(({ path }) => path === `${folder}CHANGELOG.md`) ?? null,
+});
 
 function startFolder(folders: Map<string, SourceFile[]>, id: string): SourceFile[] {
   const files: SourceFile[] = [];

@@ -1,5 +1,7 @@
 import { type FSWatcher, watch } from "chokidar";
 import { existsSync } from "node:fs";
+import { relative } from "node:path";
+import { isDefinitionFile } from "../source/load.js";
 
 export interface Following {
   readonly close: () => Promise<void>;
@@ -8,7 +10,7 @@ export interface Following {
 /** How often a folder that is gone is looked for, in milliseconds. */
 const lookAgain = 250;
 
-/** Tells of every YAML file of the folder that comes, changes or goes, through the folder's own removal and return. */
+/** Tells of every definition file of the folder that comes, changes or goes, through the folder's own removal and return. */
 export function followFolder(folder: string, onChange: (path: string) => void): Following {
   let watcher: FSWatcher | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -30,7 +32,8 @@ export function followFolder(folder: string, onChange: (path: string) => void): 
       ignoreInitial: true,
       // Editors that replace a file by renaming: the removal is not told if the file is back within this time.
       atomic: 20,
-      ignored: (path, stats) => stats?.isFile() === true && !/\.ya?ml$/.test(path),
+      ignored: (path, stats) =>
+        stats?.isFile() === true && !isDefinitionFile(relative(folder, path).replaceAll("\\", "/")),
     });
     watcher = started;
     started.on("all", (event, path) => {

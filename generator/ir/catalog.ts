@@ -1,6 +1,7 @@
 import type { Delivery } from "./delivery.js";
 import type { Doubt, Evidence, PageSource, Source } from "./evidence.js";
 import type { JsonValue, Pointer } from "./json.js";
+import type { Release } from "./release.js";
 import type { ModelId, Shape } from "./shape.js";
 import type { Span } from "./span.js";
 
@@ -10,6 +11,8 @@ export type Identifier = string & { readonly brand: "Identifier" };
 /** All an emitter may read: linked, named, checked and frozen. Every list is sorted by id. */
 export interface Catalog {
   readonly vendors: readonly Vendor[];
+  /** Of the package over all vendors; `null` where its releases are not kept beside the definitions. */
+  readonly release: Release | null;
 }
 
 export interface Vendor {
@@ -25,6 +28,8 @@ export interface Vendor {
   readonly versions: readonly Version[];
   /** About `vendor.yaml` itself. */
   readonly doubts: readonly Doubt[];
+  /** Of the vendor's package; `null` where releases are not kept beside the definitions. */
+  readonly release: Release | null;
   readonly span: Span;
 }
 

@@ -9,31 +9,45 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every YAML file below the folder, sorted by path, so that nothing later depends on the order of a directory. */
+/**
+ * Every YAML file below the folder, and what is kept of releases, sorted by path, so that nothing later depends on the
+ * order of a directory.
+ */
 export async function loadDefinitions(
   root: string,
   report: Report,
 ): Promise<readonly SourceFile[]> {
   // Synchronous reads: a thousand small files take 8 ms this way and 80 ms through promises.
-  const files = listYaml(root, report).map((path) => loadFile(root, path, report));
+  const files = listFiles(root, report).map((path) => loadFile(root, path, report));
   return files.filter((file) => file !== null);
 }
 
-function listYaml(root: string, report: Report): readonly string[] {
+function listFiles(root: string, report: Report): readonly string[] {
   try {
     const entries = readdirSync(root, { recursive: true, withFileTypes: true });
     const paths = entries
-      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+      .filter((entry) => entry.isFile())
       .map((entry) => relativePath(root, join(entry.parentPath, entry.name)))
-      .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
+      .filter((path) => isDefinitionFile(path) && !path.split("/").some(isHidden))
       .sort(compareText);
-    if (paths.length === 0) report(diagnostic("source/no-definitions", null, { folder: root }));
+    if (!paths.some((path) => /\.ya?ml$/.test(path)))
+      report(diagnostic("source/no-definitions", null, { folder: root }));
     return paths;
   } catch (error) {
     report(diagnostic("source/unreadable", null, { path: root, problem: problemOf(error) }));
     return [];
   }
 }
+
+/** Whether a file, by its path below the definitions, is one: a page, a vendor, or what release tools keep beside them. */
+export const isDefinitionFile = (path: string): boolean =>
+  /\.ya?ml$/.test(path) || isReleaseFile(path);
+
+/** Whether release tools keep the file: that of a vendor, or of all. */
+export const isReleaseFile = (path: string): boolean =>
+  /^(?:[^/]+\/)?(?:package\.json|CHANGELOG\.md)$/.test(path);
+
+const isHidden = (part: string) => part.startsWith(".");
 
 const relativePath = (root: string, path: string) => relative(root, path).replaceAll("\\", "/");
 

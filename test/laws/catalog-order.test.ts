@@ -77,7 +77,7 @@ describe("the same definitions", () => {
     }));
     const pages = (all: readonly EmittedUnit[]) =>
       sorted(textsOf(all.filter(({ page }) => page !== null)));
-    expect(pages(await emitUnits({ vendors }, shippedSources))).toEqual(pages(units));
+    expect(pages(await emitUnits({ ...catalog, vendors }, shippedSources))).toEqual(pages(units));
   });
 
   it("give the same outputs from a catalog that cannot change", async () => {

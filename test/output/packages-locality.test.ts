@@ -8,7 +8,7 @@ import { compileProgram, strictest } from "../support/compile-program.js";
 import { emitPackages } from "../support/emit-packages.js";
 import { shippedCatalog } from "./docs-pages.js";
 
-let catalog: Catalog = { vendors: [] };
+let catalog: Catalog = { vendors: [], release: null };
 let files: ReadonlyMap<string, string> = new Map();
 const byPath = (emitted: readonly EmittedFile[]) =>
   new Map(emitted.map(({ path, text: content }) => [path, content]));
@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 
 const mapVersions = (change: (version: Version) => Version): Catalog => ({
+  ...catalog,
   vendors: catalog.vendors.map((vendor) => ({
     ...vendor,
     versions: vendor.versions.map(change),

@@ -42,7 +42,7 @@ describe.each([
   ["the shipped definitions", shippedCatalog],
   ["hostile definitions", hostileCatalog],
 ] as const)("packages of %s", (what, load) => {
-  let catalog: Catalog = { vendors: [] };
+  let catalog: Catalog = { vendors: [], release: null };
   let files: readonly EmittedFile[] = [];
   beforeAll(async () => {
     catalog = await load();

@@ -21,7 +21,7 @@ describe.each([
   ["the shipped definitions", shippedCatalog],
   ["hostile definitions", hostileCatalog],
 ] as const)("schemas of %s", (what, load) => {
-  let catalog: Catalog = { vendors: [] };
+  let catalog: Catalog = { vendors: [], release: null };
   let files: readonly EmittedFile[] = [];
   beforeAll(async () => {
     catalog = load();

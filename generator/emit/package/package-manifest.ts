@@ -5,14 +5,14 @@ import { packageFolder } from "./package-path.js";
 import { templateText } from "./template-text.js";
 
 /**
- * `package.json`: what all packages have in common comes from the template, their version among it, so that an upgrade of
- * hookscribe alone changes no package.
+ * `package.json`: what all packages have in common comes from the template. The version is the package's own, or that of
+ * the template where releases are not kept beside the definitions: an upgrade of hookscribe alone changes no package.
  */
 export function emitManifest(vendor: Vendor, templates: Templates): EmittedFile {
   const { version, ...common } = readTemplate(templates);
   const manifest = {
     name: vendor.names.package,
-    version: version ?? "0.0.0",
+    version: vendor.release?.version ?? version ?? "0.0.0",
     description: `Typed and validated webhook events of ${vendor.title}.`,
     keywords: ["webhook", "webhooks", "events", "types", "validation", vendor.id],
     ...common,

@@ -1,0 +1,7 @@
+/** What is known of a package's releases, which are prepared beside its definitions. */
+export interface Release {
+  /** Semantic version of the package. */
+  readonly version: string;
+  /** Markdown, newest first; `null` before the first release. */
+  readonly changelog: string | null;
+}

@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleCli, runCli } from "../support/command.js";
+import { listProject, projectRoot, readProject } from "../support/project-files.js";
+import { openSandbox, type Sandbox } from "../support/sandbox.js";
+import { shopPage, shopVendor } from "../support/shop.js";
+
+let box: Sandbox;
+beforeAll(() => {
+  bundleCli();
+  box = openSandbox();
+  box.write("package.json", '{ "private": true, "workspaces": ["definitions/*"] }');
+  box.write(".changeset/config.json", '{ "baseBranch": "main", "commit": false }');
+  box.write("definitions/shop/vendor.yaml", shopVendor);
+  box.write("definitions/shop/orders.yaml", shopPage({ id: "orders" }));
+  box.write("definitions/stall/vendor.yaml", shopVendor);
+  box.write("definitions/stall/orders.yaml", shopPage({ id: "orders" }));
+  for (const vendor of ["shop", "stall"])
+    box.write(`definitions/${vendor}/package.json`, manifestOf(vendor));
+  symlinkSync(join(projectRoot, "node_modules"), box.path("node_modules"));
+});
+afterAll(() => box.close());
+
+const manifestOf = (vendor: string) =>
+  `${JSON.stringify({ name: `@hookscribe/${vendor}`, version: "0.3.0" }, null, 2)}\n`;
+
+const generate = (...args: readonly string[]) =>
+  runCli(["generate", "--no-cache", ...args], { cwd: box.root });
+const packages = () => box.tree("generated/packages");
+const versionOf = (vendor: string) =>
+  (JSON.parse(packages()[`${vendor}/package.json`] ?? "{}") as { readonly version: string })
+    .version;
+
+test("a changeset becomes the version and the changelog of the package that it names, and of no other", () => {
+  expect(generate()).toMatchObject({ code: 0, err: "" });
+  expect([versionOf("shop"), versionOf("stall")]).toEqual(["0.3.0", "0.3.0"]);
+  expect(packages()).not.toHaveProperty("shop/CHANGELOG.md");
+  const stall = Object.entries(packages()).filter(([path]) => path.startsWith("stall/"));
+
+  box.write(".changeset/brave-carts.md", '---\n"@hookscribe/shop": minor\n---\n\nCarts.\n');
+  const cli = join(projectRoot, "node_modules/@changesets/cli/bin.js");
+  execFileSync(process.execPath, [cli, "version"], { cwd: box.root, stdio: "pipe" });
+  expect(generate("--check").code).toBe(1);
+  expect(generate()).toMatchObject({ code: 0, err: "" });
+
+  expect(versionOf("shop")).toBe("0.4.0");
+  expect(packages()["shop/CHANGELOG.md"]).toMatch(
+    /^# @hookscribe\/shop\n\n## 0\.4\.0\n[^]*Carts\./,
+  );
+  expect(packages()["shop/CHANGELOG.md"]).toBe(box.read("definitions/shop/CHANGELOG.md"));
+  expect(Object.entries(packages()).filter(([path]) => path.startsWith("stall/"))).toEqual(stall);
+  expect(generate("--check").code).toBe(0);
+});
+
+test("every vendor's releases lead to the package that is made of it", () => {
+  const vendors = listProject()
+    .map((path) => /^definitions\/([^/]+)\/vendor\.yaml$/.exec(path)?.[1])
+    .filter((vendor) => vendor !== undefined);
+  expect(vendors).not.toEqual([]);
+  for (const vendor of vendors) {
+    const manifest: unknown = JSON.parse(readProject(`definitions/${vendor}/package.json`));
+    const directory = `../../generated/packages/${vendor}`;
+    expect(manifest, vendor).toMatchObject({
+      name: `@hookscribe/${vendor}`,
+      publishConfig: { access: "public", directory },
+    });
+  }
+});
