@@ -36,7 +36,7 @@ export interface SearchListing {
  */
 export function listSearch({ vendors }: Catalog, others: readonly SearchPage[]): SearchListing {
   const listed = vendors.map((vendor) => ({
-    path: `search/${vendor.id}.json`,
+    path: `search/fields/${vendor.id}.json`,
     ...listVendor(vendor),
   }));
   const ledger: SearchPage = {

@@ -36,7 +36,7 @@ export interface SearchPages {
   readonly fieldFiles: readonly string[];
 }
 
-/** `search/<vendor>.json`: by the address of the page. */
+/** `search/fields/<vendor>.json`: by the address of the page. */
 export interface SearchFields {
   readonly [address: string]: readonly SearchField[];
 }

@@ -101,7 +101,6 @@ interface Search {
 function search({ engine, hits, query }: Search): readonly number[] {
   const words = [...searchWords(query)];
   if (words.length === 0) return [];
-  const wanted = query.trim().toLowerCase();
   const findAll = (combineWith: "AND" | "OR") =>
     engine.search(query, {
       tokenize: () => words,
