@@ -7,6 +7,7 @@ import { layoutConstant, layoutFunction, layoutReturn, type Laid } from "../../t
 import { layoutTypeDeclaration } from "../../text/layout-type.js";
 import { endSentence } from "../types/describe-property.js";
 import { needsHeaders } from "./needs-headers.js";
+import { receiverStatements } from "./receiver-statements.js";
 
 /** What the index of a version declares itself; `events` are all of the version. */
 export const indexStatements = (
@@ -20,6 +21,7 @@ export const indexStatements = (
   printContracts(vendor, events),
   printFacts({ vendor, version, events }),
   printParse(vendor, version),
+  ...receiverStatements(vendor, version),
 ];
 
 export const hasContract = (event: WebhookEvent): boolean => event.payload !== null;

@@ -39,8 +39,17 @@ function versionExports(version: Version): readonly Export[] {
   const own = exportsBelow(id === null ? "." : `./${id}`, { version, index: folderOf(id) });
   const root = current && id !== null ? exportsBelow(".", { version, index: "" }) : [];
   const manifest: Export = ["./package.json", "./package.json"];
-  return [...root, ...own, ...(current ? [manifest] : [])];
+  return [...root, ...own, ...(current ? [...adapters, manifest] : [])];
 }
+
+// Types first: the first condition that applies wins.
+const moduleAt = (path: string) => ({ types: `${path}.d.ts`, default: `${path}.js` });
+
+/** What takes a receiver of any version to a framework. */
+const adapters: readonly Export[] = ["node", "fastify"].map((adapter) => [
+  `./${adapter}`,
+  moduleAt(`./dist/runtime/${adapter}`),
+]);
 
 /** `index` is the folder of the module that the path itself stands for. */
 function exportsBelow(
@@ -60,6 +69,3 @@ function exportsBelow(
 }
 
 const folderOf = (id: string | null) => (id === null ? "" : `/${id}`);
-
-// Types first: the first condition that applies wins.
-const moduleAt = (path: string) => ({ types: `${path}.d.ts`, default: `${path}.js` });

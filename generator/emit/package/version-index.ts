@@ -5,6 +5,7 @@ import { needsHeaders } from "./needs-headers.js";
 import { generatedHeader } from "./generated-header.js";
 import { hasContract, indexStatements } from "./index-statements.js";
 import { inVersion, sourceFolder, type ModulePlace } from "./package-path.js";
+import { receiverExports, receiverImports } from "./receiver-statements.js";
 import { signingExports } from "./signing-module.js";
 
 /** The module that a version is imported by: its contracts and types, its events by type, and `parse`. */
@@ -38,6 +39,7 @@ function listImports(version: Version, events: readonly WebhookEvent[]): readonl
     value(`${runtime}parse-delivery.js`, "parseDelivery"),
     ...usedTypes.map((name) => type(`${runtime}delivery.js`, name)),
     ...(needsHeaders(version) ? [type(`${runtime}headers.js`, "HeaderSource")] : []),
+    ...receiverImports(version),
     ...events.filter(hasContract).flatMap((event) => {
       const from = eventModule(place, event);
       return [value(from, event.names.contract), type(from, event.names.payload)];
@@ -69,6 +71,7 @@ function listExports(version: Version, events: readonly WebhookEvent[]): readonl
     ...passedTypes.map((name) => type(`${runtime}delivery.js`, name)),
     type(`${runtime}headers.js`, "HeaderSource"),
     ...signingExports(version),
+    ...receiverExports(version),
   ];
 }
 

@@ -153,6 +153,15 @@ import type {
   ReceivedEvent,
 } from "./runtime/delivery.js";
 import { parseDelivery } from "./runtime/parse-delivery.js";
+import type {
+  NeedsKey,
+  NeedsType,
+  ReceiverOptions,
+  Verification,
+} from "./runtime/receiver-options.js";
+import { receiver, type Receiver } from "./runtime/receiver.js";
+import type { ReceivingFacts } from "./runtime/receiving-facts.js";
+import { createVerifier } from "./signing.js";
 
 export {
   assignmentCreated,
@@ -501,6 +510,7 @@ export {
 export { isVariantAttribute, type VariantAttribute } from "./models/variant-attribute.js";
 export { isVendor, type Vendor } from "./models/vendor.js";
 export type { Contract, Validation } from "./runtime/contract.js";
+export type { DeliveryReport } from "./runtime/delivery-report.js";
 export type {
   InvalidEvent,
   KnownEvent,
@@ -511,6 +521,10 @@ export type {
 } from "./runtime/delivery.js";
 export type { HeaderSource } from "./runtime/headers.js";
 export type { Issue } from "./runtime/issue.js";
+export { memoryStore, type IdempotencyStore } from "./runtime/memory-store.js";
+export { problemDetails, type ProblemDetails } from "./runtime/problem-details.js";
+export type { InvalidReceived, Verdict } from "./runtime/receiver-options.js";
+export type { Receiver } from "./runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
 export type {
   RawBody,
@@ -822,4 +836,35 @@ export function parse(
   options: ParseOptions<keyof EmporixEventMap> & { readonly type: string },
 ): ParseResult<EmporixDelivery> {
   return parseDelivery(facts, { ...options, body });
+}
+
+const receiving: ReceivingFacts = {
+  method: "POST",
+  contentType: null,
+  statuses: {
+    success: 200,
+    invalidSignature: 401,
+    unknownEvent: 200,
+    versionMismatch: 400,
+    unexpectedError: 500,
+  },
+};
+
+/** How deliveries of Emporix are received. */
+export type CreateReceiverOptions = ReceiverOptions<EmporixEventMap, EmporixDelivery> &
+  Verification<Parameters<typeof createVerifier>[0]> &
+  NeedsType &
+  NeedsKey;
+
+/**
+ * A function that takes requests of Emporix to typed events and answers them as its documentation
+ * asks: it verifies, validates, gives each event to its handler, and never rejects.
+ *
+ * No place of a request is documented to tell the event's type: the option `type` has to.
+ *
+ * No id of an event is documented: `idempotency` needs a `key` of its own.
+ */
+export function createReceiver(options: CreateReceiverOptions): Receiver {
+  const verifier = options.verify === false ? null : createVerifier(options);
+  return receiver({ facts, receiving, verifier, options });
 }

@@ -46,6 +46,10 @@ import type {
   ReceivedEvent,
 } from "./runtime/delivery.js";
 import { parseDelivery } from "./runtime/parse-delivery.js";
+import type { NeedsKey, ReceiverOptions, Verification } from "./runtime/receiver-options.js";
+import { receiver, type Receiver } from "./runtime/receiver.js";
+import type { ReceivingFacts } from "./runtime/receiving-facts.js";
+import { createVerifier } from "./signing.js";
 
 export { brandsUpsert, isBrandsUpsert, type BrandsUpsert } from "./events/brands-upsert.js";
 export { categoryCreate, isCategoryCreate, type CategoryCreate } from "./events/category-create.js";
@@ -119,6 +123,7 @@ export { isTranslations, type Translations } from "./models/translations.js";
 export { isUser, type User } from "./models/user.js";
 export { isVariant, type Variant } from "./models/variant.js";
 export type { Contract, Validation } from "./runtime/contract.js";
+export type { DeliveryReport } from "./runtime/delivery-report.js";
 export type {
   InvalidEvent,
   KnownEvent,
@@ -129,6 +134,10 @@ export type {
 } from "./runtime/delivery.js";
 export type { HeaderSource } from "./runtime/headers.js";
 export type { Issue } from "./runtime/issue.js";
+export { memoryStore, type IdempotencyStore } from "./runtime/memory-store.js";
+export { problemDetails, type ProblemDetails } from "./runtime/problem-details.js";
+export type { InvalidReceived, Verdict } from "./runtime/receiver-options.js";
+export type { Receiver } from "./runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
 export type {
   RawBody,
@@ -320,4 +329,32 @@ export function parse(
   options: ParseOptions<keyof EnadEventMap> = {},
 ): ParseResult<EnadDelivery> {
   return parseDelivery(facts, { ...options, body });
+}
+
+const receiving: ReceivingFacts = {
+  method: "POST",
+  contentType: null,
+  statuses: {
+    success: 200,
+    invalidSignature: 401,
+    unknownEvent: 200,
+    versionMismatch: 400,
+    unexpectedError: 500,
+  },
+};
+
+/** How deliveries of enAd are received. */
+export type CreateReceiverOptions = ReceiverOptions<EnadEventMap, EnadDelivery> &
+  Verification<Parameters<typeof createVerifier>[0]> &
+  NeedsKey;
+
+/**
+ * A function that takes requests of enAd to typed events and answers them as its documentation
+ * asks: it verifies, validates, gives each event to its handler, and never rejects.
+ *
+ * No id of an event is documented: `idempotency` needs a `key` of its own.
+ */
+export function createReceiver(options: CreateReceiverOptions): Receiver {
+  const verifier = options.verify === false ? null : createVerifier(options);
+  return receiver({ facts, receiving, verifier, options });
 }

@@ -52,6 +52,14 @@ export interface Idempotency<EventMap, Delivery> {
     ((event: ReceivedEvent<EventMap>, delivery: Delivery) => string | null) | undefined;
 }
 
+/** How requests are verified, or that they are not, which has to be said. */
+export type Verification<Options> = (Options & { readonly verify?: true | undefined }) | Unverified;
+
+/** Whoever knows the URL can send anything: only for receivers behind something that has verified the request. */
+export interface Unverified {
+  readonly verify: false;
+}
+
 /** For vendors that document no place of the event type. */
 export interface NeedsType {
   readonly type: object;

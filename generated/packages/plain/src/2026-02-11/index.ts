@@ -9,6 +9,9 @@ import type {
   ReceivedEvent,
 } from "../runtime/delivery.js";
 import { parseDelivery } from "../runtime/parse-delivery.js";
+import type { ReceiverOptions, Verification } from "../runtime/receiver-options.js";
+import { receiver, type Receiver } from "../runtime/receiver.js";
+import type { ReceivingFacts } from "../runtime/receiving-facts.js";
 import { envelope, type Envelope } from "./envelope.js";
 import {
   customerCustomerChanged,
@@ -108,8 +111,10 @@ import {
   timelineTimelineEntryChanged,
   type TimelineTimelineEntryChanged,
 } from "./events/timeline-timeline-entry-changed.js";
+import { createVerifier } from "./signing.js";
 
 export type { Contract, Validation } from "../runtime/contract.js";
+export type { DeliveryReport } from "../runtime/delivery-report.js";
 export type {
   InvalidEvent,
   KnownEvent,
@@ -120,6 +125,10 @@ export type {
 } from "../runtime/delivery.js";
 export type { HeaderSource } from "../runtime/headers.js";
 export type { Issue } from "../runtime/issue.js";
+export { memoryStore, type IdempotencyStore } from "../runtime/memory-store.js";
+export { problemDetails, type ProblemDetails } from "../runtime/problem-details.js";
+export type { InvalidReceived, Verdict } from "../runtime/receiver-options.js";
+export type { Receiver } from "../runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
 export type {
   RawBody,
@@ -508,4 +517,29 @@ export function parse(
   options: ParseOptions<keyof PlainEventMap> = {},
 ): ParseResult<PlainDelivery> {
   return parseDelivery(facts, { ...options, body });
+}
+
+const receiving: ReceivingFacts = {
+  method: "POST",
+  contentType: "application/json",
+  statuses: {
+    success: 200,
+    invalidSignature: 401,
+    unknownEvent: 200,
+    versionMismatch: 400,
+    unexpectedError: 500,
+  },
+};
+
+/** How deliveries of Plain are received. */
+export type CreateReceiverOptions = ReceiverOptions<PlainEventMap, PlainDelivery> &
+  Verification<Parameters<typeof createVerifier>[0]>;
+
+/**
+ * A function that takes requests of Plain to typed events and answers them as its documentation
+ * asks: it verifies, validates, gives each event to its handler, and never rejects.
+ */
+export function createReceiver(options: CreateReceiverOptions): Receiver {
+  const verifier = options.verify === false ? null : createVerifier(options);
+  return receiver({ facts, receiving, verifier, options });
 }

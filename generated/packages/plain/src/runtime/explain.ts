@@ -1,5 +1,4 @@
-import { cut, describeValue, isSecret } from "./describe-value.js";
-import { pointerTo, type Issue } from "./issue.js";
+import { issueOf, type Issue } from "./issue.js";
 import { startWalk, type Failure, type Path, type Shape } from "./shape.js";
 
 /** More issues than this help nobody, and whoever sends bad values must not be able to fill the memory with them. */
@@ -8,7 +7,6 @@ const mostIssues = 1000;
 const mostPlaces = 200_000;
 /** How many issues get a hint, which takes a search. */
 const mostHints = 50;
-const longestExpected = 300;
 
 /** Everything that is wrong with a value that the shape does not accept, up to the first thousand issues. */
 export function explain(shape: Shape, value: unknown): readonly Issue[] {
@@ -21,7 +19,7 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     isOpen = issues.length < mostIssues && room > 0;
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints)
-      : noteOf(issues.length);
+      : issueOf(closing(issues.length), []);
     // Several parts of a shape may say the same of a value; a person needs to hear it once.
     const text = `${issue.pointer} ${issue.message}`;
     if (told.has(text)) return;
@@ -33,26 +31,9 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   return issues;
 }
 
-function issueOf(failure: Failure, path: Path, isHinted: boolean): Issue {
-  const expected = cut(failure.expected, longestExpected);
-  const received = describeValue(failure.value, isSecret(path));
-  const message = failure.message ?? `Expected ${expected}, found ${received}.`;
-  const hint = isHinted ? failure.hint?.() : null;
-  return {
-    path: [...path],
-    pointer: pointerTo(path),
-    keyword: failure.keyword,
-    message: hint ? `${message} ${hint}` : message,
-    expected,
-    received,
-  };
-}
-
-const noteOf = (count: number): Issue => ({
-  path: [],
-  pointer: "",
+const closing = (count: number): Failure => ({
   keyword: "limit",
-  message: `More is wrong than the ${count} issues that are told.`,
   expected: "fewer issues",
-  received: "more issues",
+  value: undefined,
+  message: `More is wrong than these ${count} issues tell.`,
 });

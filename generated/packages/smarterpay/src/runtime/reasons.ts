@@ -1,22 +1,21 @@
 import { explain } from "./explain.js";
-import type { Issue } from "./issue.js";
-import type { Shape } from "./shape.js";
+import { issueOf, type Issue } from "./issue.js";
+import type { Failure, Shape } from "./shape.js";
 
 /** Why a value was refused: at least one issue, and never an error that a getter or proxy in it throws. */
 export function reasonsOf(shape: Shape, value: unknown): readonly Issue[] {
   try {
     const issues = explain(shape, value);
-    return issues.length > 0 ? issues : [unreadable];
+    if (issues.length > 0) return issues;
   } catch {
-    return [unreadable];
+    // The value is not to be read twice, if at all.
   }
+  return [issueOf(unreadable, [])];
 }
 
-const unreadable: Issue = {
-  path: [],
-  pointer: "",
+const unreadable: Failure = {
   keyword: "unreadable",
-  message: "Reading the value failed, or gave something else every time.",
   expected: "a value that can be read",
-  received: "a value that cannot be read",
+  value: undefined,
+  message: "The value cannot be read: it throws, or changes, while it is read.",
 };

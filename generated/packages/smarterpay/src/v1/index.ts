@@ -9,6 +9,9 @@ import type {
   ReceivedEvent,
 } from "../runtime/delivery.js";
 import { parseDelivery } from "../runtime/parse-delivery.js";
+import type { ReceiverOptions, Verification } from "../runtime/receiver-options.js";
+import { receiver, type Receiver } from "../runtime/receiver.js";
+import type { ReceivingFacts } from "../runtime/receiving-facts.js";
 import { envelope, type Envelope } from "./envelope.js";
 import { bankAccount, type BankAccount } from "./events/bank-account.js";
 import { credit, type Credit } from "./events/credit.js";
@@ -16,8 +19,10 @@ import { customerAccount, type CustomerAccount } from "./events/customer-account
 import { email, type Email } from "./events/email.js";
 import { mandate, type Mandate } from "./events/mandate.js";
 import { payment, type Payment } from "./events/payment.js";
+import { createVerifier } from "./signing.js";
 
 export type { Contract, Validation } from "../runtime/contract.js";
+export type { DeliveryReport } from "../runtime/delivery-report.js";
 export type {
   InvalidEvent,
   KnownEvent,
@@ -28,6 +33,10 @@ export type {
 } from "../runtime/delivery.js";
 export type { HeaderSource } from "../runtime/headers.js";
 export type { Issue } from "../runtime/issue.js";
+export { memoryStore, type IdempotencyStore } from "../runtime/memory-store.js";
+export { problemDetails, type ProblemDetails } from "../runtime/problem-details.js";
+export type { InvalidReceived, Verdict } from "../runtime/receiver-options.js";
+export type { Receiver } from "../runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
 export type {
   RawBody,
@@ -116,4 +125,29 @@ export function parse(
   options: ParseOptions<keyof SmarterpayEventMap> = {},
 ): ParseResult<SmarterpayDelivery> {
   return parseDelivery(facts, { ...options, body });
+}
+
+const receiving: ReceivingFacts = {
+  method: "POST",
+  contentType: null,
+  statuses: {
+    "success": 200,
+    "invalidSignature": 498,
+    "unknownEvent": 204,
+    "versionMismatch": 400,
+    "unexpectedError": 500,
+  },
+};
+
+/** How deliveries of SmarterPay Cloud are received. */
+export type CreateReceiverOptions = ReceiverOptions<SmarterpayEventMap, SmarterpayDelivery> &
+  Verification<Parameters<typeof createVerifier>[0]>;
+
+/**
+ * A function that takes requests of SmarterPay Cloud to typed events and answers them as its
+ * documentation asks: it verifies, validates, gives each event to its handler, and never rejects.
+ */
+export function createReceiver(options: CreateReceiverOptions): Receiver {
+  const verifier = options.verify === false ? null : createVerifier(options);
+  return receiver({ facts, receiving, verifier, options });
 }

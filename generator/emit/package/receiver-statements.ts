@@ -1,0 +1,133 @@
+import type { Vendor, Version } from "../../ir/catalog.js";
+import { signingSchemes } from "../../ir/signing-schemes.js";
+import { code, joinCode, literal, name, type Code } from "../../text/code.js";
+import { docText, printDocComment } from "../../text/doc-comment.js";
+import { atom, record } from "../../text/expression.js";
+import { layoutConstant, layoutFunction, type Laid } from "../../text/layout.js";
+import type { TsImport } from "../../text/ts-file.js";
+import { answerStatuses } from "./answer-statuses.js";
+import { inVersion } from "./package-path.js";
+
+/** What the index of a version declares for `createReceiver`. */
+export const receiverStatements = (vendor: Vendor, version: Version): readonly Laid[] => [
+  printReceiving(version),
+  printOptionsType(vendor, version),
+  printCreateReceiver(vendor, version),
+];
+
+const isVerifiable = ({ delivery }: Version): boolean => signingSchemes(delivery).length > 0;
+const hasKey = ({ delivery }: Version): boolean =>
+  delivery.eventId.known || delivery.idempotencyKey.known;
+
+export function receiverImports(version: Version): readonly TsImport[] {
+  const { root, runtime } = inVersion(version);
+  const options = [
+    "ReceiverOptions",
+    isVerifiable(version) ? "Verification" : "Unverified",
+    ...(version.delivery.eventType.known ? [] : ["NeedsType"]),
+    ...(hasKey(version) ? [] : ["NeedsKey"]),
+  ];
+  return [
+    { from: `${runtime}receiver.js`, name: "receiver", type: false },
+    { from: `${runtime}receiver.js`, name: "Receiver", type: true },
+    { from: `${runtime}receiving-facts.js`, name: "ReceivingFacts", type: true },
+    ...options.map((option) => ({
+      from: `${runtime}receiver-options.js`,
+      name: option,
+      type: true,
+    })),
+    ...(isVerifiable(version)
+      ? [{ from: `${root}signing.js`, name: "createVerifier", type: false }]
+      : []),
+  ];
+}
+
+export function receiverExports(version: Version): readonly TsImport[] {
+  const { runtime } = inVersion(version);
+  const type = (module: string, exported: string): TsImport => ({
+    from: `${runtime}${module}.js`,
+    name: exported,
+    type: true,
+  });
+  return [
+    { from: `${runtime}memory-store.js`, name: "memoryStore", type: false },
+    type("memory-store", "IdempotencyStore"),
+    type("delivery-report", "DeliveryReport"),
+    type("receiver", "Receiver"),
+    type("receiver-options", "InvalidReceived"),
+    type("receiver-options", "Verdict"),
+  ];
+}
+
+function printReceiving({ delivery }: Version): Laid {
+  const { request } = delivery;
+  const statuses = Object.entries(answerStatuses(delivery)).map(([answer, status]) => ({
+    key: code`${literal(answer)}`,
+    value: atom(literal(status)),
+  }));
+  return layoutConstant(
+    code`const receiving: ReceivingFacts`,
+    record([
+      { key: code`method`, value: atom(literal(request.known ? request.value.method : "POST")) },
+      {
+        key: code`contentType`,
+        value: atom(literal(request.known ? request.value.contentType : null)),
+      },
+      { key: code`statuses`, value: record(statuses) },
+    ]),
+  );
+}
+
+function printOptionsType({ title, names }: Vendor, version: Version): Laid {
+  const parts = [
+    code`ReceiverOptions<${name(names.eventMap)}, ${name(names.delivery)}>`,
+    isVerifiable(version)
+      ? code`Verification<Parameters<typeof createVerifier>[0]>`
+      : code`Unverified`,
+    ...(version.delivery.eventType.known ? [] : [code`NeedsType`]),
+    ...(hasKey(version) ? [] : [code`NeedsKey`]),
+  ];
+  const head = code`export type CreateReceiverOptions =`;
+  const flat = code`${head} ${joinCode(parts, code` & `)};`;
+  const broken = code`${head} ${joinCode(parts, code` &\n  `)};`;
+  const text = `How deliveries of ${title} are received.`;
+  return commented(text, flat.text.length <= 100 ? flat : broken);
+}
+
+function printCreateReceiver(vendor: Vendor, version: Version): Laid {
+  const [verifier, parts] = isVerifiable(version)
+    ? [
+        "const verifier = options.verify === false ? null : createVerifier(options);",
+        "{ facts, receiving, verifier, options }",
+      ]
+    : [null, "{ facts, receiving, verifier: null, options }"];
+  const { text, settled } = layoutFunction({
+    head: code`export function createReceiver`,
+    parameters: [code`options: CreateReceiverOptions`],
+    returns: code`: Receiver`,
+    body: [...(verifier === null ? [] : [() => verifier]), () => `return receiver(${parts});`],
+  });
+  return {
+    text: `${printDocComment([docText(receiverText(vendor, version))])}\n${text}`,
+    settled,
+  };
+}
+
+function receiverText({ title }: Vendor, version: Version): string {
+  const what = `A function that takes requests of ${title} to typed events and answers them as its documentation asks`;
+  const verified = isVerifiable(version)
+    ? ": it verifies, validates, gives each event to its handler, and never rejects."
+    : ": it validates, gives each event to its handler, and never rejects. Nothing in a request proves who sent it, so `verify: false` has to be said: something in front of the receiver must prove it.";
+  const type = version.delivery.eventType.known
+    ? ""
+    : "\n\nNo place of a request is documented to tell the event's type: the option `type` has to.";
+  const key = hasKey(version)
+    ? ""
+    : "\n\nNo id of an event is documented: `idempotency` needs a `key` of its own.";
+  return `${what}${verified}${type}${key}`;
+}
+
+const commented = (text: string, declared: Code): Laid => ({
+  text: `${printDocComment([docText(text)])}\n${declared.text}`,
+  settled: declared.text.split("\n").every((row) => row.length <= 100),
+});
