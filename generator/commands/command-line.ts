@@ -104,6 +104,12 @@ function addDocs(program: Command, choose: (run: Run) => void): void {
         .env("DOCS_BASE")
         .default("/"),
     )
+    .addOption(
+      new Option(
+        "--origin <url>",
+        "where the site will be served, for the sitemap and other whole addresses",
+      ).env("DOCS_ORIGIN"),
+    )
     .option("--port <number>", "port of the server")
     .action((task: "build" | "dev", flags: DocsFlags) =>
       choose(async () => (await import("./docs.js")).docs(task, flags)),

@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "vitepress";
+import { headersFile, placePolicy, scriptHashes } from "../site/content-policy.js";
+import { listFiles } from "./build-package.js";
 import type { DocsFlags } from "./docs.js";
 import type { GenerateFlags } from "./generate-flags.js";
-import { openSite } from "./open-site.js";
+import { asBase, openSite } from "./open-site.js";
 import { runOnce } from "./run-once.js";
 
 /** Brings the outputs up to date and builds the site from them; resolves to the exit code. */
@@ -11,5 +15,18 @@ export async function docsBuild(flags: DocsFlags, generating: GenerateFlags): Pr
   const site = openSite(flags);
   await site.refresh();
   await build(site.source);
+  placePolicies(flags);
   return 0;
+}
+
+/** Every page gets the policy that fits the scripts in it, and hosts that send headers a file with one for all. */
+function placePolicies({ site, base }: DocsFlags): void {
+  const pages = listFiles(site).filter((path) => path.endsWith(".html"));
+  const hashes = new Set<string>();
+  for (const path of pages) {
+    const html = readFileSync(join(site, path), "utf8");
+    for (const hash of scriptHashes(html)) hashes.add(hash);
+    writeFileSync(join(site, path), placePolicy(html));
+  }
+  writeFileSync(join(site, "_headers"), headersFile([...hashes].sort(), asBase(base)));
 }

@@ -8,6 +8,8 @@ export interface DocsFlags {
   readonly site: string;
   /** Path below which the site will be served. */
   readonly base: string;
+  /** Where it will be served, such as `https://hooks.example`. */
+  readonly origin?: string;
   /** Of the server. */
   readonly port?: string;
 }

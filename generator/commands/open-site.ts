@@ -2,10 +2,18 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildCatalog } from "../build-catalog.js";
-import type { ParseCache } from "../catalog/read-pages.js";
+import type { ParseCache } from "../catalog/remember.js";
 import { describeTool } from "../output/tool.js";
 import type { SiteSettings } from "../site/site-config.js";
-import { siteFacts, siteFiles, type Outputs, type SiteFiles } from "../site/site-files.js";
+import type { SiteAddress } from "../site/site-address.js";
+import {
+  publicFiles,
+  siteFacts,
+  siteFiles,
+  type Outputs,
+  type SiteFiles,
+  type SiteInput,
+} from "../site/site-files.js";
 import { loadDefinitions } from "../source/load.js";
 import { listFiles } from "./build-package.js";
 import type { DocsFlags } from "./docs.js";
@@ -14,17 +22,21 @@ import type { DocsFlags } from "./docs.js";
 export interface OpenSite {
   /** Folder that VitePress reads. */
   readonly source: string;
-  /** Writes what differs from what stands there. The definitions must be without error. */
+  /**
+   * Writes what differs from what stands there: the pages, then what the site has beside them. The definitions must be without
+   * error.
+   */
   readonly refresh: () => Promise<void>;
 }
 
 /** Beside the outputs, as Vite does not look for changes below `node_modules`. */
 const sourceFolder = ".site";
 
-export function openSite({ definitions, out, site, base }: DocsFlags): OpenSite {
+export function openSite({ definitions, out, site, base, origin }: DocsFlags): OpenSite {
   const source = resolve(sourceFolder);
   const { root, templates } = describeTool();
-  const written = new Map<string, string>();
+  const writtenPages = new Map<string, string>();
+  const writtenOthers = new Map<string, string>();
   const parsed = new Map<string, ReturnType<ParseCache["get"]>>();
   const cache = {
     get: (hash: string) => parsed.get(hash),
@@ -38,24 +50,38 @@ export function openSite({ definitions, out, site, base }: DocsFlags): OpenSite 
       const sources = await loadDefinitions(definitions, () => undefined);
       const catalog = buildCatalog({ sources, report: () => undefined, cache });
       if (catalog === null) return;
+      const address: SiteAddress = { base: asBase(base), origin: asOrigin(origin) };
+      const theme = join(templates, "site");
       const settings: SiteSettings = {
         site: resolve(site),
-        theme: join(templates, "site"),
-        base: asBase(base),
+        theme,
+        base: address.base,
         facts: siteFacts(catalog),
       };
-      const files = new Map(siteFiles({ catalog, outputs: openOutputs(out) }));
-      for (const path of listFiles(join(settings.theme, "public")))
-        files.set(`public/${path}`, readFileSync(join(settings.theme, "public", path), "utf8"));
-      files.set(".vitepress/config.mjs", configModule(root, settings));
-      files.set(".vitepress/theme/index.js", themeModule(settings.theme));
-      bringUpToDate(source, { files, written });
+      const documents = readFileSync(join(theme, "pages/documents.md"), "utf8");
+      const input: SiteInput = { catalog, outputs: openOutputs(out), documents, address };
+      const pages = new Map(siteFiles(input));
+      pages.set(".vitepress/config.mjs", configModule(root, settings));
+      pages.set(".vitepress/theme/index.js", themeModule(theme));
+      bringUpToDate(source, { files: pages, written: writtenPages });
+      const others = new Map(publicFiles(input));
+      for (const path of listFiles(join(theme, "public")))
+        others.set(`public/${path}`, readFileSync(join(theme, "public", path), "utf8"));
+      bringUpToDate(source, { files: others, written: writtenOthers });
     },
   };
 }
 
 /** With a slash at both ends. */
 export const asBase = (path: string): string => `/${path}/`.replace(/\/+/g, "/");
+
+/** Without a slash at its end; throws on what is no address of the web, as nobody could follow a link that begins with it. */
+export function asOrigin(origin: string | undefined): string | null {
+  if (origin === undefined || origin === "") return null;
+  const { protocol, host } = new URL(origin);
+  if (!/^https?:$/.test(protocol)) throw new Error(`DOCS_ORIGIN is no web address: ${origin}`);
+  return `${protocol}//${host}`;
+}
 
 const openOutputs = (out: string): Outputs => ({
   list: (folder) => listFiles(join(out, folder)).map((path) => `${folder}/${path}`),

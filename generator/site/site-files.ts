@@ -1,10 +1,16 @@
 import type { Catalog, Vendor } from "../ir/catalog.js";
+import { documentsEntry, documentsPage } from "./documents-page.js";
+import { programFiles } from "./program-files.js";
+import type { SiteAddress } from "./site-address.js";
 import type { SiteFacts } from "./site-facts.js";
 
 /** What a site is made from. */
 export interface SiteInput {
   readonly catalog: Catalog;
   readonly outputs: Outputs;
+  /** Template of the page about the documents. */
+  readonly documents: string;
+  readonly address: SiteAddress;
 }
 
 /** The generated files, by paths relative to the output folder. */
@@ -17,13 +23,35 @@ export interface Outputs {
 /** Files that VitePress builds the site from, by path relative to its source folder; `public/` is copied as it is. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
-export function siteFiles({ outputs }: SiteInput): SiteFiles {
-  const files = new Map<string, string>();
-  for (const path of outputs.list("docs").filter((each) => each.endsWith(".md")))
-    files.set(path.slice("docs/".length), outputs.read(path));
-  for (const path of ["schemas", "openapi"].flatMap(outputs.list))
-    files.set(`public/${path}`, outputs.read(path));
-  return files;
+/** The pages of a site. */
+export const siteFiles = (input: SiteInput): SiteFiles =>
+  new Map([...listPages(input)].map(([path, text]) => [path.slice("docs/".length), text]));
+
+/** What the site has beside its pages. It takes longer than the pages, which are all that somebody who edits looks at. */
+export function publicFiles(input: SiteInput): SiteFiles {
+  const { catalog, outputs, address } = input;
+  const copied = ["schemas", "openapi"].flatMap(outputs.list);
+  const programs = programFiles({
+    catalog,
+    pages: listPages(input),
+    ledger: outputs.read("coverage.json"),
+    others: [documentsEntry],
+    site: address,
+  });
+  return new Map([
+    ...copied.map((path) => [`public/${path}`, outputs.read(path)] as const),
+    ...[...programs].map(([path, text]) => [`public/${path}`, text] as const),
+  ]);
+}
+
+/** By path among the outputs, or where it would be there. */
+function listPages({ catalog, outputs, documents, address }: SiteInput): SiteFiles {
+  const generated = outputs.list("docs").filter((each) => each.endsWith(".md"));
+  const own = documentsPage(catalog, documents, address);
+  return new Map([
+    ...generated.map((path) => [path, outputs.read(path)] as const),
+    ...(own === null ? [] : [["docs/documents.md", own] as const]),
+  ]);
 }
 
 export const siteFacts = ({ vendors }: Catalog): SiteFacts => ({

@@ -26,6 +26,8 @@ export interface SearchIndex {
   readonly addPages: (pages: readonly SearchPage[]) => void;
   /** Of pages that were added before. */
   readonly addFields: (fields: SearchFields) => void;
+  /** Where to begin when nothing is asked: the vendors, and what is about all of them. */
+  readonly starts: () => readonly SearchHit[];
   /** Best first; at most `limit`. */
   readonly find: (query: string, limit: number) => readonly SearchHit[];
 }
@@ -68,6 +70,7 @@ export function createSearchIndex(): SearchIndex {
         if (page) add(rows.flatMap((row) => fieldHits(row, page)));
       }
     },
+    starts: () => hits.filter(({ kind, vendor }) => kind === "vendor" || vendor === ""),
     find: (query, limit) =>
       search({ engine, hits, query })
         .slice(0, limit)
