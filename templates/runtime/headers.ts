@@ -4,14 +4,18 @@ export type HeaderSource =
   | { readonly [name: string]: string | readonly string[] | undefined };
 
 /** The value of a header whatever the case of its name, the first of several; `null` when there is none. */
-export function readHeader(headers: HeaderSource, name: string): string | null {
-  if (hasGet(headers)) return headers.get(name) ?? null;
+export function readHeader(headers: HeaderSource | null | undefined, name: string): string | null {
+  if (!headers) return null;
+  if (hasGet(headers)) {
+    const value = headers.get(name);
+    return typeof value === "string" ? value : null;
+  }
   const wanted = name.toLowerCase();
   for (const key of Object.keys(headers)) {
     if (key.toLowerCase() !== wanted) continue;
     const value = headers[key];
     const first = typeof value === "string" ? value : value?.[0];
-    if (first !== undefined) return first;
+    if (typeof first === "string") return first;
   }
   return null;
 }

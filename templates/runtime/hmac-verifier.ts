@@ -4,7 +4,7 @@ import type { HmacScheme } from "./hmac-scheme.js";
 import { matchSignatures } from "./match-signatures.js";
 import { readPlaces } from "./place.js";
 import { rawBytes, refuseParsed } from "./raw-body.js";
-import { readBody } from "./read-body.js";
+import { readBody, type ReadValue } from "./read-body.js";
 import {
   listSecrets,
   refuse,
@@ -21,7 +21,7 @@ export function hmacVerifier(scheme: HmacScheme, options: VerifyOptions): Verifi
   const tolerance = options.tolerance ?? scheme.tolerance;
   const secrets = listSecrets(options);
   const match = matchSignatures(secrets, scheme);
-  return async (body, headers) => {
+  return async (body, headers, readValue) => {
     if (secrets.length === 0) return refuse("no-secret", "No secret was given.");
     const bytes = rawBytes(body);
     if (bytes === null) return refuseParsed(body);
@@ -29,7 +29,9 @@ export function hmacVerifier(scheme: HmacScheme, options: VerifyOptions): Verifi
     if (given === null) return refuse("missing-signature", `There is no header ${header}.`);
     const signatures = given.startsWith(prefix) ? [given.slice(prefix.length)] : [];
     const failure = await matchForms(bytes, (form) => match(form, signatures));
-    return failure ?? checkAge(scheme, { bytes, headers, tolerance, now: options.now });
+    if (failure) return failure;
+    const read = readValue ?? (() => readBody(bytes));
+    return checkAge(scheme, { read, headers, tolerance, now: options.now });
   };
 
   /** A body that is sent in the form that is signed, as it mostly is, needs no rewriting. */
@@ -60,18 +62,18 @@ function rewriteBytes(
 }
 
 interface AgeOptions extends TimeOptions {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly read: () => ReadValue;
   readonly headers: HeaderSource;
 }
 
 function checkAge(
   { timestamp }: HmacScheme,
-  { bytes, headers, ...options }: AgeOptions,
+  { read, headers, ...options }: AgeOptions,
 ): VerifyResult {
   if (!timestamp || options.tolerance === Infinity) return { ok: true, timestamp: "none" };
   const { place, signed } = timestamp;
-  const read = place.in === "header" ? null : readBody(bytes);
-  const body = read?.ok ? read.value : null;
+  const found = place.in === "header" ? null : read();
+  const body = found?.ok ? found.value : null;
   const text = readPlaces([place], { body, item: body, headers });
   if (text === null) {
     // Nobody but the vendor can have left it out of what is signed.

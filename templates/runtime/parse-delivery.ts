@@ -30,18 +30,25 @@ export function parseDelivery<EventMap, Body>(
   request: ReceivedRequest,
 ): ParseResult<ReceivedDelivery<ReceivedEvent<EventMap>, Body>> {
   const read = readBody(request.body);
-  if (!read.ok) return invalidJson(request.body);
-  const around = { body: read.value, item: read.value, headers: request.headers };
+  return read.ok ? parseValue(facts, { ...request, body: read.value }) : invalidJson(request.body);
+}
+
+/** The same for a body that was read: text is a value then, and no JSON. */
+export function parseValue<EventMap, Body>(
+  facts: DeliveryFacts<EventMap, Body>,
+  { body: value, headers, type }: ReceivedRequest,
+): ParseResult<ReceivedDelivery<ReceivedEvent<EventMap>, Body>> {
+  const around = { body: value, item: value, headers };
   const version = readPlaces(facts.places.version, around);
   if (version !== null && facts.version !== null && version !== facts.version)
     return unsupportedVersion(facts, { received: version, expected: facts.version });
-  const envelope = facts.envelope.validate(read.value);
+  const envelope = facts.envelope.validate(value);
   if (!envelope.ok) return { ok: false, reason: "invalid-envelope", issues: envelope.issues };
-  const found = readPointer(read.value, facts.events);
+  const found = readPointer(value, facts.events);
   if (facts.batch && !Array.isArray(found)) return noBatch(facts.events, found);
   const items: readonly unknown[] = facts.batch && Array.isArray(found) ? found : [found];
   const judged = items.map((item, index) =>
-    judgeEvent({ facts, around: { ...around, item }, index, type: request.type }),
+    judgeEvent({ facts, around: { ...around, item }, index, type }),
   );
   const invalid = judged.flatMap((one) => (one.ok ? [] : [one.invalid]));
   const [first] = invalid;
@@ -125,7 +132,7 @@ function singleFailure({ type, issues }: InvalidEvent): ParseFailure {
     : { ok: false, reason: "invalid-payload", type, issues };
 }
 
-function invalidJson(body: unknown): ParseFailure {
+export function invalidJson(body: unknown): ParseFailure {
   const size =
     typeof body === "string" ? `text of ${body.length} characters` : "bytes that are no JSON text";
   const issue = issueAt([], {

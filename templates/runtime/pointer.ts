@@ -4,10 +4,9 @@ export type Pointer = string;
 /** `/a~1b/0` as `["a/b", "0"]`. */
 export function pointerKeys(pointer: Pointer): readonly string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return keys;
+  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** What lies at a place, `undefined` where there is nothing; never what an object inherits. */

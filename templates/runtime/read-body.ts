@@ -1,7 +1,8 @@
+/** The value that a body holds, unless it is no JSON in UTF-8. */
+export type ReadValue = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+
 /** A request body as a value: text and bytes are read as JSON, anything else was read before. */
-export function readBody(
-  body: unknown,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+export function readBody(body: unknown): ReadValue {
   if (!isRaw(body)) return { ok: true, value: body };
   try {
     const text =

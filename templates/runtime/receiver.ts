@@ -10,7 +10,8 @@ import type { DeliveryFacts, ReceivedDelivery, ReceivedEvent } from "./delivery.
 import { dispatch, type Dealt } from "./dispatch.js";
 import type { FetchRequest, FetchResponse } from "./fetch-types.js";
 import { readHeader, type HeaderSource } from "./headers.js";
-import { parseDelivery } from "./parse-delivery.js";
+import { invalidJson, parseValue } from "./parse-delivery.js";
+import { readBody } from "./read-body.js";
 import { readFetchBody } from "./read-fetch-body.js";
 import { limitBody, type ReadBody } from "./read-limits.js";
 import type { ReceiverOptions, RequestHead } from "./receiver-options.js";
@@ -111,10 +112,14 @@ async function take<EventMap, Body>(
   const read = typeof source === "function" ? await source(limits) : limitBody(source, limits);
   if (!read.ok) return concludeRejection(rejectUnread(read.reason));
   const { body } = read;
-  const verified = await verifier?.(body, headers);
+  const readValue = once(() => readBody(body));
+  const verified = await verifier?.(body, headers, readValue);
   if (verified?.ok === false) return concludeRejection(rejectUnverified(verified, receiving));
   const type = options.type?.(head) ?? undefined;
-  const parsed = parseDelivery(facts, { body, headers, type });
+  const value = readValue();
+  const parsed = value.ok
+    ? parseValue(facts, { body: value.value, headers, type })
+    : invalidJson(body);
   if (!parsed.ok) return concludeInvalid(parsed, { body, receiving, onInvalid: options.onInvalid });
   const { delivery } = parsed;
   const dealt = await dispatch({ delivery, body, options, running });
@@ -129,4 +134,10 @@ function rejectUnverified(
   const own = reason === "no-secret" || reason === "malformed-secret" || reason === "parsed-body";
   const status = own ? statuses.unexpectedError : statuses.invalidSignature;
   return rejection({ reason, status, message });
+}
+
+/** Bodies are read as JSON once, and not before they are verified. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,4 +1,5 @@
 import type { HeaderSource } from "./headers.js";
+import type { ReadValue } from "./read-body.js";
 
 /** A request body that nothing has parsed. Text must be the body decoded as UTF-8 and no more. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
@@ -60,8 +61,15 @@ export interface VerifyOptions<Scheme extends string = string> extends TimeOptio
   readonly scheme?: Scheme | undefined;
 }
 
-/** Checks requests by options that were read once; resolves whatever the sender sends. */
-export type Verifier = (body: RawBody, headers: HeaderSource) => Promise<VerifyResult>;
+/**
+ * Checks requests by options that were read once; resolves whatever the sender sends. `read` gives the value of the body
+ * where the caller needs it too, so that it is read once.
+ */
+export type Verifier = (
+  body: RawBody,
+  headers: HeaderSource,
+  read?: () => ReadValue,
+) => Promise<VerifyResult>;
 
 export const refuse = (reason: VerifyReason, message: string): VerifyFailure => ({
   ok: false,
