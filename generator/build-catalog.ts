@@ -1,16 +1,12 @@
 import { findRelease, groupSources, startOf, type VendorFolder } from "./catalog/group-sources.js";
 import { namePage } from "./catalog/name-page.js";
-import {
-  cached,
-  readPages,
-  type ParseCache,
-  type Reading,
-  type VersionPages,
-} from "./catalog/read-pages.js";
+import { readPages, type VersionPages } from "./catalog/read-pages.js";
+import { hashSources, remember, type ParseCache, type Reading } from "./catalog/remember.js";
 import { checkCatalog } from "./check/check-catalog.js";
 import { diagnostic, type Report } from "./diagnostics/diagnostic.js";
 import type { Catalog, Differences, Model, Vendor, VendorNames, Version } from "./ir/catalog.js";
 import type { Pointer } from "./ir/json.js";
+import type { PageScope } from "./ir/page-scope.js";
 import type { ModelId } from "./ir/shape.js";
 import type { Span } from "./ir/span.js";
 import { checkFolderName, nameVendor, trackVersion } from "./naming/name-catalog.js";
@@ -27,10 +23,13 @@ export interface CatalogInput {
   readonly sources: readonly SourceFile[];
   readonly report: Report;
   readonly cache?: ParseCache;
+  /** Stands for all that the checks of a page depend on; where it is told, `cache` spares them too. */
+  readonly pageInputs?: (of: PageScope) => string;
 }
 
 /** parse → link → name → check. `null` when an error was reported; nothing may be written then. */
-export function buildCatalog({ sources, report, cache }: CatalogInput): Catalog | null {
+export function buildCatalog(input: CatalogInput): Catalog | null {
+  const { sources, report, cache, pageInputs } = input;
   let refused = false;
   const watch: Report = (each) => {
     refused ||= each.severity === "error";
@@ -45,8 +44,29 @@ export function buildCatalog({ sources, report, cache }: CatalogInput): Catalog 
   });
   if (refused) return null;
   const catalog: Catalog = { vendors: vendors.filter((vendor) => vendor !== null), release };
-  checkCatalog(catalog, { report: watch, locate: locateIn(sources) });
+  checkCatalog(catalog, {
+    report: watch,
+    locate: locateIn(sources),
+    recall: (page, check) => recallChecks({ page, check, pageInputs }, reading),
+  });
   return refused ? null : catalog;
+}
+
+interface PageChecks {
+  readonly page: PageScope;
+  readonly check: (report: Report) => void;
+  readonly pageInputs: CatalogInput["pageInputs"];
+}
+
+function recallChecks({ page: of, check, pageInputs }: PageChecks, reading: Reading): void {
+  if (!pageInputs) return check(reading.report);
+  const path = JSON.stringify([of.version.id, of.page.file]);
+  const key = () => hashSources([{ path, text: pageInputs(of) }]);
+  const make = (report: Report) => {
+    check(report);
+    return true;
+  };
+  remember({ key, make }, reading);
 }
 
 /** Examples keep no places of their own: a file is read again in the rare case that one of them is wrong. */
@@ -77,7 +97,10 @@ function buildVendor(folder: VendorFolder, reading: Reading): Vendor | null {
     report(diagnostic("source/no-vendor", startOf(pages[0]?.path ?? id), { vendor: id }));
     return null;
   }
-  const parsed = cached({ key: [vendor], parse: (told) => parseVendor(vendor, told) }, reading);
+  const parsed = remember(
+    { key: () => hashSources([vendor]), make: (told) => parseVendor(vendor, told) },
+    reading,
+  );
   const versions = parsed?.versions ?? [];
   const paths = versions.map((version) => versionPath(id, version));
   const read = readPages(folder, paths, reading);

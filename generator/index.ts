@@ -7,7 +7,7 @@ import { openRun, type RunOptions } from "./commands/open-run.js";
 import { type Outcome, run } from "./run.js";
 
 export { buildCatalog, type CatalogInput } from "./build-catalog.js";
-export type { ParseCache } from "./catalog/read-pages.js";
+export type { ParseCache } from "./catalog/remember.js";
 export {
   compileSchema,
   type CompiledSchema,
@@ -18,11 +18,12 @@ export type { Diagnostic, Related, Report, Severity } from "./diagnostics/diagno
 export type { Files } from "./diagnostics/place.js";
 export { type TextOptions, printText } from "./diagnostics/print-text.js";
 export { plainPaint } from "./diagnostics/paint.js";
-export type { EmittedFile, Emitter, PageScope } from "./emit/emitter.js";
+export type { EmittedFile, Emitter } from "./emit/emitter.js";
 export type * from "./ir/catalog.js";
 export type * from "./ir/delivery.js";
 export type * from "./ir/evidence.js";
 export type { JsonObject, JsonValue, Pointer } from "./ir/json.js";
+export type { PageScope } from "./ir/page-scope.js";
 export type * from "./ir/shape.js";
 export type { Span } from "./ir/span.js";
 export type { Drift } from "./output/find-drift.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { CatalogInput } from "./build-catalog.js";
-import type { ParseCache } from "./catalog/read-pages.js";
+import type { ParseCache } from "./catalog/remember.js";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Catalog } from "./ir/catalog.js";
@@ -19,6 +19,7 @@ import { emitUnits, type Emitted } from "./output/emit-units.js";
 import { type Drift, findDrift } from "./output/find-drift.js";
 import { createFormat } from "./output/format.js";
 import { hashText } from "./output/hash-text.js";
+import { createPageInputs } from "./output/page-inputs.js";
 import type { Change } from "./output/plan.js";
 import type { Counts, State } from "./output/state.js";
 import { memoryStage, openDiskStage, type Stage } from "./output/stage.js";
@@ -114,15 +115,16 @@ async function runLoaded(current: Run): Promise<Outcome> {
   }
   enter(input, clock, "parse");
   const stages = await input.loadStages();
+  const pageInputs = createPageInputs(hashes);
   const catalog = stages.buildCatalog({
     sources,
     report: (each) => diagnostics.push(each),
     // What is checked must not rest on what an earlier run left.
-    ...(input.mode === "write" ? { cache: parseCacheOf(input) } : {}),
+    ...(input.mode === "write" ? { cache: parseCacheOf(input), pageInputs } : {}),
   });
   if (catalog === null) return refuse(current);
   const { emitters, editorFiles } = stages;
-  const units = listUnits({ catalog, emitters, hashes });
+  const units = listUnits({ catalog, emitters, hashes, pageInputs });
   const counts = countCatalog(catalog);
   if (input.mode === "check") return checkOutputs(current, { units, editorFiles, counts });
   const report = (each: Diagnostic) => diagnostics.push(each);

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import { pointerKeys } from "../ir/pointer.js";
 import { baseName } from "../parse/link.js";
 import {
@@ -11,17 +10,7 @@ import { folderOf, parsePage, type ParsedPage } from "../parse/parse-page.js";
 import { replaceAt, type Located } from "../source/located.js";
 import type { SourceFile } from "../source/load.js";
 import { startOf, type VendorFolder } from "./group-sources.js";
-
-/** Parsed files by a hash of all that they were parsed from, so that unchanged ones need not be parsed again. */
-export interface ParseCache {
-  readonly get: (hash: string) => unknown;
-  readonly set: (hash: string, value: unknown) => void;
-}
-
-export interface Reading {
-  readonly report: Report;
-  readonly cache: ParseCache | null;
-}
+import { hashSources, remember, type Reading } from "./remember.js";
 
 /** The pages of one version: its own, and those it takes over from the version it differs from. */
 export interface VersionPages {
@@ -43,7 +32,10 @@ export function readPages(
   );
   const own = folder.pages.map((file) => ({
     file,
-    page: cached({ key: [file], parse: (report) => parsePage(file, report) }, reading),
+    page: remember(
+      { key: () => hashSources([file]), make: (report) => parsePage(file, report) },
+      reading,
+    ),
   }));
   const inFolder = (path: string) => own.filter(({ file }) => folderOf(file.path) === path);
   return new Map(
@@ -116,9 +108,12 @@ function takeOver(
         (located, each) => located && applyChange(located, each, reading.report),
         page,
       );
-  const key = [file, ...steps.map(({ differences }) => differences.file), { path, text: "" }];
-  return cached(
-    { key, parse: (report) => parsePage(file, report, { folder: path, change }) },
+  const from = [file, ...steps.map(({ differences }) => differences.file), { path, text: "" }];
+  return remember(
+    {
+      key: () => hashSources(from),
+      make: (report) => parsePage(file, report, { folder: path, change }),
+    },
     reading,
   );
 }
@@ -174,34 +169,4 @@ function reportLost(of: {
       diagnostic("differences/no-such-place", span, { at: `${page}#${pointer}`, version }),
     );
   }
-}
-
-interface Cached<T> {
-  /** Everything that the result depends on. */
-  readonly key: readonly SourceFile[];
-  readonly parse: (report: Report) => T | null;
-}
-
-/** Warnings travel with a cached file; what was refused is never cached, so that its problems are told again. */
-export function cached<T>({ key, parse }: Cached<T>, { report, cache }: Reading): T | null {
-  if (!cache) return parse(report);
-  const hash = hashOf(key);
-  const known = cache.get(hash) as
-    { readonly parsed: T; readonly warnings: readonly Diagnostic[] } | undefined;
-  if (known) {
-    known.warnings.forEach(report);
-    return known.parsed;
-  }
-  const warnings: Diagnostic[] = [];
-  const parsed = parse((each) => warnings.push(each));
-  warnings.forEach(report);
-  const refused = parsed === null || warnings.some(({ severity }) => severity === "error");
-  if (!refused) cache.set(hash, { parsed, warnings });
-  return parsed;
-}
-
-function hashOf(files: readonly SourceFile[]): string {
-  const hash = createHash("sha256");
-  for (const { path, text } of files) hash.update(`${path.length}:${text.length}:${path}${text}`);
-  return hash.digest("base64url");
 }

@@ -4,12 +4,12 @@ import type { Example, Version, WebhookEvent } from "../ir/catalog.js";
 import type { JsonValue, Pointer } from "../ir/json.js";
 import { valueAt } from "../ir/pointer.js";
 import type { Shape } from "../ir/shape.js";
-import type { Rule } from "./check-catalog.js";
+import type { CheckContext, PageRule } from "./check-catalog.js";
 import { explainRejection } from "./explain-rejection.js";
 
 /** Every example is accepted by its contract, and a whole body by the envelope; a payload without an example is told. */
-export const checkExamples: Rule = (version, { report, locate }) => {
-  for (const event of version.pages.flatMap((page) => page.events)) {
+export const checkExamples: PageRule = (version, page, { report, locate }) => {
+  for (const event of page.events) {
     if (!event.payload) continue;
     if (event.examples.length === 0)
       report(diagnostic("example/missing", event.span, { event: event.type }));
@@ -43,11 +43,7 @@ interface Part {
 
 function checkPart(
   { shape, value, at, by, version }: Part,
-  {
-    example,
-    report,
-    locate,
-  }: { example: Example; report: Report; locate: Parameters<Rule>[1]["locate"] },
+  { example, report, locate }: { readonly example: Example } & CheckContext,
 ): void {
   const linked = { shape, models: version.models };
   if (acceptsValue(linked, value)) return;

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { entryPath, type CompiledModules } from "../emit/compiled/print-compiled-modules.js";
-import type { Templates } from "../source/load-templates.js";
+import type { Templates } from "../emit/emitter.js";
 
 const namespace = "hookscribe";
 

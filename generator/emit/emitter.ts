@@ -1,11 +1,5 @@
-import type { Catalog, Page, Vendor, Version } from "../ir/catalog.js";
-
-/** A definition page with what surrounds it; an emitter may follow the models that the page reaches, and no others. */
-export interface PageScope {
-  readonly vendor: Vendor;
-  readonly version: Version;
-  readonly page: Page;
-}
+import type { Catalog, Vendor } from "../ir/catalog.js";
+import type { PageScope } from "../ir/page-scope.js";
 
 /**
  * Turns the catalog into files. Pure: no file system, no clock, no randomness, no console; and it cannot fail, for what

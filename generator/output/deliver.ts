@@ -47,7 +47,7 @@ export function deliver(input: DeliverInput): Delivered | null {
     input.onWrite();
     writeOutput({ out, changes, manifest: next, journal });
   }
-  return { changes, files: stampFiles(out, next) };
+  return { changes, files: stampFiles(changes, { out, disk, hashes: next }) };
 }
 
 function reportRefused(out: string, change: Refused, report: Report): void {
@@ -65,13 +65,20 @@ function areEqual(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>
   return a.size === b.size && [...a].every(([path, hash]) => b.get(path) === hash);
 }
 
+/** What was kept was looked at when the plan was made. */
 function stampFiles(
-  out: string,
-  hashes: ReadonlyMap<string, string>,
+  changes: readonly Change[],
+  {
+    out,
+    disk,
+    hashes,
+  }: Pick<DeliverInput, "out" | "disk"> & { readonly hashes: ReadonlyMap<string, string> },
 ): ReadonlyMap<string, KnownFile> {
+  const kept = new Set(changes.flatMap(({ kind, path }) => (kind === "keep" ? path : [])));
   const files = new Map<string, KnownFile>();
   for (const [path, hash] of [...hashes, [manifestPath, ""] as const]) {
-    const stamp = readStamp(join(out, path));
+    const found = kept.has(path) ? disk(path) : null;
+    const stamp = found?.kind === "file" ? found.stamp : readStamp(join(out, path));
     if (stamp !== null) files.set(path, { ...stamp, hash });
   }
   return files;

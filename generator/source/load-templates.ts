@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** Texts of the files that outputs copy or fill in, by path relative to `templates`, such as `runtime/is-object.ts`. */
-export type Templates = ReadonlyMap<string, string>;
-
 const folders = ["runtime", "package", "docs"];
 
-/** Templates come with hookscribe: that one cannot be read is a broken installation, and is thrown. */
-export function loadTemplates(root: string): Templates {
+/**
+ * Texts of the files that outputs copy or fill in, by path relative to `templates`, such as `runtime/is-object.ts`. They
+ * come with hookscribe: that one cannot be read is a broken installation, and is thrown.
+ */
+export function loadTemplates(root: string): ReadonlyMap<string, string> {
   const entries = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
   );

@@ -3,7 +3,7 @@ import { buildCatalog } from "../../generator/build-catalog.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { draftSchema } from "../../generator/draft/draft-schema.js";
 import { printPage } from "../../generator/draft/print-page.js";
-import type { PageScope } from "../../generator/emit/emitter.js";
+import type { PageScope } from "../../generator/ir/page-scope.js";
 import { createSchemasEmitter } from "../../generator/emit/schemas/schemas-emitter.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/json.js";
 

@@ -2,6 +2,7 @@ import { createEmitters } from "../../generator/emit/index.js";
 import type { EmittedFile } from "../../generator/emit/emitter.js";
 import type { Catalog } from "../../generator/ir/catalog.js";
 import { hashText } from "../../generator/output/hash-text.js";
+import { createPageInputs } from "../../generator/output/page-inputs.js";
 import { listUnits } from "../../generator/output/unit.js";
 import type { SourceFile } from "../../generator/source/load.js";
 import { loadTemplates } from "../../generator/source/load-templates.js";
@@ -36,7 +37,8 @@ export function emitUnits(
   sources: readonly SourceFile[],
 ): Promise<readonly EmittedUnit[]> {
   const hashes = new Map(sources.map(({ path, text }) => [path, hashText(text)]));
-  const units = listUnits({ catalog, emitters: createEmitters(templates), hashes });
+  const pageInputs = createPageInputs(hashes);
+  const units = listUnits({ catalog, emitters: createEmitters(templates), hashes, pageInputs });
   return Promise.all(
     units.map(async ({ id, inputs, emit }): Promise<EmittedUnit> => {
       const [emitter = "", vendor, version, page] = JSON.parse(id) as readonly [

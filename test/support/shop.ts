@@ -10,10 +10,12 @@ export interface ShopPage {
   readonly refersTo?: string;
   /** Key of the one field of the page's own model. */
   readonly field?: string;
+  /** Value of the event's one example, as YAML; `null` for none. */
+  readonly example?: string | null;
 }
 
 /** A page with one event and one model. */
-export function shopPage({ id, summary, refersTo, field }: ShopPage): string {
+export function shopPage({ id, summary, refersTo, field, example = "{}" }: ShopPage): string {
   const name = modelName(id);
   const target = refersTo === undefined ? "" : `${refersTo}.yaml`;
   const model = refersTo === undefined ? name : modelName(refersTo);
@@ -29,9 +31,7 @@ events:
       properties:
         own: { $ref: "#/models/${name}" }
         thing: { $ref: "${target}#/models/${model}" }
-    examples:
-      - { name: plain, from: composed, value: {} }
-models:
+${example === null ? "" : `    examples:\n      - { name: plain, from: composed, value: ${example} }\n`}models:
   ${name}:
     type: object
     properties:

@@ -1,5 +1,5 @@
 import type { Version, WebhookEvent } from "../../ir/catalog.js";
-import type { PageScope } from "../emitter.js";
+import type { PageScope } from "../../ir/page-scope.js";
 import { viewEvent, type EventView } from "./event-view.js";
 import type { Knowledge } from "./knowledge.js";
 

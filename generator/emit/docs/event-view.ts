@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "../../ir/catalog.js";
+import type { PageScope } from "../../ir/page-scope.js";
 import { line, pageLink, text } from "../../text/markdown.js";
-import type { PageScope } from "../emitter.js";
 import { eventPath, modelPath, relativePath } from "./docs-path.js";
 import { about, numberDoubts, type NumberedDoubts } from "./doubts.js";
 import { fieldLink } from "./field-table.js";

@@ -1,4 +1,5 @@
 import type { Model } from "../../ir/catalog.js";
+import type { PageScope } from "../../ir/page-scope.js";
 import { frontMatter } from "../../text/front-matter.js";
 import {
   bulletList,
@@ -14,7 +15,7 @@ import {
   text,
   type Block,
 } from "../../text/markdown.js";
-import type { EmittedFile, PageScope } from "../emitter.js";
+import type { EmittedFile } from "../emitter.js";
 import {
   docsIndexPath,
   eventPath,

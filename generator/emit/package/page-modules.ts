@@ -1,9 +1,10 @@
 import type { Example, Model, WebhookEvent } from "../../ir/catalog.js";
 import type { JsonObject } from "../../ir/json.js";
+import type { PageScope } from "../../ir/page-scope.js";
 import { printJson } from "../../text/json.js";
 import type { PrintTsFile } from "../../text/ts-file.js";
 import { printDocComment, docText } from "../../text/doc-comment.js";
-import type { EmittedFile, PageScope } from "../emitter.js";
+import type { EmittedFile } from "../emitter.js";
 import { printTypes, type PrintedType } from "../types/print-types.js";
 import type { PrintedValidator, PrintValidator } from "../validators/print-validator.js";
 import { describeEvent, describeModel } from "./describe-declaration.js";

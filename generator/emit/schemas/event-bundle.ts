@@ -1,8 +1,8 @@
 import type { WebhookEvent } from "../../ir/catalog.js";
 import type { JsonObject } from "../../ir/json.js";
+import type { PageScope } from "../../ir/page-scope.js";
 import type { Shape } from "../../ir/shape.js";
 import { present, printDoubts, printSources, schemaObject } from "../../text/json-schema.js";
-import type { PageScope } from "../emitter.js";
 import type { Definitions } from "./definitions.js";
 
 interface Around {

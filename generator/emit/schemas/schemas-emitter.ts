@@ -1,6 +1,7 @@
 import type { Version } from "../../ir/catalog.js";
+import type { PageScope } from "../../ir/page-scope.js";
 import { printJsonWith } from "../../text/json.js";
-import type { EmittedFile, Emitter, PageScope } from "../emitter.js";
+import type { EmittedFile, Emitter } from "../emitter.js";
 import { createDefinitions, type Definitions } from "./definitions.js";
 import { eventBundle } from "./event-bundle.js";
 
