@@ -1,15 +1,37 @@
-import type { MarkdownRenderer } from "vitepress";
+import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
+import { frameCode } from "./frame-code.js";
+import { layOutPage } from "./lay-out-page.js";
 import { linkPages } from "./link-pages.js";
 import { readAnchors } from "./read-anchors.js";
 
-/** Makes VitePress read generated pages: their anchors, their links, and every text as what it is. */
+/** Makes VitePress read generated pages: their anchors, their links, their tables, and every text as what it is. */
 export function readMarkdown(md: MarkdownRenderer, base: string): void {
   readAnchors(md);
   linkPages(md, base);
+  frameCode(md);
+  md.core.ruler.push("lay_out_page", (state) => {
+    const env: MarkdownEnv = state.env;
+    const block = ({ markup }: { readonly markup: string }) => {
+      const token = new state.Token("html_block", "", 0);
+      token.content = `${markup}\n`;
+      return token;
+    };
+    state.tokens = [...layOutPage({ md, env, block }, state.tokens)];
+  });
   const render = md.renderAsync.bind(md);
-  md.renderAsync = async (source, env) => withoutInterpolation(await render(source, env));
+  md.renderAsync = async (source, env: MarkdownEnv) => {
+    const page = await render(source, env);
+    const script = { type: "script", content: bodyScript(page) };
+    env.sfcBlocks?.scripts.push(...([script] as typeof env.sfcBlocks.scripts));
+    return "<PageBody />";
+  };
 }
 
-/** Vue reads what stands between two braces as code. */
-const withoutInterpolation = (html: string): string =>
-  html.replaceAll("{{", "&#123;&#123;").replaceAll("}}", "&#125;&#125;");
+/**
+ * The page as one static piece, in the form that VitePress leaves out of what a first visit loads. Compiling it as a template
+ * would take most of the build's time and memory, and would read what stands between two braces as code.
+ */
+const bodyScript = (page: string): string => `<script setup>
+import { createStaticVNode } from "vue";
+const PageBody = () => createStaticVNode(${JSON.stringify(`<div>${page}</div>`).replaceAll("</", "<\\/")}, 1);
+</script>`;

@@ -27,10 +27,14 @@ export const createSiteConfig = ({ site, theme, base, facts }: SiteSettings): Us
   description: "Webhook events with their fields, deliveries, evidence and doubts.",
   cleanUrls: true,
   lastUpdated: false,
+  // To change colours without a transition it would write a style into the page, which the page's policy refuses.
+  appearance: { disableTransition: false },
   router: { prefetchLinks: false },
   srcExclude: ["public/**"],
   // Links to what the outputs hold beside pages lead to files that are copied as they are.
   ignoreDeadLinks: [/\/(schemas|openapi)\//],
+  // Without the inline style that stands there otherwise.
+  contentProps: {},
   head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
   markdown: {
     html: false,
@@ -47,7 +51,6 @@ export const createSiteConfig = ({ site, theme, base, facts }: SiteSettings): Us
     image: false,
     preWrapper: false,
     tableTabIndex: false,
-    headers: { level: [2] },
     theme: "github-light-high-contrast",
     codeTransformers: [highlightByClass],
     config: (md) => readMarkdown(md, base),

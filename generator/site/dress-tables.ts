@@ -1,0 +1,101 @@
+import { plainBadge, isGrade } from "./evidence-notes.js";
+import { fieldList, isFieldTable, readEvidence, type FieldListing } from "./field-list.js";
+import { html, markup, type Html } from "./html.js";
+import { lineText, type Token } from "./page-tokens.js";
+import { cellOf, readTable, tokensUntilClosed, type PageTable } from "./read-table.js";
+import { rowFilter } from "./row-filter.js";
+import { isRetryTable, retryDrawing } from "./retry-drawing.js";
+
+/** Tables of a section as the site shows them: fields as lists, all others where they can scroll by themselves. */
+export function dressTables(
+  listing: FieldListing,
+  title: string,
+  content: readonly Token[],
+): readonly Token[] {
+  const tables = content.flatMap(({ type }, index) =>
+    type === "table_open" ? [tokensUntilClosed(content, index)] : [],
+  );
+  const dressed: Token[] = [];
+  let at = 0;
+  for (const tokens of tables) {
+    const start = content.indexOf(tokens[0] ?? (content[0] as Token), at);
+    dressed.push(...content.slice(at, start), ...dressTable(listing, title, tokens));
+    at = start + tokens.length;
+  }
+  return [...dressed, ...content.slice(at)];
+}
+
+function dressTable(
+  listing: FieldListing,
+  title: string,
+  tokens: readonly Token[],
+): readonly Token[] {
+  const table = readTable(tokens);
+  const { block } = listing;
+  if (isFieldTable(table)) return [block(html`${fieldFilter(table)}${fieldList(listing, table)}`)];
+  markRows(listing, table);
+  return [
+    ...(isRetryTable(table) ? [block(retryDrawing(table))] : []),
+    ...(isEventTable(table) ? [block(eventFilter(table))] : []),
+    block(html`<div class="table" tabindex="0" role="region" aria-label="${title}"></div>`),
+    ...tokens,
+    block(markup("</div>")),
+  ];
+}
+
+const isEventTable = ({ head }: PageTable): boolean => head[0] === "Event";
+
+/** Rows say in attributes what a filter asks for, and evidence stands as a badge. */
+function markRows(listing: FieldListing, table: PageTable): void {
+  for (const row of table.rows) {
+    const [first] = row.cells;
+    const evidence = cellOf(table, row, "Evidence");
+    const [grade] = readEvidence(evidence);
+    if (isGrade(grade)) {
+      row.open.attrSet("data-grade", grade);
+      setBadge(listing, evidence, grade);
+    } else if (first && row.cells.length === 2 && isGrade(lineText(first))) {
+      setBadge(listing, first, lineText(first));
+    }
+    const state = stateOf(table, row.cells);
+    if (state !== null) row.open.attrSet("data-state", state);
+  }
+}
+
+/** Puts a badge in place of the first word of a cell. */
+function setBadge(listing: FieldListing, cell: readonly Token[], grade: string): void {
+  const [word] = cell;
+  if (word?.type !== "text") return;
+  const rest = word.content.slice(grade.length).replace(/^:/, "");
+  word.type = "html_inline";
+  word.content = html`${plainBadge(grade)}${rest}`.markup;
+}
+
+const states: ReadonlyMap<string, string> = new Map([
+  ["known", "full"],
+  ["full", "full"],
+  ["part", "part"],
+  ["name only", "name"],
+]);
+
+function stateOf({ head }: PageTable, cells: TableCells): string | null {
+  const column = head.findIndex((title) => title === "Payload" || title === "Contract");
+  if (head[0] !== "Event" || column < 0) return null;
+  const [words = ""] = lineText(cells[column] ?? []).split(",");
+  return states.get(words) ?? null;
+}
+
+type TableCells = PageTable["rows"][number]["cells"];
+
+const fieldFilter = (table: PageTable): Html => {
+  const grades = table.rows.map((row) => readEvidence(cellOf(table, row, "Evidence"))[0]);
+  return rowFilter({ noun: "fields", grades, states: [], total: table.rows.length });
+};
+
+const eventFilter = ({ rows }: PageTable): Html =>
+  rowFilter({
+    noun: "events",
+    grades: rows.map(({ open }) => open.attrGet("data-grade") ?? ""),
+    states: rows.map(({ open }) => open.attrGet("data-state") ?? ""),
+    total: rows.length,
+  });
