@@ -5,8 +5,14 @@
 export function canonicalNumber(token: string): string {
   const whole = /^(-?\d+)(\.0+)?$/.exec(token)?.[1];
   if (whole !== undefined) return whole === "-0" ? "0" : whole;
-  const value = Number(token);
-  const digits = token.replace(/e.*/i, "").replace(/\D/g, "").replace(/^0+/, "");
-  const isHeld = digits.length <= 15 && Number.isFinite(value) && (value !== 0 || digits === "");
-  return isHeld ? String(value) : token;
+  // The longest that JavaScript writes has 25 characters; a few more may be zeros.
+  if (token.length > 40 || !/\d/.test(token)) return token;
+  const text = String(Number(token));
+  return significantDigits(text) === significantDigits(token) ? text : token;
 }
+
+const significantDigits = (number: string): string =>
+  number
+    .replace(/e.*/i, "")
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "");

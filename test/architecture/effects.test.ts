@@ -6,7 +6,7 @@ import { effectful } from "./rules.js";
 
 /** What a part that turns values into values may take from Node: same answer for same arguments, everywhere. */
 const pureNames: { readonly [module: string]: readonly string[] } = {
-  "node:crypto": ["createHash", "hash"],
+  "node:crypto": ["createHash", "createHmac", "hash"],
   "node:path": ["posix"],
 };
 const ambient = new Set(["process", "console", "performance", "fetch", "localStorage"]);

@@ -9,6 +9,7 @@ import { packageFolder } from "./package-path.js";
 import { emitReadme } from "./package-readme.js";
 import { emitPageModules } from "./page-modules.js";
 import { emitSigning } from "./signing-module.js";
+import { emitSigningVectors } from "./signing-vectors.js";
 import { templateText } from "./template-text.js";
 import { emitVersionIndex } from "./version-index.js";
 
@@ -32,6 +33,7 @@ export function createPackageEmitter(templates: Templates): Emitter {
       const versions = vendor.versions.map(async (version) => [
         ...(await emitEnvelope(vendor, version, printersOf(version))),
         ...emitSigning(vendor, version, printTsFile),
+        ...emitSigningVectors(vendor, version),
         emitVersionIndex(vendor, version, printTsFile),
       ]);
       return [

@@ -1,5 +1,6 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../ir/json.js";
+import { signingSchemes } from "../../ir/signing-schemes.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { packageFolder } from "./package-path.js";
 import { templateText } from "./template-text.js";
@@ -58,8 +59,13 @@ function exportsBelow(
 ): readonly Export[] {
   const folder = folderOf(version.id);
   const models: Export = [`${base}/models/*`, moduleAt(`./dist${folder}/models/*`)];
+  const signing: readonly Export[] = [
+    [`${base}/signing`, moduleAt(`./dist${folder}/signing`)],
+    [`${base}/signing-vectors.json`, `./vectors${folder}/signing.json`],
+  ];
   return [
     [base, moduleAt(`./dist${index}/index`)],
+    ...(signingSchemes(version.delivery).length > 0 ? signing : []),
     [`${base}/events/*`, moduleAt(`./dist${folder}/events/*`)],
     ...(version.models.size > 0 ? [models] : []),
     [`${base}/schema/*.json`, `./dist/schema${folder}/*.json`],

@@ -1,0 +1,54 @@
+import type { Vendor, Version } from "../../ir/catalog.js";
+import type { JsonObject } from "../../ir/json.js";
+import { signingSchemes, type NamedScheme } from "../../ir/signing-schemes.js";
+import type { EmittedFile } from "../emitter.js";
+import { hmacVectors } from "./vectors/hmac-vectors.js";
+import { packageFolder } from "./package-path.js";
+import type { SigningVector } from "./vectors/signing-vector.js";
+import { standardWebhooksVectors } from "./vectors/standard-webhooks-vectors.js";
+import { staticHeaderVectors } from "./vectors/static-header-vectors.js";
+
+/** Requests with the verdict on each, for receivers in other languages; none where nothing in a message is checked. */
+export function emitSigningVectors(vendor: Vendor, version: Version): readonly EmittedFile[] {
+  const schemes = signingSchemes(version.delivery);
+  if (schemes.length === 0) return [];
+  const document: JsonObject = {
+    vendor: vendor.id,
+    version: version.id,
+    about:
+      "`ok` is the verdict on a request at the time `now` by any of `secrets`, `reason` why it is refused. Times may differ by `tolerance` seconds, both ways. `body` stands for its UTF-8 bytes.",
+    vectors: schemes.flatMap((scheme) => schemeVectors(scheme, version).map(printVector(scheme))),
+  };
+  return [
+    {
+      path: `${packageFolder(vendor)}/vectors/${version.id === null ? "" : `${version.id}/`}signing.json`,
+      text: `${JSON.stringify(document, null, 2)}\n`,
+      settled: false,
+    },
+  ];
+}
+
+function schemeVectors({ signing }: NamedScheme, { delivery }: Version): readonly SigningVector[] {
+  switch (signing.scheme) {
+    case "hmac":
+      return hmacVectors(signing, delivery.replay.known ? delivery.replay.value : null);
+    case "standard-webhooks":
+      return standardWebhooksVectors(signing);
+    case "static-header":
+      return staticHeaderVectors(signing);
+  }
+}
+
+const printVector =
+  ({ name }: NamedScheme) =>
+  ({ what, reason, body, headers, secrets, now, tolerance }: SigningVector): JsonObject => ({
+    name: what,
+    scheme: name,
+    secrets: [...secrets],
+    now: now.toISOString(),
+    tolerance,
+    headers: { ...headers },
+    body,
+    ok: reason === null,
+    reason,
+  });
