@@ -2,17 +2,26 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { isDefinitionFile } from "../../generator/source/load.js";
 import { generateInMemory, readFolder } from "../support/emit-catalog.js";
 import { installPackages, type InstalledPackages } from "../support/installed-packages.js";
 import { projectRoot } from "../support/project-files.js";
 import { compilers, runCompiler } from "../support/run-compiler.js";
+import { describeBundles } from "./installed/describe-bundles.js";
+import { describeLinters } from "./installed/describe-linters.js";
+import { describeRuntimes } from "./installed/describe-runtimes.js";
 
-let installed: InstalledPackages = { folder: "", contents: new Map(), remove: () => undefined };
+let installed: InstalledPackages = {
+  folder: "",
+  contents: new Map(),
+  tarballs: new Map(),
+  remove: () => undefined,
+};
 let outputs: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
   const sources = readFolder(join(projectRoot, "definitions"));
-  outputs = await generateInMemory(sources.filter(({ path }) => path.endsWith(".yaml")));
+  outputs = await generateInMemory(sources.filter(({ path }) => isDefinitionFile(path)));
   installed = await installPackages(outputs);
 }, 240_000);
 afterAll(() => installed.remove());
@@ -27,10 +36,10 @@ function runModule(text: string): unknown {
 
 test("a tarball holds what is imported, and what npm asks for", () => {
   for (const [vendor, contents] of installed.contents) {
-    const other = contents.filter((path) => !/^(?:dist|examples)\//.test(path));
-    expect(other, vendor).toEqual(["LICENSE", "README.md", "package.json"]);
+    const other = contents.filter((path) => !/^(?:dist|examples|vectors)\//.test(path));
+    expect(other, vendor).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
     const endings = contents.filter((path) => !/\.(?:js|d\.ts|json)$/.test(path));
-    expect(endings, vendor).toEqual(["LICENSE", "README.md"]);
+    expect(endings, vendor).toEqual(["CHANGELOG.md", "LICENSE", "README.md"]);
   }
 });
 
@@ -164,3 +173,7 @@ describe.each(compilers)("under TypeScript %s", (_, compiler) => {
     ).toBe("");
   });
 });
+
+describeRuntimes(() => installed);
+describeBundles(() => installed);
+describeLinters(() => installed);

@@ -10,6 +10,8 @@ export interface InstalledPackages {
   readonly folder: string;
   /** Paths in each tarball, sorted, by package folder. */
   readonly contents: ReadonlyMap<string, readonly string[]>;
+  /** Path of each tarball, by package folder. */
+  readonly tarballs: ReadonlyMap<string, string>;
   readonly remove: () => void;
 }
 
@@ -37,6 +39,7 @@ export async function installPackages(
   return {
     folder,
     contents: new Map(packed.map(({ vendor, contents }) => [vendor, contents])),
+    tarballs: new Map(packed.map(({ vendor, file }) => [vendor, join(folder, file)])),
     remove: () => rmSync(root, { recursive: true }),
   };
 }
