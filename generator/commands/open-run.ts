@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { locateCache } from "../output/cache-folder.js";
 import { type Caches, noCaches, openCaches } from "../output/caches.js";
+import { recallTexts } from "../output/recall-texts.js";
 import { describeTool } from "../output/tool.js";
 import type { RunInput } from "../run.js";
 
@@ -16,16 +17,17 @@ export interface RunOptions {
 /** A run over hookscribe's own stages and templates. */
 export function openRun({ definitions, out, mode, overwrite, cache }: RunOptions): RunInput {
   const tool = describeTool();
+  const caches = chooseCaches({ definitions, out, cache: cache ?? true });
   return {
     definitions,
     out,
     mode: mode ?? "write",
     overwrite: overwrite ?? false,
-    caches: chooseCaches({ definitions, out, cache: cache ?? true }),
+    caches,
     tool: tool.hash,
     loadStages: async () => {
       const { loadStages } = await import("../load-stages.js");
-      return loadStages(tool.templates);
+      return loadStages(tool.templates, recallTexts(caches.formatted, tool.hash));
     },
   };
 }

@@ -5,7 +5,7 @@ import { hashText } from "./hash-text.js";
 
 /** Where caches are kept; everything in it may be deleted at any time. */
 export interface CacheFolder {
-  /** Formatted texts, shared by all runs. */
+  /** What other programs printed or formatted, shared by all runs. */
   readonly formatted: string;
   /** Parsed definitions. */
   readonly parsed: string;

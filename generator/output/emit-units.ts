@@ -8,6 +8,9 @@ import type { Stage } from "./stage.js";
 import type { KnownUnit, State } from "./state.js";
 import type { Unit } from "./unit.js";
 
+/** Units under way at once: what several ask of a printer, it prints in one call. */
+const together = 64;
+
 export interface EmitInput {
   readonly units: readonly Unit[];
   /** What the last run knew, from which units are left as they are; `null` to emit all. */
@@ -32,16 +35,24 @@ export async function emitUnits(input: EmitInput): Promise<Emitted> {
   const files = new Map<string, Wanted>();
   const units = new Map<string, KnownUnit>();
   let left = 0;
-  for (const [done, unit] of input.units.entries()) {
-    const kept = keepUnit(unit, input);
-    if (kept !== null) left += 1;
-    else input.onUnit?.(done, input.units.length);
-    const printed = kept ?? (await printUnit(unit, input));
-    for (const [path, file] of printed) {
-      if (files.has(path)) throw new Error(`Two emitters write ${path}`);
-      files.set(path, file);
+  for (let start = 0; start < input.units.length; start += together) {
+    const some = input.units.slice(start, start + together);
+    const all = await Promise.all(
+      some.map((unit, index) => {
+        const kept = keepUnit(unit, input);
+        if (kept !== null) left += 1;
+        else input.onUnit?.(start + index, input.units.length);
+        return kept ?? printUnit(unit, input);
+      }),
+    );
+    for (const [index, { id, inputs }] of some.entries()) {
+      const printed = all[index] ?? [];
+      for (const [path, file] of printed) {
+        if (files.has(path)) throw new Error(`Two emitters write ${path}`);
+        files.set(path, file);
+      }
+      units.set(id, { inputs, paths: printed.map(([path]) => path) });
     }
-    units.set(unit.id, { inputs: unit.inputs, paths: printed.map(([path]) => path) });
   }
   return { files, units, complete: left === 0 };
 }

@@ -1,4 +1,5 @@
-import { Project, StructureKind, type StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
+import type { KnownTexts } from "./known-texts.js";
 
 /** A name that a module takes from another, as a value or only as a type. */
 export interface TsImport {
@@ -20,7 +21,7 @@ export interface TsFile {
   readonly statements: readonly string[];
 }
 
-export type PrintTsFile = (file: TsFile) => string;
+export type PrintTsFile = (file: TsFile) => Promise<string>;
 
 const lineWidth = 100;
 
@@ -28,35 +29,66 @@ const lineWidth = 100;
  * The door to ts-morph, which builds what a module takes from others and passes on. Statements come laid out, and follow
  * as they are: ts-morph would read each character of them twice to the same end.
  *
- * The printer keeps one project, as making one costs as much as printing a file with it, and each line that it printed, as
- * modules take much the same things from each other.
+ * The printer keeps each line that was printed, as modules take much the same things from each other, and loads ts-morph
+ * for the first line that is not known.
  */
-export function createTsFilePrinter(): PrintTsFile {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+export function createTsFilePrinter(known: KnownTexts): PrintTsFile {
   const printed = new Map<string, string>();
-  const print = (module: StatementStructures | string): string => {
-    if (typeof module === "string") return `${module}\n`;
-    const key = JSON.stringify(module);
-    const known = printed.get(key);
-    if (known !== undefined) return known;
-    const text = project
-      .createSourceFile("file.ts", { statements: [module] }, { overwrite: true })
-      .getFullText();
-    printed.set(key, text);
+  let loaded: Promise<PrintLine> | null = null;
+  const printLine = async (line: ModuleLine): Promise<string> => {
+    const input = JSON.stringify(line);
+    const before = printed.get(input) ?? known.get("ts-morph", input);
+    const text = before ?? (await (loaded ??= loadPrinter()))(line);
+    printed.set(input, text);
+    if (before === undefined) known.set("ts-morph", input, text);
     return text;
   };
-  return ({ header, imports, exports = [], statements }) => {
-    const modules = [...printModules(imports, "import"), ...printModules(exports, "export")];
-    const head = [`${header}\n`, ...modules.map(print)].join("");
+  return async ({ header, imports, exports = [], statements }) => {
+    const lines = [...listLines(imports, "import"), ...listLines(exports, "export")];
+    const printedLines = lines.map((line) => (isWide(line) ? printWide(line) : printLine(line)));
+    const head = [`${header}\n`, ...(await Promise.all(printedLines))].join("");
     return [head, ...statements.map((statement) => `${statement}\n`)].join("\n");
   };
 }
 
-/** One declaration per module, in the order of their paths, after a blank line. */
-function printModules(
+type PrintLine = (line: ModuleLine) => string;
+
+async function loadPrinter(): Promise<PrintLine> {
+  const { Project, StructureKind } = await import("ts-morph");
+  // One project for all lines: making one costs as much as printing a file with it.
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return ({ keyword, from, names, isTypeOnly, isFirst }) => {
+    const common = {
+      isTypeOnly,
+      moduleSpecifier: from,
+      ...(isFirst ? { leadingTrivia: "\n" } : {}),
+    };
+    const statement: StatementStructures =
+      keyword === "import"
+        ? { kind: StructureKind.ImportDeclaration, namedImports: [...names], ...common }
+        : { kind: StructureKind.ExportDeclaration, namedExports: [...names], ...common };
+    return project
+      .createSourceFile("file.ts", { statements: [statement] }, { overwrite: true })
+      .getFullText();
+  };
+}
+
+/** What a module takes from another, or passes on from it. */
+interface ModuleLine {
+  readonly keyword: "import" | "export";
+  readonly from: string;
+  /** As they stand between the braces. */
+  readonly names: readonly string[];
+  readonly isTypeOnly: boolean;
+  /** A blank line comes before the first. */
+  readonly isFirst: boolean;
+}
+
+/** One line for each module, in the order of their paths. */
+function listLines(
   items: readonly TsImport[],
-  keyword: "import" | "export",
-): readonly (StatementStructures | string)[] {
+  keyword: ModuleLine["keyword"],
+): readonly ModuleLine[] {
   const modules = new Map<string, Map<string, TsImport>>();
   for (const item of items) {
     const names = modules.get(item.from) ?? new Map<string, TsImport>();
@@ -66,38 +98,28 @@ function printModules(
   }
   return [...modules]
     .sort(([a], [b]) => order(a, b))
-    .map(([from, names], index) =>
-      printModule({ keyword, from, names: [...names.values()], isFirst: index === 0 }),
-    );
+    .map(([from, named], index) => {
+      const names = [...named.values()];
+      const isTypeOnly = names.every((item) => item.type);
+      const parts = names
+        .toSorted((a, b) => Number(a.type) - Number(b.type) || order(localName(a), localName(b)))
+        .map((item) => specifier(item, isTypeOnly));
+      return { keyword, from, names: parts, isTypeOnly, isFirst: index === 0 };
+    });
 }
 
-interface ModuleNames {
-  readonly keyword: "import" | "export";
-  readonly from: string;
-  readonly names: readonly TsImport[];
-  readonly isFirst: boolean;
+const startOf = ({ keyword, isTypeOnly }: ModuleLine) => `${keyword} ${isTypeOnly ? "type " : ""}{`;
+
+/** Prettier breaks a list that is too wide, unless it imports one thing. */
+function isWide(line: ModuleLine): boolean {
+  const { keyword, from, names } = line;
+  const width = `${startOf(line)} ${names.join(", ")} } from "${from}";`.length;
+  return width > lineWidth && (keyword === "export" || names.length > 1);
 }
 
-function printModule({ keyword, from, names, isFirst }: ModuleNames): StatementStructures | string {
-  const isTypeOnly = names.every((item) => item.type);
-  const parts = names
-    .toSorted((a, b) => Number(a.type) - Number(b.type) || order(localName(a), localName(b)))
-    .map((item) => specifier(item, isTypeOnly));
-  const start = `${keyword} ${isTypeOnly ? "type " : ""}{`;
-  const width = `${start} ${parts.join(", ")} } from "${from}";`.length;
-  // Prettier breaks a list that is too wide, unless it imports one thing.
-  if (width > lineWidth && (keyword === "export" || parts.length > 1)) {
-    const lines = parts.map((part) => `  ${part},\n`).join("");
-    return `${isFirst ? "\n" : ""}${start}\n${lines}} from "${from}";`;
-  }
-  const common = {
-    isTypeOnly,
-    moduleSpecifier: from,
-    ...(isFirst ? { leadingTrivia: "\n" } : {}),
-  };
-  return keyword === "import"
-    ? { kind: StructureKind.ImportDeclaration, namedImports: parts, ...common }
-    : { kind: StructureKind.ExportDeclaration, namedExports: parts, ...common };
+function printWide(line: ModuleLine): string {
+  const names = line.names.map((name) => `  ${name},\n`).join("");
+  return `${line.isFirst ? "\n" : ""}${startOf(line)}\n${names}} from "${line.from}";\n`;
 }
 
 function specifier({ name, alias = null, type }: TsImport, isTypeOnly: boolean): string {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { printTypes } from "../../generator/emit/types/print-types.js";
+import { createTypePrinter } from "../../generator/emit/types/print-types.js";
 import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
 import type { JsonValue } from "../../generator/ir/json.js";
 import { literal } from "../../generator/text/code.js";
+import { noKnownTexts } from "../../generator/text/known-texts.js";
 import { arbitraryShape, commonChoices } from "../support/arbitrary-shape.js";
 import { arbitraryValue } from "../support/arbitrary-value.js";
 import { compileProgram, strictest } from "../support/compile-program.js";
@@ -53,7 +54,9 @@ async function printCase({ linked, values }: Case): Promise<string> {
     docs: [],
     fieldEvidence: "schema" as const,
   }));
-  const types = (await printTypes(declarations, models)).map(({ text }) => text);
+  const types = (await createTypePrinter(noKnownTexts)(declarations, models)).map(
+    ({ text }) => text,
+  );
   const assignments = values.map(
     (value, index) =>
       `const c${index} = [${literal(value).text}] as const;\ndeclare const v${index}: Plain<(typeof c${index})[0]>;\nexport const a${index}: ${root.names.type} = v${index};`,

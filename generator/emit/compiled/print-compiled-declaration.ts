@@ -1,12 +1,13 @@
 import type { Model } from "../../ir/catalog.js";
 import { docTag, docText, printDocComment, type DocPart } from "../../text/doc-comment.js";
-import { printTypes } from "../types/print-types.js";
+import { noKnownTexts } from "../../text/known-texts.js";
+import { createTypePrinter } from "../types/print-types.js";
 import type { SchemaDocument } from "./print-compiled-modules.js";
 
 /** What `validator.js` exports, and the types that its schema describes. */
 export async function printCompiledDeclaration({ root, models }: SchemaDocument): Promise<string> {
   const ordered = [root, ...[...models.values()].filter(({ id }) => id !== root.id)];
-  const types = await printTypes(
+  const types = await createTypePrinter(noKnownTexts)(
     ordered.map(({ names, shape }) => ({
       name: names.type,
       shape,

@@ -1,7 +1,6 @@
 import type { Identifier, Vendor, Version } from "../../ir/catalog.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import type { EmittedFile } from "../emitter.js";
-import { printTypes } from "../types/print-types.js";
 import { generatedHeader } from "./generated-header.js";
 import { resolveImports, typeImports } from "./module-imports.js";
 import type { ModulePrinters } from "./page-modules.js";
@@ -18,7 +17,7 @@ const names = {
 export async function emitEnvelope(
   vendor: Vendor,
   version: Version,
-  { printTsFile, printValidator }: ModulePrinters,
+  { printTypes, printTsFile, printValidator }: ModulePrinters,
 ): Promise<readonly EmittedFile[]> {
   const { value, evidence: fieldEvidence } = version.delivery.envelope;
   const text = `The body of a request of ${vendor.title}; what its events hold is for their contracts to say.`;
@@ -28,7 +27,7 @@ export async function emitEnvelope(
     docs: [docText(text)],
     fieldEvidence,
   };
-  const types = await printTypes([declaration], version.models);
+  const [type] = await printTypes([declaration], version.models);
   const place = inVersion(version);
   const validator = printValidator({
     of: "event",
@@ -36,22 +35,25 @@ export async function emitEnvelope(
     eventType: "envelope",
     names,
   });
-  return types.map((type) => ({
-    path: `${sourceFolder(vendor, version)}envelope.ts`,
-    text: printTsFile({
-      header: generatedHeader(vendor.span.file),
-      imports: [
-        ...resolveImports(validator.imports, { models: version.models, place }),
-        ...typeImports(type.references, { models: version.models, place }),
-      ],
-      statements: [
-        type.text,
-        ...validator.constants,
-        `${printDocComment([docText("Whether a value is a request body.")])}\n${validator.guard}`,
-        ...validator.functions,
-        `${printDocComment([docText("The contract of the request body.")])}\n${validator.value}`,
-      ],
-    }),
-    settled: type.settled && validator.settled,
-  }));
+  if (!type) return [];
+  return [
+    {
+      path: `${sourceFolder(vendor, version)}envelope.ts`,
+      text: await printTsFile({
+        header: generatedHeader(vendor.span.file),
+        imports: [
+          ...resolveImports(validator.imports, { models: version.models, place }),
+          ...typeImports(type.references, { models: version.models, place }),
+        ],
+        statements: [
+          type.text,
+          ...validator.constants,
+          `${printDocComment([docText("Whether a value is a request body.")])}\n${validator.guard}`,
+          ...validator.functions,
+          `${printDocComment([docText("The contract of the request body.")])}\n${validator.value}`,
+        ],
+      }),
+      settled: type.settled && validator.settled,
+    },
+  ];
 }

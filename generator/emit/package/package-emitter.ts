@@ -1,6 +1,8 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
+import { noKnownTexts } from "../../text/known-texts.js";
 import { createTsFilePrinter } from "../../text/ts-file.js";
 import type { EmittedFile, Emitter, Templates } from "../emitter.js";
+import { createTypePrinter } from "../types/print-types.js";
 import { createValidatorPrinter, type PrintValidator } from "../validators/print-validator.js";
 import { emitEnvelope } from "./envelope-module.js";
 import { generatedHeader } from "./generated-header.js";
@@ -17,14 +19,15 @@ import { emitVersionIndex } from "./version-index.js";
  * One publishable package per vendor. Pages give the modules of their events and models; the vendor as a whole gives the
  * indexes, the envelope, the README and what npm reads.
  */
-export function createPackageEmitter(templates: Templates): Emitter {
-  const printTsFile = createTsFilePrinter();
+export function createPackageEmitter(templates: Templates, known = noKnownTexts): Emitter {
+  const printTsFile = createTsFilePrinter(known);
+  const printTypes = createTypePrinter(known);
   const printers = new WeakMap<Version["models"], PrintValidator>();
   // A printer looks at all models of its version once, for all of the version's pages.
   const printersOf = ({ models }: Version) => {
     const printValidator = printers.get(models) ?? createValidatorPrinter(models, "typescript");
     printers.set(models, printValidator);
-    return { printTsFile, printValidator };
+    return { printTypes, printTsFile, printValidator };
   };
   return {
     name: "packages",
@@ -32,9 +35,9 @@ export function createPackageEmitter(templates: Templates): Emitter {
     vendor: async (vendor) => {
       const versions = vendor.versions.map(async (version) => [
         ...(await emitEnvelope(vendor, version, printersOf(version))),
-        ...emitSigning(vendor, version, printTsFile),
+        ...(await emitSigning(vendor, version, printTsFile)),
         ...emitSigningVectors(vendor, version),
-        emitVersionIndex(vendor, version, printTsFile),
+        await emitVersionIndex(vendor, version, printTsFile),
       ]);
       return [
         ...(await Promise.all(versions)).flat(),

@@ -5,7 +5,7 @@ import { printJson } from "../../text/json.js";
 import type { PrintTsFile } from "../../text/ts-file.js";
 import { printDocComment, docText } from "../../text/doc-comment.js";
 import type { EmittedFile } from "../emitter.js";
-import { printTypes, type PrintedType } from "../types/print-types.js";
+import type { PrintedType, PrintTypes, TypeDeclaration } from "../types/print-types.js";
 import type { PrintedValidator, PrintValidator } from "../validators/print-validator.js";
 import { describeEvent, describeModel } from "./describe-declaration.js";
 import { generatedHeader } from "./generated-header.js";
@@ -13,6 +13,7 @@ import { resolveImports, typeImports } from "./module-imports.js";
 import { eventPath, examplesPath, inFolder, modelPath } from "./package-path.js";
 
 export interface ModulePrinters {
+  readonly printTypes: PrintTypes;
   readonly printTsFile: PrintTsFile;
   readonly printValidator: PrintValidator;
 }
@@ -27,13 +28,13 @@ export async function emitPageModules(
     ...page.events.flatMap((event) => declareEvent(event, scope, printers)),
     ...page.models.map((model) => declareModel(model, scope, printers)),
   ];
-  const types = await printTypes(
+  const types = await printers.printTypes(
     declared.map(({ type }) => type),
     version.models,
   );
-  const modules = declared.flatMap((module, index) => {
+  const modules = declared.map(async (module, index) => {
     const type = types[index];
-    return type ? [printModule({ module, type, scope, printers })] : [];
+    return type ? [await printModule({ module, type, scope, printers })] : [];
   });
   const examples = page.events
     .filter((event) => event.examples.length > 0)
@@ -42,7 +43,7 @@ export async function emitPageModules(
       text: printJson(event.examples.map(exampleJson)),
       settled: true,
     }));
-  return [...modules, ...examples];
+  return [...(await Promise.all(modules)).flat(), ...examples];
 }
 
 const exampleJson = ({ name, summary, from, payload, body }: Example): JsonObject => ({
@@ -55,7 +56,7 @@ const exampleJson = ({ name, summary, from, payload, body }: Example): JsonObjec
 
 interface DeclaredModule {
   readonly path: string;
-  readonly type: Parameters<typeof printTypes>[0][number];
+  readonly type: TypeDeclaration;
   readonly validator: PrintedValidator;
   /** Said of the guard and of what is made from it. */
   readonly guardText: string;
@@ -102,13 +103,14 @@ interface ModuleParts {
   readonly printers: ModulePrinters;
 }
 
-function printModule({ module, type, scope, printers }: ModuleParts): EmittedFile {
+async function printModule(parts: ModuleParts): Promise<EmittedFile> {
+  const { module, type, scope, printers } = parts;
   const { path, validator, guardText, valueText } = module;
   const { version, page } = scope;
   const place = inFolder(version);
   return {
     path,
-    text: printers.printTsFile({
+    text: await printers.printTsFile({
       header: generatedHeader(page.file),
       imports: [
         ...resolveImports(validator.imports, { models: version.models, place }),

@@ -12,11 +12,11 @@ import { inVersion, sourceFolder } from "./package-path.js";
 import { schemeText, verifyText } from "./signing-text.js";
 
 /** The module that verifies and signs requests of a version; none where nothing in a message proves who sent it. */
-export function emitSigning(
+export async function emitSigning(
   vendor: Vendor,
   version: Version,
   printTsFile: PrintTsFile,
-): readonly EmittedFile[] {
+): Promise<readonly EmittedFile[]> {
   const schemes = signingSchemes(version.delivery);
   if (schemes.length === 0) return [];
   const statements = [
@@ -29,7 +29,7 @@ export function emitSigning(
   return [
     {
       path: `${sourceFolder(vendor, version)}signing.ts`,
-      text: printTsFile({
+      text: await printTsFile({
         header: generatedHeader(vendor.span.file),
         imports: listImports(version, schemes),
         statements: statements.map(({ text }) => text),

@@ -9,18 +9,18 @@ import { receiverExports, receiverImports } from "./receiver-statements.js";
 import { signingExports } from "./signing-module.js";
 
 /** The module that a version is imported by: its contracts and types, its events by type, and `parse`. */
-export function emitVersionIndex(
+export async function emitVersionIndex(
   vendor: Vendor,
   version: Version,
   printTsFile: PrintTsFile,
-): EmittedFile {
+): Promise<EmittedFile> {
   const events = version.pages
     .flatMap((page) => page.events)
     .toSorted((a, b) => (a.type < b.type ? -1 : Number(a.type > b.type)));
   const statements = indexStatements(vendor, version, events);
   return {
     path: `${sourceFolder(vendor, version)}index.ts`,
-    text: printTsFile({
+    text: await printTsFile({
       header: generatedHeader(vendor.span.file),
       imports: listImports(version, events),
       exports: listExports(version, events),

@@ -2,7 +2,8 @@ import type { Evidence } from "../../ir/evidence.js";
 import type { ModelId, Shape } from "../../ir/shape.js";
 import { printDocComment, type DocPart } from "../../text/doc-comment.js";
 import { layoutTypeDeclaration } from "../../text/layout-type.js";
-import { compileTypes } from "./compile-types.js";
+import type { KnownTexts } from "../../text/known-texts.js";
+import { createTypeCompiler, type CompileTypes } from "./compile-types.js";
 import { lowerShape, type LoweringScope, type ModelNames } from "./lower-shape.js";
 import { parseInterface } from "./parse-type.js";
 
@@ -23,13 +24,20 @@ export interface PrintedType {
   readonly references: readonly ModelId[];
 }
 
-/**
- * Prints the declarations of a page, in their order. Together, since json-schema-to-typescript costs about as much per
- * call as per declaration.
- */
-export async function printTypes(
+/** Prints the declarations of a page, in their order. */
+export type PrintTypes = (
   declarations: readonly TypeDeclaration[],
   models: ModelNames,
+) => Promise<readonly PrintedType[]>;
+
+export function createTypePrinter(known: KnownTexts): PrintTypes {
+  const compileTypes = createTypeCompiler(known);
+  return (declarations, models) => printTypes(declarations, { models, compileTypes });
+}
+
+async function printTypes(
+  declarations: readonly TypeDeclaration[],
+  { models, compileTypes }: { readonly models: ModelNames; readonly compileTypes: CompileTypes },
 ): Promise<readonly PrintedType[]> {
   if (declarations.length === 0) return [];
   const fields: LoweringScope["fields"] = new Map();

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { noCaches } from "../../../generator/output/caches.js";
 import { openSandbox } from "../../support/sandbox.js";
 import { shopPage, shopVendor } from "../../support/shop.js";
-import { codesOf, runFake } from "./fake-run.js";
+import { runFake } from "./fake-run.js";
 
 const ids = ["a", "b", "c", "d", "e"];
 const vendors = ["shop", "zoo"];

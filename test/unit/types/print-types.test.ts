@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { printTypes } from "../../../generator/emit/types/print-types.js";
+import { createTypePrinter } from "../../../generator/emit/types/print-types.js";
 import type { Shape } from "../../../generator/ir/shape.js";
 import { docText } from "../../../generator/text/doc-comment.js";
+import { noKnownTexts } from "../../../generator/text/known-texts.js";
 import * as shapes from "../../support/shapes.js";
 import { arbitraryTypeShape, modelNames } from "./arbitrary-type-shape.js";
 
+const printTypes = createTypePrinter(noKnownTexts);
 const { array, literal, number, object, property, ref, simple, string, union } = shapes;
 const span = { file: "", start: 0, end: 0 };
 
