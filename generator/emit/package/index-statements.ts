@@ -1,5 +1,7 @@
 import type { Vendor, Version, WebhookEvent } from "../../ir/catalog.js";
 import type { Fact, Place } from "../../ir/delivery.js";
+import type { Pointer } from "../../ir/json.js";
+import { pointerKeys } from "../../ir/pointer.js";
 import { code, joinCode, literal, name, propertyKey, type Code } from "../../text/code.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import { atom, call, list, record, type Entry, type Expression } from "../../text/expression.js";
@@ -81,8 +83,8 @@ function printFacts({ vendor, version, events }: IndexScope): Laid {
   const facts = record([
     { key: code`envelope`, value: atom(code`envelope`) },
     { key: code`batch`, value: atom(literal(batch)) },
-    { key: code`events`, value: atom(literal(items)) },
-    { key: code`payload`, value: atom(literal(payload)) },
+    { key: code`events`, value: printKeys(items) },
+    { key: code`payload`, value: printKeys(payload) },
     { key: code`contracts`, value: atom(code`events`) },
     { key: code`named`, value: list(named.map(({ type }) => atom(literal(type)))) },
     { key: code`places`, value: printPlaces(version) },
@@ -114,8 +116,12 @@ const printPlace = (place: Place): Expression =>
     { key: code`in`, value: atom(literal(place.in)) },
     place.in === "header"
       ? { key: code`name`, value: atom(literal(place.name)) }
-      : { key: code`at`, value: atom(literal(place.at)) },
+      : { key: code`at`, value: printKeys(place.at) },
   ] satisfies readonly Entry[]);
+
+/** Keys, as splitting a pointer costs more than following it. */
+const printKeys = (pointer: Pointer): Expression =>
+  list((pointerKeys(pointer) ?? []).map((key) => atom(literal(key))));
 
 function printParse({ title, names }: Vendor, version: Version): Laid {
   const options = code`ParseOptions<keyof ${name(names.eventMap)}>`;

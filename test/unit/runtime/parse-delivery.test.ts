@@ -20,21 +20,21 @@ const hasId = (value: unknown): value is { readonly id: string } =>
 const single: DeliveryFacts<EventMap, Body> = {
   envelope: contract({ type: "envelope", is: isBody, shape: never }),
   batch: false,
-  events: "",
-  payload: "/payload",
+  events: [],
+  payload: ["payload"],
   contracts: { "user.created": contract({ type: "user.created", is: hasId, shape: never }) },
   named: ["user.renamed"],
   places: {
     eventType: [
-      { in: "item", at: "/type" },
+      { in: "item", at: ["type"] },
       { in: "header", name: "X-Event" },
     ],
-    eventId: [{ in: "item", at: "/id" }],
+    eventId: [{ in: "item", at: ["id"] }],
     occurredAt: [],
     deliveryId: [{ in: "header", name: "X-Delivery" }],
     sentAt: [],
     idempotencyKey: [],
-    version: [{ in: "body", at: "/version" }],
+    version: [{ in: "body", at: ["version"] }],
   },
   version: "2024-09-18",
   versions: ["2024-09-18", "2025-07-30"],
@@ -42,8 +42,8 @@ const single: DeliveryFacts<EventMap, Body> = {
 const batch: DeliveryFacts<EventMap, Body> = {
   ...single,
   batch: true,
-  events: "/events",
-  payload: "",
+  events: ["events"],
+  payload: [],
   version: null,
 };
 
@@ -200,7 +200,7 @@ describe("a batch", () => {
   });
 
   test("places of issues count from the body", () => {
-    const facts = { ...batch, payload: "/data" };
+    const facts = { ...batch, payload: ["data"] };
     const result = parseDelivery(facts, { body: { events: [{ type: "user.created", data: {} }] } });
     const issues = result.ok ? result.delivery.invalid.flatMap((event) => event.issues) : [];
     expect(issues.every((issue) => issue.pointer.startsWith("/events/0/data"))).toBe(true);
