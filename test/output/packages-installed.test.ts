@@ -8,6 +8,7 @@ import { installPackages, type InstalledPackages } from "../support/installed-pa
 import { projectRoot } from "../support/project-files.js";
 import { compilers, runCompiler } from "../support/run-compiler.js";
 import { describeBundles } from "./installed/describe-bundles.js";
+import { describeCosts } from "./installed/describe-costs.js";
 import { describeLinters } from "./installed/describe-linters.js";
 import { describeRuntimes } from "./installed/describe-runtimes.js";
 
@@ -177,3 +178,4 @@ describe.each(compilers)("under TypeScript %s", (_, compiler) => {
 describeRuntimes(() => installed);
 describeBundles(() => installed);
 describeLinters(() => installed);
+describeCosts(() => installed);
