@@ -243,6 +243,19 @@ export const catalogue = {
       `This is not a regular expression (ECMA-262, flag u): ${problem}`,
     "Correct the expression; the flag u allows no needless escapes.",
   ),
+  "schema/slow-pattern": error(({ growth, limit }: { growth: string | null; limit?: number }) => {
+    if (growth === null)
+      return "Nobody can tell how long this regular expression takes in the worst case.";
+    const rises = `In the worst case this regular expression takes time that rises ${growth}`;
+    return limit === undefined
+      ? `${rises}: one text could occupy a receiver for years.`
+      : `${rises}, which only texts of up to ${limit} characters bear.`;
+  }, "Leave no two ways to match the same text: `^(a+)+$` is `^a+$`. Or set a `maxLength` beside it, where the message names one."),
+  "schema/limited-pattern": warning(
+    ({ limit }: { limit: number }) =>
+      `In the worst case this regular expression takes time that rises with the square of the text, so texts of more than ${limit} characters are refused.`,
+    "Start the expression with ^, so that it is tried at one place only, or set a `maxLength` (for keys, in `propertyNames`).",
+  ),
   "schema/unknown-format": warning(
     ({ format, suggestion }: { format: string; suggestion: string | null }) =>
       `The format "${format}" is not asserted.${meant(suggestion)}`,

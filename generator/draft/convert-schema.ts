@@ -3,10 +3,12 @@ import type { JsonObject, JsonValue, Pointer } from "../ir/json.js";
 import { isJsonObject } from "../ir/json.js";
 import { below } from "../ir/pointer.js";
 import { formats } from "../ir/shape.js";
+import { checkPattern } from "../parse/schema/check-pattern.js";
 import { treatmentOf } from "../parse/schema/keywords.js";
 import {
   describeLocated,
   plainValue,
+  valueOf,
   type Located,
   type LocatedEntry,
   type LocatedMap,
@@ -102,7 +104,8 @@ function convertKeyword(entry: LocatedEntry, converting: Converting): readonly E
   if (!saysSomething(key, statedTypes(schema))) return [];
   if (key === "type") return [[key, plainValue(value)]];
   if (key === "format") return [[formatKey(value), plainValue(value)]];
-  if (key === "pattern") return [[key, carryPattern(value, report)]];
+  if (key === "pattern") return [[key, carryPattern({ schema, value }, report)]];
+  if (key === "patternProperties") checkKeyPatterns(value, report);
   if (carry === "apart") return [];
   const inner: ConvertBelow = (located, ...keys) => convert(located, key, ...keys);
   return [[key, carryValue(entry, { carry, inner, report })]];
@@ -112,19 +115,24 @@ function convertKeyword(entry: LocatedEntry, converting: Converting): readonly E
 const formatKey = (value: Located) =>
   value.kind === "scalar" && formats.some((each) => each === value.value) ? "format" : "x-format";
 
-function carryPattern(value: Located, report: Report): JsonValue {
-  const pattern = plainValue(value);
-  try {
-    new RegExp(String(pattern), "u");
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    report(
-      diagnostic("schema/pattern", value.span, {
-        problem: problem.replace(/^Invalid regular expression: /, ""),
-      }),
-    );
-  }
+/** Reports what the definition would be refused for, where the person who imports can still see it. */
+function carryPattern({ schema, value }: Patterned, report: Report): JsonValue {
+  const pattern = String(plainValue(value));
+  const limit = valueOf(schema, "maxLength");
+  const maxLength =
+    limit?.kind === "scalar" && typeof limit.value === "number" ? limit.value : undefined;
+  checkPattern({ pattern, span: value.span, maxLength, report });
   return pattern;
+}
+
+function checkKeyPatterns(value: Located, report: Report): void {
+  for (const { key, keySpan } of value.kind === "map" ? value.entries : [])
+    checkPattern({ pattern: key, span: keySpan, maxLength: undefined, report });
+}
+
+interface Patterned {
+  readonly schema: LocatedMap;
+  readonly value: Located;
 }
 
 function convertReference({ schema, conversion }: Converting): JsonObject {

@@ -6,6 +6,8 @@ import { effectful } from "./rules.js";
 
 /** What a part that turns values into values may take from Node: same answer for same arguments, everywhere. */
 const pureNames: { readonly [module: string]: readonly string[] } = {
+  // Loads a package that only few runs need, where a stage cannot wait for an import.
+  "node:module": ["createRequire"],
   "node:crypto": ["createHash", "createHmac", "hash"],
   "node:path": ["posix"],
 };

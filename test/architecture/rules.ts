@@ -67,6 +67,7 @@ export const doors: readonly Door[] = [
   { package: /^json-schema-to-typescript$/, openTo: ["emit/types/"] },
   { package: /^prettier(\/(?!doc).*)?$/, openTo: ["output/"] },
   { package: /^@babel\/code-frame$/, openTo: ["diagnostics/"] },
+  { package: /^recheck$/, openTo: ["parse/"] },
   { package: /^chokidar$/, openTo: ["commands/"] },
   { package: /^commander$/, openTo: ["commands/", "cli.ts"] },
   { package: /^vitepress$/, openTo: ["site/", "commands/"] },

@@ -1,12 +1,13 @@
 import { diagnostic } from "../../diagnostics/diagnostic.js";
 import { below } from "../../ir/pointer.js";
-import type { Dependency, Property, ShapeOf } from "../../ir/shape.js";
-import { describeLocated } from "../../source/located.js";
+import type { Dependency, Property, Shape, ShapeOf } from "../../ir/shape.js";
+import type { Span } from "../../ir/span.js";
+import { describeLocated, valueOf, type Located } from "../../source/located.js";
 import { nearest } from "../decode.js";
 import { bounds } from "./bounds.js";
+import { checkPattern } from "./check-pattern.js";
 import { jsonTypes } from "./keywords.js";
 import type { Lowering } from "./lower-schema.js";
-import { patternProblem } from "./pattern-problem.js";
 import type { SchemaPlace } from "./schema-context.js";
 
 export function lowerObject(lowering: Lowering): ShapeOf<"object"> {
@@ -17,15 +18,7 @@ export function lowerObject(lowering: Lowering): ShapeOf<"object"> {
   });
   const rest = read.at("additionalProperties");
   const names = read.at("propertyNames");
-  const patterns = (read.map("patternProperties")?.entries ?? []).flatMap(
-    ({ key, keySpan, value }) => {
-      const problem = patternProblem(key);
-      if (problem !== null) context.report(diagnostic("schema/pattern", keySpan, { problem }));
-      return problem === null
-        ? [{ pattern: key, shape: lower(value, inside("patternProperties", key)) }]
-        : [];
-    },
-  );
+  const patterns = lowerPatterns(lowering);
   const required = read.texts("required");
   const properties = lowerProperties(lowering, new Set(required.map(({ value }) => value)));
   const declared = properties.map(({ key }) => key);
@@ -42,14 +35,53 @@ export function lowerObject(lowering: Lowering): ShapeOf<"object"> {
   return {
     kind: "object",
     properties,
-    patterns,
+    patterns: patterns.map(({ pattern, shape }) => ({ pattern, shape })),
     rest: rest ? lower(rest, inside("additionalProperties")) : null,
-    names: names ? lower(names, { ...inside("propertyNames"), types: ["string"] }) : null,
+    names: limitNames(
+      names ? lower(names, { ...inside("propertyNames"), types: ["string"] }) : null,
+      patterns,
+    ),
     ...bounds("size", read.count("minProperties"), read.count("maxProperties")),
     requires: [...new Set(requires.map(({ value }) => value))],
     dependencies: lowerDependencies(lowering),
     span: schema.span,
   };
+}
+
+interface KeyPattern {
+  readonly pattern: string;
+  readonly shape: Shape;
+  /** The longest key that it may be asked about, where there must be a limit. */
+  readonly limit?: number;
+  readonly span: Span;
+}
+
+function lowerPatterns({ read, place, lower, context }: Lowering): readonly KeyPattern[] {
+  const maxLength = maxLengthOf(read.at("propertyNames"));
+  const { report } = context;
+  return (read.map("patternProperties")?.entries ?? []).flatMap(({ key, keySpan: span, value }) => {
+    const checked = checkPattern({ pattern: key, span, maxLength, report });
+    const pointer = below(place.pointer, "patternProperties", key);
+    return checked
+      ? [{ pattern: key, shape: lower(value, { pointer, types: jsonTypes }), span, ...checked }]
+      : [];
+  });
+}
+
+function maxLengthOf(names: Located | undefined): number | undefined {
+  const found = names?.kind === "map" ? valueOf(names, "maxLength") : undefined;
+  return found?.kind === "scalar" && typeof found.value === "number" ? found.value : undefined;
+}
+
+/** What keys must be, and no longer than their patterns bear. */
+function limitNames(names: Shape | null, patterns: readonly KeyPattern[]): Shape | null {
+  const limited = patterns.filter(({ limit }) => limit !== undefined);
+  const [first] = limited;
+  if (!first) return names;
+  const { span } = first;
+  const max = Math.min(...limited.map(({ limit = Infinity }) => limit));
+  const short: Shape = { kind: "string", length: { max }, span };
+  return names ? { kind: "intersection", members: [short, names], span } : short;
 }
 
 function lowerProperties(

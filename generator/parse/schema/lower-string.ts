@@ -1,40 +1,31 @@
-import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
 import { formats, type ShapeOf } from "../../ir/shape.js";
-import type { Located } from "../../source/located.js";
 import { bounds } from "./bounds.js";
+import { checkPattern } from "./check-pattern.js";
 import { knownValues } from "./known-values.js";
 import type { Lowering } from "./lower-schema.js";
-import { patternProblem } from "./pattern-problem.js";
 
-export function lowerString({ read, schema, context }: Lowering): ShapeOf<"string"> {
+export function lowerString(lowering: Lowering): ShapeOf<"string"> {
+  const { read, schema } = lowering;
   const format = formats.find((each) => each === read.text("format"));
-  const pattern = checkedPattern({
-    pattern: read.text("pattern"),
-    at: read.at("pattern"),
-    report: context.report,
-  });
+  const { pattern, limit } = checkedPattern(lowering);
   const known = knownValues(schema, (value) => typeof value === "string");
   return {
     kind: "string",
     ...(format === undefined ? {} : { format }),
     ...(pattern === undefined ? {} : { pattern }),
-    ...bounds("length", read.count("minLength"), read.count("maxLength")),
+    ...bounds("length", read.count("minLength"), limit ?? read.count("maxLength")),
     ...(known.length > 0 ? { known } : {}),
     span: schema.span,
   };
 }
 
-function checkedPattern({
-  pattern,
-  at,
-  report,
-}: {
-  pattern: string | undefined;
-  at: Located | undefined;
-  report: Report;
-}) {
-  if (pattern === undefined || !at) return undefined;
-  const problem = patternProblem(pattern);
-  if (problem !== null) report(diagnostic("schema/pattern", at.span, { problem }));
-  return problem === null ? pattern : undefined;
+/** The pattern, and a limit of length where it needs one; neither when it is refused. */
+function checkedPattern({ read, context }: Lowering) {
+  const pattern = read.text("pattern");
+  const at = read.at("pattern");
+  if (pattern === undefined || !at) return {};
+  const { report } = context;
+  const use = { pattern, span: at.span, maxLength: read.count("maxLength"), report };
+  const checked = checkPattern(use);
+  return checked ? { pattern, ...checked } : {};
 }
