@@ -3,7 +3,7 @@ import type { Model } from "./catalog.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 import { jsonText } from "./json-text.js";
 import type { Bounds, ModelId, Shape, ShapeOf } from "./shape.js";
-import { visitShape } from "./visit-shape.js";
+import { shapeReader } from "./visit-shape.js";
 
 /** A shape with the models that its references name. */
 export interface LinkedShape {
@@ -60,31 +60,35 @@ interface Scope {
   readonly matches: (pattern: string, text: string) => boolean;
 }
 
-function evaluate({ shape, value }: Question, scope: Scope): Evaluation {
-  return visitShape<Evaluation>(shape, {
-    unknown: () => settle(true),
-    never: () => settle(false),
-    null: () => settle(value === null),
-    boolean: () => settle(typeof value === "boolean"),
-    string: (text) =>
-      settle(
-        typeof value === "string" && acceptsText({ text: value, matches: scope.matches }, text),
-      ),
-    number: (number) => settle(typeof value === "number" && acceptsNumber(number, value)),
-    literal: (literal) => settle(jsonText(value) === jsonText(literal.value)),
-    array: (array) => (Array.isArray(value) ? evaluateArray(array, value) : settle(false)),
-    object: (object) =>
-      isJsonObject(value) ? evaluateObject(object, { ...scope, value }) : settle(false),
-    union: ({ members }) => evaluateMembers({ members, value }, (count) => count >= 1),
-    exclusive: ({ members }) => evaluateMembers({ members, value }, (count) => count === 1),
-    intersection: ({ members }) =>
-      evaluateMembers({ members, value }, (count) => count === members.length),
-    negation: ({ shape: inner }) => evaluateNegation(inner, value),
-    condition: (condition) => evaluateCondition(condition, value),
-    unevaluated: (unevaluated) => evaluateUnevaluated(unevaluated, value),
-    ref: ({ model }) => evaluateModel(value, scope.models.get(model)),
-  });
+interface Asked extends Scope {
+  readonly value: JsonValue;
 }
+
+const evaluate = ({ shape, value }: Question, scope: Scope): Evaluation =>
+  readShape(shape, { ...scope, value });
+
+const readShape = shapeReader<Evaluation, Asked>({
+  unknown: () => settle(true),
+  never: () => settle(false),
+  null: (_, { value }) => settle(value === null),
+  boolean: (_, { value }) => settle(typeof value === "boolean"),
+  string: (text, { value, matches }) =>
+    settle(typeof value === "string" && acceptsText({ text: value, matches }, text)),
+  number: (number, { value }) => settle(typeof value === "number" && acceptsNumber(number, value)),
+  literal: (literal, { value }) => settle(jsonText(value) === jsonText(literal.value)),
+  array: (array, { value }) => (Array.isArray(value) ? evaluateArray(array, value) : settle(false)),
+  object: (object, { value, ...scope }) =>
+    isJsonObject(value) ? evaluateObject(object, { ...scope, value }) : settle(false),
+  union: ({ members }, { value }) => evaluateMembers({ members, value }, (count) => count >= 1),
+  exclusive: ({ members }, { value }) =>
+    evaluateMembers({ members, value }, (count) => count === 1),
+  intersection: ({ members }, { value }) =>
+    evaluateMembers({ members, value }, (count) => count === members.length),
+  negation: ({ shape: inner }, { value }) => evaluateNegation(inner, value),
+  condition: (condition, { value }) => evaluateCondition(condition, value),
+  unevaluated: (unevaluated, { value }) => evaluateUnevaluated(unevaluated, value),
+  ref: ({ model }, { value, models }) => evaluateModel(value, models.get(model)),
+});
 
 function* settle(accepted: boolean): Evaluation {
   return accepted ? nothing : null;

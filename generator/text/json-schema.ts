@@ -1,7 +1,7 @@
 import type { Doubt, Evidence, Source } from "../ir/evidence.js";
 import type { JsonObject, JsonValue } from "../ir/json.js";
 import type { Bounds, Doc, Kind, ModelId, Property, Shape, ShapeOf } from "../ir/shape.js";
-import { visitShape } from "../ir/visit-shape.js";
+import { shapeReader } from "../ir/visit-shape.js";
 
 /** A JSON Schema 2020-12: `true`, `false` or an object of keywords. */
 export type Schema = boolean | JsonObject;
@@ -96,41 +96,48 @@ export function present(parts: { readonly [key: string]: JsonValue | undefined }
   return kept;
 }
 
-function printKeywords(shape: Shape, options: SchemaOptions): Schema {
-  const print = (inner: Shape) => printSchema(inner, options);
-  const besides = (members: readonly Shape[]) => options.besideMembers?.(members) ?? {};
-  return visitShape<Schema>(shape, {
-    unknown: () => true,
-    never: () => false,
-    null: () => ({ type: "null" }),
-    boolean: () => ({ type: "boolean" }),
-    string: printString,
-    number: printNumber,
-    literal: ({ value }) => ({ ...typeOfValues([value]), const: value }),
-    array: (array) => printArray(array, print),
-    object: (object) => ({
-      ...printObject(object, print),
-      ...(options.opensObjects === true && isSilent(object) ? { additionalProperties: true } : {}),
-    }),
-    union: ({ members }) =>
-      printValues(members) ??
-      printTypes(members, options) ?? { anyOf: members.map(print), ...besides(members) },
-    exclusive: ({ members }) => ({ oneOf: members.map(print), ...besides(members) }),
-    intersection: ({ members }) => ({ allOf: members.map(print) }),
-    negation: ({ shape: inner }) => ({ not: print(inner) }),
-    condition: (condition) => ({
-      if: print(condition.if),
-      ...(condition.then ? { then: print(condition.then) } : {}),
-      ...(condition.else ? { else: print(condition.else) } : {}),
-    }),
-    unevaluated: ({ shape: inner, properties, items }) => ({
-      ...printUnevaluatedIn(inner, options),
-      ...(properties ? { unevaluatedProperties: print(properties) } : {}),
-      ...(items ? { unevaluatedItems: print(items) } : {}),
-    }),
-    ref: ({ model }) => ({ $ref: options.reference(model) }),
-  });
-}
+const printKeywords = shapeReader<Schema, SchemaOptions>({
+  unknown: () => true,
+  never: () => false,
+  null: () => ({ type: "null" }),
+  boolean: () => ({ type: "boolean" }),
+  string: printString,
+  number: printNumber,
+  literal: ({ value }) => ({ ...typeOfValues([value]), const: value }),
+  array: (array, options) => printArray(array, within(options)),
+  object: (object, options) => ({
+    ...printObject(object, within(options)),
+    ...(options.opensObjects === true && isSilent(object) ? { additionalProperties: true } : {}),
+  }),
+  union: ({ members }, options) =>
+    printValues(members) ??
+    printTypes(members, options) ?? {
+      anyOf: members.map(within(options)),
+      ...options.besideMembers?.(members),
+    },
+  exclusive: ({ members }, options) => ({
+    oneOf: members.map(within(options)),
+    ...options.besideMembers?.(members),
+  }),
+  intersection: ({ members }, options) => ({ allOf: members.map(within(options)) }),
+  negation: ({ shape }, options) => ({ not: printSchema(shape, options) }),
+  condition: (condition, options) => ({
+    if: printSchema(condition.if, options),
+    ...(condition.then ? { then: printSchema(condition.then, options) } : {}),
+    ...(condition.else ? { else: printSchema(condition.else, options) } : {}),
+  }),
+  unevaluated: ({ shape, properties, items }, options) => ({
+    ...printUnevaluatedIn(shape, options),
+    ...(properties ? { unevaluatedProperties: printSchema(properties, options) } : {}),
+    ...(items ? { unevaluatedItems: printSchema(items, options) } : {}),
+  }),
+  ref: ({ model }, options) => ({ $ref: options.reference(model) }),
+});
+
+const within =
+  (options: SchemaOptions): Print =>
+  (inner) =>
+    printSchema(inner, options);
 
 const isSilent = ({ properties, patterns, rest }: ShapeOf<"object">) =>
   properties.length + patterns.length === 0 && rest === null;
@@ -150,24 +157,28 @@ const standsAlone = (shape: Shape) => shape.kind === "unevaluated" || !isPlain(s
 const bounds = (word: string, { min, max }: Bounds = {}): JsonObject =>
   present({ [`min${word}`]: min, [`max${word}`]: max });
 
-const printString = ({ format, pattern, length, known }: ShapeOf<"string">): JsonObject => ({
-  type: "string",
-  ...present({ format, pattern }),
-  ...bounds("Length", length),
-  ...present({ "x-extensible-enum": known }),
-});
+function printString({ format, pattern, length, known }: ShapeOf<"string">): JsonObject {
+  return {
+    type: "string",
+    ...present({ format, pattern }),
+    ...bounds("Length", length),
+    ...present({ "x-extensible-enum": known }),
+  };
+}
 
-const printNumber = ({ integer, range, multipleOf, known }: ShapeOf<"number">): JsonObject => ({
-  type: integer ? "integer" : "number",
-  ...present({
-    minimum: range?.min,
-    maximum: range?.max,
-    exclusiveMinimum: range?.exclusiveMin,
-    exclusiveMaximum: range?.exclusiveMax,
-    multipleOf,
-    "x-extensible-enum": known,
-  }),
-});
+function printNumber({ integer, range, multipleOf, known }: ShapeOf<"number">): JsonObject {
+  return {
+    type: integer ? "integer" : "number",
+    ...present({
+      minimum: range?.min,
+      maximum: range?.max,
+      exclusiveMinimum: range?.exclusiveMin,
+      exclusiveMaximum: range?.exclusiveMax,
+      multipleOf,
+      "x-extensible-enum": known,
+    }),
+  };
+}
 
 type Print = (shape: Shape) => Schema;
 

@@ -2,7 +2,7 @@ import type { Model } from "../../ir/catalog.js";
 import type { Evidence } from "../../ir/evidence.js";
 import type { JsonValue } from "../../ir/json.js";
 import type { ModelId, Shape, ShapeOf } from "../../ir/shape.js";
-import { visitShape } from "../../ir/visit-shape.js";
+import { shapeReader } from "../../ir/visit-shape.js";
 import type { DocPart } from "../../text/doc-comment.js";
 import { intersectionType, literalType, unionType } from "./combine-types.js";
 import { describeProperty } from "./describe-property.js";
@@ -48,30 +48,30 @@ const mostOptionalItems = 6;
  * is left out.
  */
 export function lowerShape(shape: Shape, around: LoweringScope): TypeSchema {
-  const scope = shape.evidence ? { ...around, evidence: shape.evidence } : around;
-  const lowerAll = (members: readonly Shape[]) =>
-    members.map((member) => lowerShape(member, scope));
-  return visitShape<TypeSchema>(shape, {
-    unknown: () => unknownType,
-    never: () => neverType,
-    null: () => nullType,
-    boolean: () => anyBoolean,
-    string: ({ known }) =>
-      known?.length ? unionType([literalType(known), otherString]) : anyString,
-    number: ({ known }) =>
-      known?.length ? unionType([literalType(known), otherNumber]) : anyNumber,
-    literal: ({ value }) => lowerLiteral(value, scope),
-    array: (array) => lowerArray(array, scope),
-    object: (object) => lowerObject(object, scope),
-    union: ({ members }) => unionType(lowerAll(members)),
-    exclusive: ({ members }) => unionType(lowerAll(members)),
-    intersection: ({ members }) => intersectionType(lowerAll(members)),
-    negation: () => unknownType,
-    condition: (condition) => lowerCondition(condition, scope),
-    unevaluated: ({ shape: inner }) => lowerShape(inner, scope),
-    ref: ({ model }) => lowerReference(model, scope),
-  });
+  return lowerKind(shape, shape.evidence ? { ...around, evidence: shape.evidence } : around);
 }
+
+const lowerKind = shapeReader<TypeSchema, LoweringScope>({
+  unknown: () => unknownType,
+  never: () => neverType,
+  null: () => nullType,
+  boolean: () => anyBoolean,
+  string: ({ known }) => (known?.length ? unionType([literalType(known), otherString]) : anyString),
+  number: ({ known }) => (known?.length ? unionType([literalType(known), otherNumber]) : anyNumber),
+  literal: ({ value }, scope) => lowerLiteral(value, scope),
+  array: lowerArray,
+  object: lowerObject,
+  union: ({ members }, scope) => unionType(lowerAll(members, scope)),
+  exclusive: ({ members }, scope) => unionType(lowerAll(members, scope)),
+  intersection: ({ members }, scope) => intersectionType(lowerAll(members, scope)),
+  negation: () => unknownType,
+  condition: lowerCondition,
+  unevaluated: ({ shape: inner }, scope) => lowerShape(inner, scope),
+  ref: ({ model }, scope) => lowerReference(model, scope),
+});
+
+const lowerAll = (members: readonly Shape[], scope: LoweringScope) =>
+  members.map((member) => lowerShape(member, scope));
 
 function lowerReference(id: ModelId, { models, references }: LoweringScope): TypeSchema {
   const shared = references.get(id);
