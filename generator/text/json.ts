@@ -46,7 +46,11 @@ function printAt(value: JsonValue, place: Place): string {
 // JSON allows the two line separators raw, while older readers of JavaScript end a line at them.
 const separators = /[\u2028\u2029]/g;
 
+/** Texts that stand in quotes as they are: nearly all. */
+const plain = /^[ !#-[\]-~]*$/;
+
 function scalarText(value: string | number | boolean | null): string {
+  if (typeof value === "string" && plain.test(value)) return `"${value}"`;
   if (typeof value === "number") return JSON.stringify(value).replace("e+", "e");
   const text = JSON.stringify(value);
   return text.replace(separators, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
@@ -58,11 +62,11 @@ function printObject(value: JsonObject, place: Place): string {
   const indent = `${place.indent}  `;
   const lines: string[] = [];
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  const last = keys.length - 1;
-  for (const [index, key] of keys.entries()) {
+  const last = keys.at(-1);
+  for (const key of keys) {
     const before = `${indent}${scalarText(key)}: `;
     const inner = value[key] ?? null;
-    const after = index === last ? 0 : 1;
+    const after = key === last ? 0 : 1;
     lines.push(before + printAt(inner, { indent, before, after }));
   }
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${place.indent}}`;

@@ -37,7 +37,8 @@ const isArray = (value: JsonValue): value is readonly JsonValue[] => Array.isArr
 /** Whether a value takes lines of its own. */
 function isFull(value: JsonValue): value is readonly JsonValue[] | JsonObject {
   if (typeof value !== "object" || value === null) return false;
-  return isArray(value) ? value.length > 0 : presentKeys(value).length > 0;
+  if (isArray(value)) return value.length > 0;
+  return Object.keys(value).some((key) => value[key] !== undefined);
 }
 
 const presentKeys = (value: JsonObject) =>
