@@ -1,9 +1,16 @@
 import type { Delivery } from "../../ir/delivery.js";
 
-/** Statuses to answer a vendor's requests with: what it asks for, and what is customary where it asks for nothing. */
-export function answerStatuses({ answers, success }: Delivery): {
-  readonly [answer: string]: number;
-} {
+/** Statuses to answer a vendor's requests with; the runtime has the same type. */
+export interface AnswerStatuses {
+  readonly success: number;
+  readonly invalidSignature: number;
+  readonly unknownEvent: number;
+  readonly versionMismatch: number;
+  readonly unexpectedError: number;
+}
+
+/** What a vendor asks to be answered, and what is customary where it asks for nothing. */
+export function answerStatuses({ answers, success }: Delivery): AnswerStatuses {
   const asked = answers.known ? answers.value : null;
   const done = success.known ? successStatus(success.value.statuses) : 200;
   return {

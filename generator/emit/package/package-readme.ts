@@ -22,23 +22,29 @@ import {
   type Block,
   type Inline,
 } from "../../text/markdown.js";
+import { receiverCode, serverSections, type ReceiverExample } from "../../text/receiver-code.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { endSentence, evidenceWords } from "../types/describe-property.js";
 import { needsHeaders } from "./needs-headers.js";
 import { hasContract } from "./index-statements.js";
 import { packageFolder } from "./package-path.js";
+import { receivingText } from "./receiving-text.js";
 import { signingFacts } from "./signing-facts.js";
 import { fillTemplate, templateText } from "./template-text.js";
 
 /** The page that a registry shows: how to install and receive, every event, and what is in doubt. */
 export function emitReadme(vendor: Vendor, templates: Templates): EmittedFile {
+  const example = receiverExample(vendor);
   const { text: content, settled } = fillTemplate(templateText(templates, "package/README.md"), {
     name: text(vendor.names.package),
     vendor: text(vendor.title),
     summary: prose(vendor.summary),
     install: fence("sh", `npm install ${vendor.names.package}`),
-    receive: receiveCode(vendor),
-    receiving: receivingText(vendor),
+    receive: example ? receiverCode(example) : noBlock,
+    receiving: receivingText(vendor.title, currentVersion(vendor).delivery),
+    servers: example ? serverSections(example, 3) : noBlock,
+    parse: example ? parseCode(example) : noBlock,
+    parsing: parsingText(vendor),
     contract: contractCode(vendor),
     events: eventSections(vendor),
     versions: versionSection(vendor),
@@ -66,13 +72,17 @@ const typescript = ({ text: content }: Code): Block =>
     content.split("\n").every((each) => each.length <= 100),
   );
 
-function receiveCode(vendor: Vendor): Block {
+/** The event that the README shows code for. */
+function receiverExample(vendor: Vendor): ReceiverExample | null {
   const version = currentVersion(vendor);
   const events = eventsOf(version);
-  const example = events.find(hasContract) ?? events[0];
-  if (!example) return noBlock;
-  const type = literal(example.type);
-  return typescript(code`import { parse } from ${literal(vendor.names.package)};
+  const event = events.find(hasContract) ?? events[0];
+  return event ? { vendor, version, event, module: vendor.names.package } : null;
+}
+
+function parseCode({ version, event, module }: ReceiverExample): Block {
+  const type = literal(event.type);
+  return typescript(code`import { parse } from ${literal(module)};
 
 const result = parse(body${parseOptions(version, type)});
 if (!result.ok) throw new Error(result.reason);
@@ -88,7 +98,7 @@ function parseOptions(version: Version, type: Code): Code {
   return needsHeaders(version) ? code`, { headers: request.headers }` : code``;
 }
 
-function receivingText(vendor: Vendor): Block {
+function parsingText(vendor: Vendor): Block {
   const { delivery } = currentVersion(vendor);
   const { batch } = delivery.envelope.value;
   const body = line`${codeSpan("body")} is the request's body as text, bytes or parsed JSON.`;

@@ -1,6 +1,6 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
 import { signingSchemes } from "../../ir/signing-schemes.js";
-import { code, joinCode, literal, name, type Code } from "../../text/code.js";
+import { code, joinCode, literal, name, propertyKey, type Code } from "../../text/code.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import { atom, record } from "../../text/expression.js";
 import { layoutConstant, layoutFunction, type Laid } from "../../text/layout.js";
@@ -62,7 +62,7 @@ export function receiverExports(version: Version): readonly TsImport[] {
 function printReceiving({ delivery }: Version): Laid {
   const { request } = delivery;
   const statuses = Object.entries(answerStatuses(delivery)).map(([answer, status]) => ({
-    key: code`${literal(answer)}`,
+    key: propertyKey(answer),
     value: atom(literal(status)),
   }));
   return layoutConstant(

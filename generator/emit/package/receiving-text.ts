@@ -1,0 +1,74 @@
+import type { Delivery } from "../../ir/delivery.js";
+import { signingSchemes } from "../../ir/signing-schemes.js";
+import {
+  bulletList,
+  codeSpan,
+  joinBlocks,
+  line,
+  paragraph,
+  table,
+  text,
+  type Block,
+  type Inline,
+} from "../../text/markdown.js";
+import { answerStatuses } from "./answer-statuses.js";
+
+/** How a receiver answers, and what else can be said to it. */
+export const receivingText = (title: string, delivery: Delivery): Block =>
+  joinBlocks([
+    paragraph(
+      line`Documented events without a handler are acknowledged. ${codeSpan("onUnknown")} and ${codeSpan("onInvalid")} are required: what they are given is a real delivery, and only you know whether it may be lost. The answers, which have no body:`,
+    ),
+    answerTable(title, delivery),
+    optionList(delivery),
+  ]);
+
+function answerTable(title: string, delivery: Delivery): Block {
+  const statuses = answerStatuses(delivery);
+  const { batch } = delivery.envelope.value;
+  const known = batch ? line`every event dealt with` : line`the event dealt with`;
+  const unknown = batch ? line`nothing but undocumented types` : line`an undocumented type`;
+  const rows: readonly (readonly [Inline, number | string])[] = [
+    [known, statuses.success],
+    ...(statuses.unknownEvent === statuses.success
+      ? []
+      : [[unknown, statuses.unknownEvent] as const]),
+    [line`${codeSpan("onInvalid")} says ${codeSpan("refuse")}`, 400],
+    ...(delivery.version.known
+      ? [[line`the same, for another version`, statuses.versionMismatch] as const]
+      : []),
+    ...(signingSchemes(delivery).length === 0
+      ? []
+      : [[line`it is not proved that ${text(title)} sent it`, statuses.invalidSignature] as const]),
+    [line`a function of yours threw`, statuses.unexpectedError],
+    [line`too large, too slow, another method`, "413, 408, 405"],
+    [
+      delivery.request.known && delivery.request.value.contentType !== null
+        ? line`another content type, or compressed`
+        : line`compressed`,
+      415,
+    ],
+  ];
+  return table(
+    [line`Request`, line`Answer`],
+    rows.map(([request, answer]) => [request, text(String(answer))]),
+  );
+}
+
+function optionList(delivery: Delivery): Block {
+  const key = delivery.eventId.known || delivery.idempotencyKey.known;
+  const store = key
+    ? line`${codeSpan("idempotency: { store: memoryStore() }")}: an event that comes again is not handled again. A store of your own has ${codeSpan("has(key)")} and ${codeSpan("add(key)")}.`
+    : line`${codeSpan("idempotency: { store: memoryStore(), key }")}: an event that comes again is not handled again. No id of events is documented, so ${codeSpan("key(event, delivery)")} is yours to give.`;
+  return bulletList([
+    store,
+    line`${codeSpan("onDelivery(report)")}: outcome, status, reason, types, ids and duration of every request, and nothing of its content.`,
+    line`${codeSpan("onUnhandled(event, delivery)")}: documented events without a handler.`,
+    line`${codeSpan("maxBytes")} (1,048,576) and ${codeSpan("timeout")} (10,000 ms): of the body, enforced while it arrives.`,
+    ...(signingSchemes(delivery).length === 0
+      ? []
+      : [
+          line`${codeSpan("secrets")} may be a list while one secret replaces another; ${codeSpan("verify: false")} in its place verifies nothing.`,
+        ]),
+  ]);
+}
