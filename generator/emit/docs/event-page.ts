@@ -39,6 +39,7 @@ export function eventPage(view: EventView): EmittedFile {
     exampleSection(view),
     fieldSection(view),
     codeSection(view),
+    contractSection(view),
     bodySection(view),
     doubtSection(view),
     relatedSection(view),
@@ -79,15 +80,13 @@ function fieldSection({ scope, event, fields, links, doubts }: EventView): Block
   ]);
 }
 
-function codeSection({ scope, event }: EventView): Block {
-  const alone =
-    event.payload === null
-      ? noBlock
-      : joinBlocks([
-          paragraph(line`The contract alone, for a payload that you already hold:`),
-          contractCode(scope, event),
-        ]);
-  return joinBlocks([heading(2, line`Receive it`), handlerCode(scope, event), alone]);
+const codeSection = ({ scope, event }: EventView): Block =>
+  joinBlocks([heading(2, line`Receive it`), handlerCode(scope, event)]);
+
+function contractSection({ scope, event }: EventView): Block {
+  if (event.payload === null) return noBlock;
+  const words = line`The contract alone, for a payload that you already hold:`;
+  return joinBlocks([heading(2, line`Validate it`), paragraph(words), contractCode(scope, event)]);
 }
 
 /** Whole request bodies, below the fields: most of their text is the payload again. */

@@ -802,8 +802,8 @@ export const events: Contracts<
 const facts: DeliveryFacts<EmporixEventMap, Envelope> = {
   envelope: envelope,
   batch: false,
-  events: "",
-  payload: "",
+  events: [],
+  payload: [],
   contracts: events,
   named: [
     "ai.agent-job-finished",

@@ -287,8 +287,8 @@ export const events: Contracts<
 const facts: DeliveryFacts<EnadEventMap, Envelope> = {
   envelope: envelope,
   batch: false,
-  events: "",
-  payload: "/payload",
+  events: [],
+  payload: ["payload"],
   contracts: events,
   named: [
     "brands.delete",
@@ -308,7 +308,7 @@ const facts: DeliveryFacts<EnadEventMap, Envelope> = {
     "variant.deleted",
   ],
   places: {
-    eventType: [{ in: "item", at: "/event_type" }],
+    eventType: [{ in: "item", at: ["event_type"] }],
     eventId: [],
     occurredAt: [],
     deliveryId: [],

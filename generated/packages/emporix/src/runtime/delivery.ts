@@ -2,7 +2,7 @@ import type { Contract } from "./contract.js";
 import type { HeaderSource } from "./headers.js";
 import type { Issue } from "./issue.js";
 import type { Place } from "./place.js";
-import type { Pointer } from "./pointer.js";
+import type { Keys } from "./value-at.js";
 
 /** An event of a documented type whose payload is as its contract says. */
 export interface KnownEvent<Type extends string, Payload> {
@@ -113,9 +113,9 @@ export interface DeliveryFacts<EventMap, Body> {
   readonly envelope: Contract<string, Body>;
   readonly batch: boolean;
   /** From the body to the item that is the event, or to the array of items. */
-  readonly events: Pointer;
+  readonly events: Keys;
   /** From the item to the payload. */
-  readonly payload: Pointer;
+  readonly payload: Keys;
   readonly contracts: Partial<Contracts<EventMap>>;
   /** Event types of which no more is documented than the name. */
   readonly named: readonly (keyof EventMap & string)[];

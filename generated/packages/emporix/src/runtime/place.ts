@@ -1,9 +1,10 @@
 import { readHeader, type HeaderSource } from "./headers.js";
-import { readPointer, type Pointer } from "./pointer.js";
+import { pointerTo } from "./issue.js";
+import { valueAt, type Keys } from "./value-at.js";
 
 /** Where a vendor puts a fact: in the body, in the part of the body that is one event, or in a header. */
 export type Place =
-  | { readonly in: "body" | "item"; readonly at: Pointer }
+  | { readonly in: "body" | "item"; readonly at: Keys }
   | { readonly in: "header"; readonly name: string };
 
 /** Everything that places are read from. */
@@ -23,7 +24,7 @@ export function readPlaces(
     const value =
       place.in === "header"
         ? headers && readHeader(headers, place.name)
-        : readPointer(place.in === "body" ? body : item, place.at);
+        : valueAt(place.in === "body" ? body : item, place.at);
     if (typeof value === "string" && value !== "") return value;
     if (typeof value === "number") return String(value);
   }
@@ -34,6 +35,8 @@ export function readPlaces(
 export const describePlaces = (places: readonly Place[]): string =>
   places
     .map((place) =>
-      place.in === "header" ? `in the header ${place.name}` : `at ${place.at} of the ${place.in}`,
+      place.in === "header"
+        ? `in the header ${place.name}`
+        : `at ${pointerTo(place.at)} of the ${place.in}`,
     )
     .join(" or ");

@@ -10,8 +10,8 @@ import type {
 } from "./delivery.js";
 import { pointerTo, type Issue } from "./issue.js";
 import { describePlaces, readPlaces, type Surroundings } from "./place.js";
-import { pointerKeys, readPointer } from "./pointer.js";
 import { readBody } from "./read-body.js";
+import { valueAt } from "./value-at.js";
 
 type Path = Issue["path"];
 
@@ -44,7 +44,7 @@ export function parseValue<EventMap, Body>(
     return unsupportedVersion(facts, { received: version, expected: facts.version });
   const envelope = facts.envelope.validate(value);
   if (!envelope.ok) return { ok: false, reason: "invalid-envelope", issues: envelope.issues };
-  const found = readPointer(value, facts.events);
+  const found = valueAt(value, facts.events);
   if (facts.batch && !Array.isArray(found)) return noBatch(facts.events, found);
   const items: readonly unknown[] = facts.batch && Array.isArray(found) ? found : [found];
   const judged = items.map((item, index) =>
@@ -85,13 +85,13 @@ function judgeEvent<EventMap, Body>({
   type: told,
 }: Judging<EventMap, Body>): Judged<EventMap> {
   const type = told ?? readPlaces(facts.places.eventType, around);
-  const path = [...pointerKeys(facts.events), ...(facts.batch ? [index] : [])];
+  const path = [...facts.events, ...(facts.batch ? [index] : [])];
   if (type === null) return { ok: false, invalid: { index, type, issues: [noType(facts, path)] } };
-  const payload = readPointer(around.item, facts.payload);
+  const payload = valueAt(around.item, facts.payload);
   const contract = contractOf(facts, type);
   const validation = contract?.validate(payload);
   if (validation?.ok === false) {
-    const start = [...path, ...pointerKeys(facts.payload)];
+    const start = [...path, ...facts.payload];
     return { ok: false, invalid: { index, type, issues: startAt(start, validation.issues) } };
   }
   const event = {
@@ -144,8 +144,8 @@ export function invalidJson(body: unknown): ParseFailure {
   return { ok: false, reason: "invalid-json", issues: [issue] };
 }
 
-function noBatch(events: string, found: unknown): ParseFailure {
-  const issue = issueAt(pointerKeys(events), {
+function noBatch(events: Path, found: unknown): ParseFailure {
+  const issue = issueAt(events, {
     keyword: "type",
     message: "The list of events is missing.",
     expected: "an array",
@@ -174,7 +174,7 @@ function unsupportedVersion<EventMap, Body>(
   const nearest = nearestVersion(versions, received) ?? expected;
   const shown = JSON.stringify(received.slice(0, 40));
   const inBody = places.version.find((place) => place.in === "body");
-  const issue = issueAt(inBody?.in === "body" ? pointerKeys(inBody.at) : [], {
+  const issue = issueAt(inBody?.in === "body" ? inBody.at : [], {
     keyword: "version",
     message: `The payload is of version ${shown}, not ${JSON.stringify(expected)}. ${
       nearest === received

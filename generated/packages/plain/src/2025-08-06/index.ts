@@ -472,35 +472,35 @@ export const events: Contracts<PlainEventMap, "thread.thread_tenant_updated"> = 
 const facts: DeliveryFacts<PlainEventMap, Envelope> = {
   envelope: envelope,
   batch: false,
-  events: "",
-  payload: "/payload",
+  events: [],
+  payload: ["payload"],
   contracts: events,
   named: ["thread.thread_tenant_updated"],
   places: {
     eventType: [
-      { in: "item", at: "/payload/eventType" },
-      { in: "item", at: "/type" },
+      { in: "item", at: ["payload", "eventType"] },
+      { in: "item", at: ["type"] },
       { in: "header", name: "Plain-Event-Type" },
     ],
     eventId: [
-      { in: "item", at: "/id" },
+      { in: "item", at: ["id"] },
       { in: "header", name: "Plain-Event-Id" },
     ],
-    occurredAt: [{ in: "item", at: "/timestamp" }],
+    occurredAt: [{ in: "item", at: ["timestamp"] }],
     deliveryId: [
-      { in: "body", at: "/webhookMetadata/webhookDeliveryAttemptId" },
+      { in: "body", at: ["webhookMetadata", "webhookDeliveryAttemptId"] },
       { in: "header", name: "Plain-Webhook-Delivery-Attempt-Id" },
     ],
     sentAt: [
-      { in: "body", at: "/webhookMetadata/webhookDeliveryAttemptTimestamp" },
+      { in: "body", at: ["webhookMetadata", "webhookDeliveryAttemptTimestamp"] },
       { in: "header", name: "Plain-Webhook-Delivery-Attempt-Timestamp" },
     ],
     idempotencyKey: [
-      { in: "item", at: "/id" },
+      { in: "item", at: ["id"] },
       { in: "header", name: "Plain-Event-Id" },
     ],
     version: [
-      { in: "body", at: "/webhookMetadata/webhookTargetVersion" },
+      { in: "body", at: ["webhookMetadata", "webhookTargetVersion"] },
       { in: "header", name: "Plain-Webhook-Target-Version" },
     ],
   },

@@ -1,6 +1,6 @@
 import { importSecret, signBytes, type DigestFacts } from "./hmac.js";
 import { isSameText } from "./is-same-text.js";
-import { refuse, type VerifyFailure } from "./verify.js";
+import { refuse, type VerifyFailure, type VerifyReason } from "./verify.js";
 
 /** Why none of the signatures is right for a message; `null` when one is. */
 export type MatchSignatures = (
@@ -13,20 +13,16 @@ export function matchSignatures(secrets: readonly string[], facts: DigestFacts):
   let imported: Promise<readonly (CryptoKey | null)[]> | undefined;
   return async (message, signatures) => {
     imported ??= Promise.all(secrets.map((secret) => importSecret(secret, facts)));
-    let failure = refuse("malformed-signature", "The signature has not the form of one.");
+    let reason: VerifyReason = "malformed-signature";
     for (const key of await imported) {
-      if (key === null) {
-        failure = refuse("malformed-secret", "A secret is not written as this scheme asks for.");
-        continue;
+      const expected = key && (await signBytes(key, message, facts));
+      if (expected === null) reason = "malformed-secret";
+      for (const given of signatures) {
+        if (expected === null) continue;
+        if (isSameText(given, expected)) return null;
+        if (given.length === expected.length && reason !== "malformed-secret") reason = "invalid-signature";
       }
-      const expected = await signBytes(key, message, facts);
-      if (signatures.some((given) => isSameText(given, expected))) return null;
-      if (failure.reason !== "malformed-secret" && hasLength(signatures, expected.length))
-        failure = refuse("invalid-signature", "No secret gives this signature for this body.");
     }
-    return failure;
+    return refuse(reason);
   };
 }
-
-const hasLength = (signatures: readonly string[], length: number): boolean =>
-  signatures.some((given) => given.length === length);

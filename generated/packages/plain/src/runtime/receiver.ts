@@ -11,7 +11,7 @@ import { dispatch, type Dealt } from "./dispatch.js";
 import type { FetchRequest, FetchResponse } from "./fetch-types.js";
 import { readHeader, type HeaderSource } from "./headers.js";
 import { invalidJson, parseValue } from "./parse-delivery.js";
-import { readBody } from "./read-body.js";
+import { readBody, type ReadValue } from "./read-body.js";
 import { readFetchBody } from "./read-fetch-body.js";
 import { limitBody, type ReadBody } from "./read-limits.js";
 import type { ReceiverOptions, RequestHead } from "./receiver-options.js";
@@ -109,16 +109,15 @@ async function take<EventMap, Body>(
   const rejected = checkHead(head, receiving, maxBytes);
   if (rejected) return concludeRejection(rejected);
   const limits = { maxBytes, timeout };
-  const read = typeof source === "function" ? await source(limits) : limitBody(source, limits);
-  if (!read.ok) return concludeRejection(rejectUnread(read.reason));
-  const { body } = read;
-  const readValue = once(() => readBody(body));
-  const verified = await verifier?.(body, headers, readValue);
+  const sent = typeof source === "function" ? await source(limits) : limitBody(source, limits);
+  if (!sent.ok) return concludeRejection(rejectUnread(sent.reason));
+  const { body } = sent;
+  const read = once(() => readBody(body));
+  const verified = await verifier?.(body, headers, () => valueOf(read()));
   if (verified?.ok === false) return concludeRejection(rejectUnverified(verified, receiving));
   const type = options.type?.(head) ?? undefined;
-  const value = readValue();
-  const parsed = value.ok
-    ? parseValue(facts, { body: value.value, headers, type })
+  const parsed = read().ok
+    ? parseValue(facts, { body: valueOf(read()), headers, type })
     : invalidJson(body);
   if (!parsed.ok) return concludeInvalid(parsed, { body, receiving, onInvalid: options.onInvalid });
   const { delivery } = parsed;
@@ -135,6 +134,8 @@ function rejectUnverified(
   const status = own ? statuses.unexpectedError : statuses.invalidSignature;
   return rejection({ reason, status, message });
 }
+
+const valueOf = (read: ReadValue): unknown => (read.ok ? read.value : undefined);
 
 /** Bodies are read as JSON once, and not before they are verified. */
 function once<Value>(make: () => Value): () => Value {

@@ -33,5 +33,5 @@ const unread: {
   "too-large": { status: 413, message: "The body is larger than `maxBytes` allows." },
   timeout: { status: 408, message: "The body took longer to arrive than `timeout` allows." },
   aborted: { status: 400, message: "The connection broke before the body had arrived." },
-  "parsed-body": { status: 500, message: refuseParsed(undefined).message },
+  "parsed-body": { status: 500, message: refuseParsed().message },
 };

@@ -11,16 +11,14 @@ export async function signHmac(
   { secret, now = Date.now }: SignOptions,
 ): Promise<SignedHeaders> {
   const bytes = rawBytes(body);
-  if (bytes === null) throw new TypeError(refuseParsed(body).message);
-  const key = secret === "" ? null : await importSecret(secret, scheme);
+  if (bytes === null) throw new TypeError(refuseParsed().message);
+  const key = await importSecret(secret, scheme);
   if (key === null) throw new TypeError("The secret is empty or not written as the scheme asks.");
-  const { header, prefix, rewrite, timestamp } = scheme;
-  const form = rewrite ? rewrite(new TextDecoder().decode(bytes)) : null;
-  if (rewrite && form === null) throw new TypeError("The body is not JSON that can be signed.");
-  const message = form === null ? bytes : new TextEncoder().encode(form);
-  const place = timestamp?.place;
+  const { header, rewrite, timeHeader } = scheme;
+  const message = rewrite ? rewrite(bytes) : bytes;
+  if (message === null) throw new TypeError("The body is not JSON that can be signed.");
   return {
-    ...(place?.in === "header" ? { [place.name]: new Date(now()).toISOString() } : {}),
-    [header]: prefix + (await signBytes(key, message, scheme)),
+    ...(timeHeader === undefined ? {} : { [timeHeader]: new Date(now()).toISOString() }),
+    [header]: await signBytes(key, message, scheme),
   };
 }

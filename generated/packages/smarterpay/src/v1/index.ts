@@ -98,13 +98,13 @@ export const events: Contracts<SmarterpayEventMap> = {
 const facts: DeliveryFacts<SmarterpayEventMap, Envelope> = {
   envelope: envelope,
   batch: true,
-  events: "/events",
-  payload: "",
+  events: ["events"],
+  payload: [],
   contracts: events,
   named: [],
   places: {
-    eventType: [{ in: "item", at: "/resource_type" }],
-    eventId: [{ in: "item", at: "/id" }],
+    eventType: [{ in: "item", at: ["resource_type"] }],
+    eventId: [{ in: "item", at: ["id"] }],
     occurredAt: [],
     deliveryId: [],
     sentAt: [],
@@ -131,11 +131,11 @@ const receiving: ReceivingFacts = {
   method: "POST",
   contentType: null,
   statuses: {
-    "success": 200,
-    "invalidSignature": 498,
-    "unknownEvent": 204,
-    "versionMismatch": 400,
-    "unexpectedError": 500,
+    success: 200,
+    invalidSignature: 498,
+    unknownEvent: 204,
+    versionMismatch: 400,
+    unexpectedError: 500,
   },
 };
 

@@ -11,7 +11,7 @@ import { object } from "../../runtime/object-shape.js";
 import { boolean, number, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 import { isTier, tier, type Tier } from "../models/tier.js";
@@ -80,77 +80,110 @@ export type ServiceLevelAgreement =
 
 /** Whether a value is a `ServiceLevelAgreement`; allocates nothing. */
 export function isServiceLevelAgreement(value: unknown): value is ServiceLevelAgreement {
+  return isByType(value);
+}
+
+function isByType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "FIRST_RESPONSE_TIME":
+      return isFIRSTRESPONSETIME(value);
+    case "NEXT_RESPONSE_TIME":
+      return isNEXTRESPONSETIME(value);
+    default:
+      return isOther(value);
+  }
+}
+
+function isFIRSTRESPONSETIME(value: unknown): boolean {
   return (
-    (isObject(value) &&
-      value.type === "FIRST_RESPONSE_TIME" &&
-      typeof value.useBusinessHoursOnly === "boolean" &&
-      typeof value.createdAt === "string" &&
-      isDateTime(value.createdAt) &&
-      typeof value.updatedAt === "string" &&
-      isDateTime(value.updatedAt) &&
-      Number.isFinite(value.firstResponseTimeMinutes) &&
-      isId(value.id) &&
-      isTier(value.tier) &&
-      isArrayOf(value.threadPriorityFilter, isNumber) &&
-      value.threadPriorityFilter.length >= 1 &&
-      isInternalActor(value.createdBy) &&
-      isInternalActor(value.updatedBy)) ||
-    (isObject(value) &&
-      value.type === "NEXT_RESPONSE_TIME" &&
-      typeof value.useBusinessHoursOnly === "boolean" &&
-      typeof value.createdAt === "string" &&
-      isDateTime(value.createdAt) &&
-      typeof value.updatedAt === "string" &&
-      isDateTime(value.updatedAt) &&
-      Number.isFinite(value.nextResponseTimeMinutes) &&
-      isId(value.id) &&
-      isTier(value.tier) &&
-      isArrayOf(value.threadPriorityFilter, isNumber) &&
-      value.threadPriorityFilter.length >= 1 &&
-      isInternalActor(value.createdBy) &&
-      isInternalActor(value.updatedBy)) ||
-    (isObject(value) && typeof value.type === "string" && isTypePart22(value.type))
+    isObject(value) &&
+    value.type === "FIRST_RESPONSE_TIME" &&
+    typeof value.useBusinessHoursOnly === "boolean" &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    Number.isFinite(value.firstResponseTimeMinutes) &&
+    isId(value.id) &&
+    isTier(value.tier) &&
+    isArrayOf(value.threadPriorityFilter, isNumber) &&
+    value.threadPriorityFilter.length >= 1 &&
+    isInternalActor(value.createdBy) &&
+    isInternalActor(value.updatedBy)
   );
 }
 
-function isTypePart22(value: unknown): boolean {
-  return !isTypePart2(value);
+function isNEXTRESPONSETIME(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "NEXT_RESPONSE_TIME" &&
+    typeof value.useBusinessHoursOnly === "boolean" &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt) &&
+    typeof value.updatedAt === "string" &&
+    isDateTime(value.updatedAt) &&
+    Number.isFinite(value.nextResponseTimeMinutes) &&
+    isId(value.id) &&
+    isTier(value.tier) &&
+    isArrayOf(value.threadPriorityFilter, isNumber) &&
+    value.threadPriorityFilter.length >= 1 &&
+    isInternalActor(value.createdBy) &&
+    isInternalActor(value.updatedBy)
+  );
 }
 
-function isTypePart2(value: unknown): boolean {
+function isOther(value: unknown): boolean {
+  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
+}
+
+function isOtherTypePart22(value: unknown): boolean {
+  return !isOtherTypePart2(value);
+}
+
+function isOtherTypePart2(value: unknown): boolean {
   return value === "FIRST_RESPONSE_TIME" || value === "NEXT_RESPONSE_TIME";
 }
 
 /** The shape of a `ServiceLevelAgreement`, by which contracts tell what is wrong with a value. */
-export const serviceLevelAgreement: Shape = union([
-  object({
-    id: id,
-    tier: tier,
-    useBusinessHoursOnly: boolean,
-    threadPriorityFilter: arrayWith({ items: number, minItems: 1 }),
-    createdAt: stringWith({ format: ["date-time", isDateTime] }),
-    createdBy: internalActor,
-    updatedAt: stringWith({ format: ["date-time", isDateTime] }),
-    updatedBy: internalActor,
-    type: literal("FIRST_RESPONSE_TIME"),
-    firstResponseTimeMinutes: number,
-  }),
-  object({
-    id: id,
-    tier: tier,
-    useBusinessHoursOnly: boolean,
-    threadPriorityFilter: arrayWith({ items: number, minItems: 1 }),
-    createdAt: stringWith({ format: ["date-time", isDateTime] }),
-    createdBy: internalActor,
-    updatedAt: stringWith({ format: ["date-time", isDateTime] }),
-    updatedBy: internalActor,
-    type: literal("NEXT_RESPONSE_TIME"),
-    nextResponseTimeMinutes: number,
-  }),
+export const serviceLevelAgreement: Shape = tagged(
+  "type",
+  [
+    [
+      object({
+        id: id,
+        tier: tier,
+        useBusinessHoursOnly: boolean,
+        threadPriorityFilter: arrayWith({ items: number, minItems: 1 }),
+        createdAt: stringWith({ format: ["date-time", isDateTime] }),
+        createdBy: internalActor,
+        updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+        updatedBy: internalActor,
+        type: literal("FIRST_RESPONSE_TIME"),
+        firstResponseTimeMinutes: number,
+      }),
+      "FIRST_RESPONSE_TIME",
+    ],
+    [
+      object({
+        id: id,
+        tier: tier,
+        useBusinessHoursOnly: boolean,
+        threadPriorityFilter: arrayWith({ items: number, minItems: 1 }),
+        createdAt: stringWith({ format: ["date-time", isDateTime] }),
+        createdBy: internalActor,
+        updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+        updatedBy: internalActor,
+        type: literal("NEXT_RESPONSE_TIME"),
+        nextResponseTimeMinutes: number,
+      }),
+      "NEXT_RESPONSE_TIME",
+    ],
+  ],
   object({
     type: intersection([
       string,
       negation(enumeration(["FIRST_RESPONSE_TIME", "NEXT_RESPONSE_TIME"])),
     ]),
   }),
-]);
+);

@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 import {
   componentBadge,
   isComponentBadge,
@@ -69,24 +69,42 @@ export type ComponentRowContent =
 
 /** Whether a value is a `ComponentRowContent`; allocates nothing. */
 export function isComponentRowContent(value: unknown): value is ComponentRowContent {
-  return (
-    isComponentText(value) ||
-    isComponentPlainText(value) ||
-    isComponentSpacer(value) ||
-    isComponentDivider(value) ||
-    isComponentLinkButton(value) ||
-    isComponentWorkflowButton(value) ||
-    isComponentBadge(value) ||
-    isComponentCopyButton(value) ||
-    (isObject(value) && typeof value.type === "string" && isTypePart22(value.type))
-  );
+  return isByType(value);
 }
 
-function isTypePart22(value: unknown): boolean {
-  return !isTypePart2(value);
+function isByType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "text":
+      return isComponentText(value);
+    case "plainText":
+      return isComponentPlainText(value);
+    case "spacer":
+      return isComponentSpacer(value);
+    case "divider":
+      return isComponentDivider(value);
+    case "linkButton":
+      return isComponentLinkButton(value);
+    case "workflowButton":
+      return isComponentWorkflowButton(value);
+    case "badge":
+      return isComponentBadge(value);
+    case "copyButton":
+      return isComponentCopyButton(value);
+    default:
+      return isOther(value);
+  }
 }
 
-function isTypePart2(value: unknown): boolean {
+function isOther(value: unknown): boolean {
+  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
+}
+
+function isOtherTypePart22(value: unknown): boolean {
+  return !isOtherTypePart2(value);
+}
+
+function isOtherTypePart2(value: unknown): boolean {
   return (
     value === "text" ||
     value === "plainText" ||
@@ -100,15 +118,18 @@ function isTypePart2(value: unknown): boolean {
 }
 
 /** The shape of a `ComponentRowContent`, by which contracts tell what is wrong with a value. */
-export const componentRowContent: Shape = union([
-  componentText,
-  componentPlainText,
-  componentSpacer,
-  componentDivider,
-  componentLinkButton,
-  componentWorkflowButton,
-  componentBadge,
-  componentCopyButton,
+export const componentRowContent: Shape = tagged(
+  "type",
+  [
+    [componentText, "text"],
+    [componentPlainText, "plainText"],
+    [componentSpacer, "spacer"],
+    [componentDivider, "divider"],
+    [componentLinkButton, "linkButton"],
+    [componentWorkflowButton, "workflowButton"],
+    [componentBadge, "badge"],
+    [componentCopyButton, "copyButton"],
+  ],
   object({
     type: intersection([
       string,
@@ -126,4 +147,4 @@ export const componentRowContent: Shape = union([
       ),
     ]),
   }),
-]);
+);

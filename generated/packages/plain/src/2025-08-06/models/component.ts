@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 import {
   componentBadge,
   isComponentBadge,
@@ -77,26 +77,46 @@ export type Component =
 
 /** Whether a value is a `Component`; allocates nothing. */
 export function isComponent(value: unknown): value is Component {
-  return (
-    isComponentText(value) ||
-    isComponentPlainText(value) ||
-    isComponentSpacer(value) ||
-    isComponentDivider(value) ||
-    isComponentLinkButton(value) ||
-    isComponentWorkflowButton(value) ||
-    isComponentBadge(value) ||
-    isComponentCopyButton(value) ||
-    isComponentRow(value) ||
-    isComponentContainer(value) ||
-    (isObject(value) && typeof value.type === "string" && isTypePart22(value.type))
-  );
+  return isByType(value);
 }
 
-function isTypePart22(value: unknown): boolean {
-  return !isTypePart2(value);
+function isByType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "text":
+      return isComponentText(value);
+    case "plainText":
+      return isComponentPlainText(value);
+    case "spacer":
+      return isComponentSpacer(value);
+    case "divider":
+      return isComponentDivider(value);
+    case "linkButton":
+      return isComponentLinkButton(value);
+    case "workflowButton":
+      return isComponentWorkflowButton(value);
+    case "badge":
+      return isComponentBadge(value);
+    case "copyButton":
+      return isComponentCopyButton(value);
+    case "row":
+      return isComponentRow(value);
+    case "container":
+      return isComponentContainer(value);
+    default:
+      return isOther(value);
+  }
 }
 
-function isTypePart2(value: unknown): boolean {
+function isOther(value: unknown): boolean {
+  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
+}
+
+function isOtherTypePart22(value: unknown): boolean {
+  return !isOtherTypePart2(value);
+}
+
+function isOtherTypePart2(value: unknown): boolean {
   return (
     value === "text" ||
     value === "plainText" ||
@@ -112,17 +132,20 @@ function isTypePart2(value: unknown): boolean {
 }
 
 /** The shape of a `Component`, by which contracts tell what is wrong with a value. */
-export const component: Shape = union([
-  componentText,
-  componentPlainText,
-  componentSpacer,
-  componentDivider,
-  componentLinkButton,
-  componentWorkflowButton,
-  componentBadge,
-  componentCopyButton,
-  componentRow,
-  componentContainer,
+export const component: Shape = tagged(
+  "type",
+  [
+    [componentText, "text"],
+    [componentPlainText, "plainText"],
+    [componentSpacer, "spacer"],
+    [componentDivider, "divider"],
+    [componentLinkButton, "linkButton"],
+    [componentWorkflowButton, "workflowButton"],
+    [componentBadge, "badge"],
+    [componentCopyButton, "copyButton"],
+    [componentRow, "row"],
+    [componentContainer, "container"],
+  ],
   object({
     type: intersection([
       string,
@@ -142,4 +165,4 @@ export const component: Shape = union([
       ),
     ]),
   }),
-]);
+);

@@ -8,7 +8,7 @@ import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 
 /**
  * Where a thread stands against what was promised; `status` tells which time is there.
@@ -70,42 +70,94 @@ export type ServiceLevelAgreementStatusDetail =
 export function isServiceLevelAgreementStatusDetail(
   value: unknown,
 ): value is ServiceLevelAgreementStatusDetail {
+  return isByStatus(value);
+}
+
+function isByStatus(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.status) {
+    case "PENDING":
+      return isPENDING(value);
+    case "ACHIEVED":
+      return isACHIEVED(value);
+    case "IMMINENT_BREACH":
+      return isIMMINENTBREACH(value);
+    case "BREACHING":
+      return isBREACHING(value);
+    case "BREACHED":
+      return isBREACHED(value);
+    case "CANCELLED":
+      return isCANCELLED(value);
+    default:
+      return isOther(value);
+  }
+}
+
+function isPENDING(value: unknown): boolean {
   return (
-    (isObject(value) &&
-      value.status === "PENDING" &&
-      typeof value.breachTime === "string" &&
-      isDateTime(value.breachTime)) ||
-    (isObject(value) &&
-      value.status === "ACHIEVED" &&
-      typeof value.achievedAt === "string" &&
-      isDateTime(value.achievedAt)) ||
-    (isObject(value) &&
-      value.status === "IMMINENT_BREACH" &&
-      typeof value.breachTime === "string" &&
-      isDateTime(value.breachTime)) ||
-    (isObject(value) &&
-      value.status === "BREACHING" &&
-      typeof value.breachedAt === "string" &&
-      isDateTime(value.breachedAt)) ||
-    (isObject(value) &&
-      value.status === "BREACHED" &&
-      typeof value.breachedAt === "string" &&
-      isDateTime(value.breachedAt) &&
-      typeof value.completedAt === "string" &&
-      isDateTime(value.completedAt)) ||
-    (isObject(value) &&
-      value.status === "CANCELLED" &&
-      typeof value.cancelledAt === "string" &&
-      isDateTime(value.cancelledAt)) ||
-    (isObject(value) && typeof value.status === "string" && isStatusPart22(value.status))
+    isObject(value) &&
+    value.status === "PENDING" &&
+    typeof value.breachTime === "string" &&
+    isDateTime(value.breachTime)
   );
 }
 
-function isStatusPart22(value: unknown): boolean {
-  return !isStatusPart2(value);
+function isACHIEVED(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.status === "ACHIEVED" &&
+    typeof value.achievedAt === "string" &&
+    isDateTime(value.achievedAt)
+  );
 }
 
-function isStatusPart2(value: unknown): boolean {
+function isIMMINENTBREACH(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.status === "IMMINENT_BREACH" &&
+    typeof value.breachTime === "string" &&
+    isDateTime(value.breachTime)
+  );
+}
+
+function isBREACHING(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.status === "BREACHING" &&
+    typeof value.breachedAt === "string" &&
+    isDateTime(value.breachedAt)
+  );
+}
+
+function isBREACHED(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.status === "BREACHED" &&
+    typeof value.breachedAt === "string" &&
+    isDateTime(value.breachedAt) &&
+    typeof value.completedAt === "string" &&
+    isDateTime(value.completedAt)
+  );
+}
+
+function isCANCELLED(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.status === "CANCELLED" &&
+    typeof value.cancelledAt === "string" &&
+    isDateTime(value.cancelledAt)
+  );
+}
+
+function isOther(value: unknown): boolean {
+  return isObject(value) && typeof value.status === "string" && isOtherStatusPart22(value.status);
+}
+
+function isOtherStatusPart22(value: unknown): boolean {
+  return !isOtherStatusPart2(value);
+}
+
+function isOtherStatusPart2(value: unknown): boolean {
   return (
     value === "PENDING" ||
     value === "ACHIEVED" ||
@@ -120,32 +172,53 @@ function isStatusPart2(value: unknown): boolean {
  * The shape of a `ServiceLevelAgreementStatusDetail`, by which contracts tell what is wrong with a
  * value.
  */
-export const serviceLevelAgreementStatusDetail: Shape = union([
-  object({
-    breachTime: stringWith({ format: ["date-time", isDateTime] }),
-    status: literal("PENDING"),
-  }),
-  object({
-    achievedAt: stringWith({ format: ["date-time", isDateTime] }),
-    status: literal("ACHIEVED"),
-  }),
-  object({
-    breachTime: stringWith({ format: ["date-time", isDateTime] }),
-    status: literal("IMMINENT_BREACH"),
-  }),
-  object({
-    breachedAt: stringWith({ format: ["date-time", isDateTime] }),
-    status: literal("BREACHING"),
-  }),
-  object({
-    breachedAt: stringWith({ format: ["date-time", isDateTime] }),
-    completedAt: stringWith({ format: ["date-time", isDateTime] }),
-    status: literal("BREACHED"),
-  }),
-  object({
-    cancelledAt: stringWith({ format: ["date-time", isDateTime] }),
-    status: literal("CANCELLED"),
-  }),
+export const serviceLevelAgreementStatusDetail: Shape = tagged(
+  "status",
+  [
+    [
+      object({
+        breachTime: stringWith({ format: ["date-time", isDateTime] }),
+        status: literal("PENDING"),
+      }),
+      "PENDING",
+    ],
+    [
+      object({
+        achievedAt: stringWith({ format: ["date-time", isDateTime] }),
+        status: literal("ACHIEVED"),
+      }),
+      "ACHIEVED",
+    ],
+    [
+      object({
+        breachTime: stringWith({ format: ["date-time", isDateTime] }),
+        status: literal("IMMINENT_BREACH"),
+      }),
+      "IMMINENT_BREACH",
+    ],
+    [
+      object({
+        breachedAt: stringWith({ format: ["date-time", isDateTime] }),
+        status: literal("BREACHING"),
+      }),
+      "BREACHING",
+    ],
+    [
+      object({
+        breachedAt: stringWith({ format: ["date-time", isDateTime] }),
+        completedAt: stringWith({ format: ["date-time", isDateTime] }),
+        status: literal("BREACHED"),
+      }),
+      "BREACHED",
+    ],
+    [
+      object({
+        cancelledAt: stringWith({ format: ["date-time", isDateTime] }),
+        status: literal("CANCELLED"),
+      }),
+      "CANCELLED",
+    ],
+  ],
   object({
     status: intersection([
       string,
@@ -161,4 +234,4 @@ export const serviceLevelAgreementStatusDetail: Shape = union([
       ),
     ]),
   }),
-]);
+);

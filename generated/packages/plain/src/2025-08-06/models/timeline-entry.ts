@@ -8,7 +8,7 @@ import { object, optional } from "../../runtime/object-shape.js";
 import { nil, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged, union } from "../../runtime/union-shape.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { chatEntry, isChatEntry, type ChatEntry } from "../models/chat-entry.js";
 import { customEntry, isCustomEntry, type CustomEntry } from "../models/custom-entry.js";
@@ -62,27 +62,39 @@ export function isTimelineEntry(value: unknown): value is TimelineEntry {
     isId(value.customerId) &&
     (value.threadId === undefined || value.threadId === null || isId(value.threadId)) &&
     isActor(value.actor) &&
-    (isNoteEntry(value.entry) ||
-      isChatEntry(value.entry) ||
-      isEmailEntry(value.entry) ||
-      isCustomEntry(value.entry) ||
-      isEntry(value.entry))
+    isEntryByEntryType(value.entry)
   );
 }
 
-function isEntry(value: unknown): boolean {
+function isEntryByEntryType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.entryType) {
+    case "note":
+      return isNoteEntry(value);
+    case "chat":
+      return isChatEntry(value);
+    case "email":
+      return isEmailEntry(value);
+    case "custom":
+      return isCustomEntry(value);
+    default:
+      return isEntryOther(value);
+  }
+}
+
+function isEntryOther(value: unknown): boolean {
   return (
     isObject(value) &&
     typeof value.entryType === "string" &&
-    isEntryEntryTypePart22(value.entryType)
+    isEntryOtherEntryTypePart22(value.entryType)
   );
 }
 
-function isEntryEntryTypePart22(value: unknown): boolean {
-  return !isEntryEntryTypePart2(value);
+function isEntryOtherEntryTypePart22(value: unknown): boolean {
+  return !isEntryOtherEntryTypePart2(value);
 }
 
-function isEntryEntryTypePart2(value: unknown): boolean {
+function isEntryOtherEntryTypePart2(value: unknown): boolean {
   return value === "note" || value === "chat" || value === "email" || value === "custom";
 }
 
@@ -93,13 +105,16 @@ export const timelineEntry: Shape = object({
   threadId: optional(union([id, nil])),
   timestamp: stringWith({ format: ["date-time", isDateTime] }),
   actor: actor,
-  entry: union([
-    noteEntry,
-    chatEntry,
-    emailEntry,
-    customEntry,
+  entry: tagged(
+    "entryType",
+    [
+      [noteEntry, "note"],
+      [chatEntry, "chat"],
+      [emailEntry, "email"],
+      [customEntry, "custom"],
+    ],
     object({
       entryType: intersection([string, negation(enumeration(["note", "chat", "email", "custom"]))]),
     }),
-  ]),
+  ),
 });

@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 import {
   componentBadge,
   isComponentBadge,
@@ -71,25 +71,44 @@ export type ComponentContainerContent =
 
 /** Whether a value is a `ComponentContainerContent`; allocates nothing. */
 export function isComponentContainerContent(value: unknown): value is ComponentContainerContent {
-  return (
-    isComponentText(value) ||
-    isComponentPlainText(value) ||
-    isComponentSpacer(value) ||
-    isComponentDivider(value) ||
-    isComponentLinkButton(value) ||
-    isComponentWorkflowButton(value) ||
-    isComponentBadge(value) ||
-    isComponentCopyButton(value) ||
-    isComponentRow(value) ||
-    (isObject(value) && typeof value.type === "string" && isTypePart22(value.type))
-  );
+  return isByType(value);
 }
 
-function isTypePart22(value: unknown): boolean {
-  return !isTypePart2(value);
+function isByType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "text":
+      return isComponentText(value);
+    case "plainText":
+      return isComponentPlainText(value);
+    case "spacer":
+      return isComponentSpacer(value);
+    case "divider":
+      return isComponentDivider(value);
+    case "linkButton":
+      return isComponentLinkButton(value);
+    case "workflowButton":
+      return isComponentWorkflowButton(value);
+    case "badge":
+      return isComponentBadge(value);
+    case "copyButton":
+      return isComponentCopyButton(value);
+    case "row":
+      return isComponentRow(value);
+    default:
+      return isOther(value);
+  }
 }
 
-function isTypePart2(value: unknown): boolean {
+function isOther(value: unknown): boolean {
+  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
+}
+
+function isOtherTypePart22(value: unknown): boolean {
+  return !isOtherTypePart2(value);
+}
+
+function isOtherTypePart2(value: unknown): boolean {
   return (
     value === "text" ||
     value === "plainText" ||
@@ -106,16 +125,19 @@ function isTypePart2(value: unknown): boolean {
 /**
  * The shape of a `ComponentContainerContent`, by which contracts tell what is wrong with a value.
  */
-export const componentContainerContent: Shape = union([
-  componentText,
-  componentPlainText,
-  componentSpacer,
-  componentDivider,
-  componentLinkButton,
-  componentWorkflowButton,
-  componentBadge,
-  componentCopyButton,
-  componentRow,
+export const componentContainerContent: Shape = tagged(
+  "type",
+  [
+    [componentText, "text"],
+    [componentPlainText, "plainText"],
+    [componentSpacer, "spacer"],
+    [componentDivider, "divider"],
+    [componentLinkButton, "linkButton"],
+    [componentWorkflowButton, "workflowButton"],
+    [componentBadge, "badge"],
+    [componentCopyButton, "copyButton"],
+    [componentRow, "row"],
+  ],
   object({
     type: intersection([
       string,
@@ -134,4 +156,4 @@ export const componentContainerContent: Shape = union([
       ),
     ]),
   }),
-]);
+);

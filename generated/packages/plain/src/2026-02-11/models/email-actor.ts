@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 import { customerActor, isCustomerActor, type CustomerActor } from "../models/customer-actor.js";
 import { id, isId, type Id } from "../models/id.js";
 import { isUserActor, userActor, type UserActor } from "../models/user-actor.js";
@@ -42,22 +42,50 @@ export type EmailActor =
 
 /** Whether a value is a `EmailActor`; allocates nothing. */
 export function isEmailActor(value: unknown): value is EmailActor {
+  return isByActorType(value);
+}
+
+function isByActorType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.actorType) {
+    case "user":
+      return isUserActor(value);
+    case "customer":
+      return isCustomerActor(value);
+    case "supportEmailAddress":
+      return isSupportEmailAddress(value);
+    case "deletedCustomer":
+      return isDeletedCustomer(value);
+    default:
+      return isOther(value);
+  }
+}
+
+function isSupportEmailAddress(value: unknown): boolean {
   return (
-    isUserActor(value) ||
-    isCustomerActor(value) ||
-    (isObject(value) &&
-      value.actorType === "supportEmailAddress" &&
-      typeof value.supportEmailAddress === "string") ||
-    (isObject(value) && value.actorType === "deletedCustomer" && isId(value.customerId)) ||
-    (isObject(value) && typeof value.actorType === "string" && isActorTypePart22(value.actorType))
+    isObject(value) &&
+    value.actorType === "supportEmailAddress" &&
+    typeof value.supportEmailAddress === "string"
   );
 }
 
-function isActorTypePart22(value: unknown): boolean {
-  return !isActorTypePart2(value);
+function isDeletedCustomer(value: unknown): boolean {
+  return isObject(value) && value.actorType === "deletedCustomer" && isId(value.customerId);
 }
 
-function isActorTypePart2(value: unknown): boolean {
+function isOther(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.actorType === "string" &&
+    isOtherActorTypePart22(value.actorType)
+  );
+}
+
+function isOtherActorTypePart22(value: unknown): boolean {
+  return !isOtherActorTypePart2(value);
+}
+
+function isOtherActorTypePart2(value: unknown): boolean {
   return (
     value === "user" ||
     value === "customer" ||
@@ -67,15 +95,21 @@ function isActorTypePart2(value: unknown): boolean {
 }
 
 /** The shape of a `EmailActor`, by which contracts tell what is wrong with a value. */
-export const emailActor: Shape = union([
-  userActor,
-  customerActor,
-  object({ actorType: literal("supportEmailAddress"), supportEmailAddress: string }),
-  object({ actorType: literal("deletedCustomer"), customerId: id }),
+export const emailActor: Shape = tagged(
+  "actorType",
+  [
+    [userActor, "user"],
+    [customerActor, "customer"],
+    [
+      object({ actorType: literal("supportEmailAddress"), supportEmailAddress: string }),
+      "supportEmailAddress",
+    ],
+    [object({ actorType: literal("deletedCustomer"), customerId: id }), "deletedCustomer"],
+  ],
   object({
     actorType: intersection([
       string,
       negation(enumeration(["user", "customer", "supportEmailAddress", "deletedCustomer"])),
     ]),
   }),
-]);
+);

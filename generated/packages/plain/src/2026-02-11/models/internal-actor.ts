@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 import {
   isMachineUserActor,
   machineUserActor,
@@ -35,28 +35,48 @@ export type InternalActor =
 
 /** Whether a value is a `InternalActor`; allocates nothing. */
 export function isInternalActor(value: unknown): value is InternalActor {
+  return isByActorType(value);
+}
+
+function isByActorType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.actorType) {
+    case "user":
+      return isUserActor(value);
+    case "machineUser":
+      return isMachineUserActor(value);
+    case "system":
+      return isSystemActor(value);
+    default:
+      return isOther(value);
+  }
+}
+
+function isOther(value: unknown): boolean {
   return (
-    isUserActor(value) ||
-    isMachineUserActor(value) ||
-    isSystemActor(value) ||
-    (isObject(value) && typeof value.actorType === "string" && isActorTypePart22(value.actorType))
+    isObject(value) &&
+    typeof value.actorType === "string" &&
+    isOtherActorTypePart22(value.actorType)
   );
 }
 
-function isActorTypePart22(value: unknown): boolean {
-  return !isActorTypePart2(value);
+function isOtherActorTypePart22(value: unknown): boolean {
+  return !isOtherActorTypePart2(value);
 }
 
-function isActorTypePart2(value: unknown): boolean {
+function isOtherActorTypePart2(value: unknown): boolean {
   return value === "user" || value === "machineUser" || value === "system";
 }
 
 /** The shape of a `InternalActor`, by which contracts tell what is wrong with a value. */
-export const internalActor: Shape = union([
-  userActor,
-  machineUserActor,
-  systemActor,
+export const internalActor: Shape = tagged(
+  "actorType",
+  [
+    [userActor, "user"],
+    [machineUserActor, "machineUser"],
+    [systemActor, "system"],
+  ],
   object({
     actorType: intersection([string, negation(enumeration(["user", "machineUser", "system"]))]),
   }),
-]);
+);

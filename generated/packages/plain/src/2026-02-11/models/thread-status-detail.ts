@@ -9,7 +9,7 @@ import { object, optional } from "../../runtime/object-shape.js";
 import { number, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/union-shape.js";
 import { id, isId, type Id } from "../models/id.js";
 
 /**
@@ -84,43 +84,113 @@ export type ThreadStatusDetail =
 
 /** Whether a value is a `ThreadStatusDetail`; allocates nothing. */
 export function isThreadStatusDetail(value: unknown): value is ThreadStatusDetail {
+  return isByType(value);
+}
+
+function isByType(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "CREATED":
+      return isCREATED(value);
+    case "NEW_REPLY":
+      return isNEWREPLY(value);
+    case "IN_PROGRESS":
+      return isINPROGRESS(value);
+    case "WAITING_FOR_CUSTOMER":
+      return isWAITINGFORCUSTOMER(value);
+    case "WAITING_FOR_DURATION":
+      return isWAITINGFORDURATION(value);
+    case "THREAD_LINK_UPDATED":
+      return isTHREADLINKUPDATED(value);
+    case "DONE_MANUALLY_SET":
+      return isDONEMANUALLYSET(value);
+    case "IGNORED":
+      return isIGNORED(value);
+    case "DONE_AUTOMATICALLY_SET":
+      return isDONEAUTOMATICALLYSET(value);
+    case "THREAD_DISCUSSION_RESOLVED":
+      return isTHREADDISCUSSIONRESOLVED(value);
+    default:
+      return isOther(value);
+  }
+}
+
+function isCREATED(value: unknown): boolean {
   return (
-    (isObject(value) &&
-      value.type === "CREATED" &&
-      typeof value.createdAt === "string" &&
-      isDateTime(value.createdAt)) ||
-    (isObject(value) && value.type === "NEW_REPLY") ||
-    (isObject(value) && value.type === "IN_PROGRESS") ||
-    (isObject(value) && value.type === "WAITING_FOR_CUSTOMER") ||
-    (isObject(value) &&
-      value.type === "WAITING_FOR_DURATION" &&
-      typeof value.waitingUntil === "string" &&
-      isDateTime(value.waitingUntil) &&
-      Number.isFinite(value.durationSeconds)) ||
-    (isObject(value) &&
-      value.type === "THREAD_LINK_UPDATED" &&
-      (value.linear === undefined || isLinear(value.linear))) ||
-    (isObject(value) && value.type === "DONE_MANUALLY_SET") ||
-    (isObject(value) && value.type === "IGNORED") ||
-    (isObject(value) &&
-      value.type === "DONE_AUTOMATICALLY_SET" &&
-      (value.afterSeconds === undefined || Number.isFinite(value.afterSeconds))) ||
-    (isObject(value) &&
-      value.type === "THREAD_DISCUSSION_RESOLVED" &&
-      (value.threadDiscussionId === undefined || isId(value.threadDiscussionId))) ||
-    (isObject(value) && typeof value.type === "string" && isTypePart22(value.type))
+    isObject(value) &&
+    value.type === "CREATED" &&
+    typeof value.createdAt === "string" &&
+    isDateTime(value.createdAt)
   );
 }
 
-function isLinear(value: unknown): boolean {
+function isNEWREPLY(value: unknown): boolean {
+  return isObject(value) && value.type === "NEW_REPLY";
+}
+
+function isINPROGRESS(value: unknown): boolean {
+  return isObject(value) && value.type === "IN_PROGRESS";
+}
+
+function isWAITINGFORCUSTOMER(value: unknown): boolean {
+  return isObject(value) && value.type === "WAITING_FOR_CUSTOMER";
+}
+
+function isWAITINGFORDURATION(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "WAITING_FOR_DURATION" &&
+    typeof value.waitingUntil === "string" &&
+    isDateTime(value.waitingUntil) &&
+    Number.isFinite(value.durationSeconds)
+  );
+}
+
+function isTHREADLINKUPDATED(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "THREAD_LINK_UPDATED" &&
+    (value.linear === undefined || isTHREADLINKUPDATEDLinear(value.linear))
+  );
+}
+
+function isTHREADLINKUPDATEDLinear(value: unknown): boolean {
   return isObject(value) && typeof value.issueId === "string" && isUuid(value.issueId);
 }
 
-function isTypePart22(value: unknown): boolean {
-  return !isTypePart2(value);
+function isDONEMANUALLYSET(value: unknown): boolean {
+  return isObject(value) && value.type === "DONE_MANUALLY_SET";
 }
 
-function isTypePart2(value: unknown): boolean {
+function isIGNORED(value: unknown): boolean {
+  return isObject(value) && value.type === "IGNORED";
+}
+
+function isDONEAUTOMATICALLYSET(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "DONE_AUTOMATICALLY_SET" &&
+    (value.afterSeconds === undefined || Number.isFinite(value.afterSeconds))
+  );
+}
+
+function isTHREADDISCUSSIONRESOLVED(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "THREAD_DISCUSSION_RESOLVED" &&
+    (value.threadDiscussionId === undefined || isId(value.threadDiscussionId))
+  );
+}
+
+function isOther(value: unknown): boolean {
+  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
+}
+
+function isOtherTypePart22(value: unknown): boolean {
+  return !isOtherTypePart2(value);
+}
+
+function isOtherTypePart2(value: unknown): boolean {
   return (
     value === "CREATED" ||
     value === "NEW_REPLY" ||
@@ -136,27 +206,45 @@ function isTypePart2(value: unknown): boolean {
 }
 
 /** The shape of a `ThreadStatusDetail`, by which contracts tell what is wrong with a value. */
-export const threadStatusDetail: Shape = union([
-  object({
-    type: literal("CREATED"),
-    createdAt: stringWith({ format: ["date-time", isDateTime] }),
-  }),
-  object({ type: literal("NEW_REPLY") }),
-  object({ type: literal("IN_PROGRESS") }),
-  object({ type: literal("WAITING_FOR_CUSTOMER") }),
-  object({
-    type: literal("WAITING_FOR_DURATION"),
-    waitingUntil: stringWith({ format: ["date-time", isDateTime] }),
-    durationSeconds: number,
-  }),
-  object({
-    type: literal("THREAD_LINK_UPDATED"),
-    linear: optional(object({ issueId: stringWith({ format: ["uuid", isUuid] }) })),
-  }),
-  object({ type: literal("DONE_MANUALLY_SET") }),
-  object({ type: literal("IGNORED") }),
-  object({ type: literal("DONE_AUTOMATICALLY_SET"), afterSeconds: optional(number) }),
-  object({ type: literal("THREAD_DISCUSSION_RESOLVED"), threadDiscussionId: optional(id) }),
+export const threadStatusDetail: Shape = tagged(
+  "type",
+  [
+    [
+      object({
+        type: literal("CREATED"),
+        createdAt: stringWith({ format: ["date-time", isDateTime] }),
+      }),
+      "CREATED",
+    ],
+    [object({ type: literal("NEW_REPLY") }), "NEW_REPLY"],
+    [object({ type: literal("IN_PROGRESS") }), "IN_PROGRESS"],
+    [object({ type: literal("WAITING_FOR_CUSTOMER") }), "WAITING_FOR_CUSTOMER"],
+    [
+      object({
+        type: literal("WAITING_FOR_DURATION"),
+        waitingUntil: stringWith({ format: ["date-time", isDateTime] }),
+        durationSeconds: number,
+      }),
+      "WAITING_FOR_DURATION",
+    ],
+    [
+      object({
+        type: literal("THREAD_LINK_UPDATED"),
+        linear: optional(object({ issueId: stringWith({ format: ["uuid", isUuid] }) })),
+      }),
+      "THREAD_LINK_UPDATED",
+    ],
+    [object({ type: literal("DONE_MANUALLY_SET") }), "DONE_MANUALLY_SET"],
+    [object({ type: literal("IGNORED") }), "IGNORED"],
+    [
+      object({ type: literal("DONE_AUTOMATICALLY_SET"), afterSeconds: optional(number) }),
+      "DONE_AUTOMATICALLY_SET",
+    ],
+    [
+      object({ type: literal("THREAD_DISCUSSION_RESOLVED"), threadDiscussionId: optional(id) }),
+      "THREAD_DISCUSSION_RESOLVED",
+    ],
+  ],
   object({
     type: intersection([
       string,
@@ -176,4 +264,4 @@ export const threadStatusDetail: Shape = union([
       ),
     ]),
   }),
-]);
+);
