@@ -1,4 +1,4 @@
-import { html, markup, type Html } from "./html.js";
+import { markup, trusted, type Html } from "./html.js";
 import { titleOf } from "./page-sections.js";
 import type { PageRendering, Token } from "./page-tokens.js";
 
@@ -28,13 +28,13 @@ export function codeTabs(
   if (!parts.every((part) => part.content.some(({ type }) => type === "fence"))) return null;
   return [
     ...content.slice(0, starts[0]),
-    block(markup(`<div class="tabs" role="group" aria-label="Variants">`)),
+    block(trusted(`<div class="tabs" role="group" aria-label="Variants">`)),
     ...parts.flatMap(({ title, content: inner }, index) => [
       block(tabStart({ slug, title, index })),
       ...inner,
-      block(markup("</div>")),
+      block(trusted("</div>")),
     ]),
-    block(markup("</div>")),
+    block(trusted("</div>")),
   ];
 }
 
@@ -46,14 +46,6 @@ interface Tab {
 
 function tabStart({ slug, title, index }: Tab): Html {
   const id = `${slug}-${index + 1}`;
-  const checked = index === 0 ? markup(" checked") : markup("");
-  return html`<input
-      type="radio"
-      class="tab"
-      name="tabs-${slug}"
-      id="tab-${id}"
-      data-tab="${title}"
-      ${checked}
-    /><label for="tab-${id}">${title}</label>
-    <div class="tab-panel"></div>`;
+  const checked = index === 0 ? trusted(" checked") : trusted("");
+  return markup`<input type="radio" class="tab" name="tabs-${slug}" id="tab-${id}" data-tab="${title}"${checked}><label for="tab-${id}">${title}</label><div class="tab-panel">`;
 }

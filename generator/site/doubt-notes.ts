@@ -1,4 +1,4 @@
-import { html, markup, type Html } from "./html.js";
+import { markup, trusted, type Html } from "./html.js";
 import {
   anchorOf,
   renderLine,
@@ -44,34 +44,22 @@ function readDoubt(line: string): DoubtNote | null {
   return {
     number,
     kind,
-    place: markup(place),
-    source: markup(source),
-    reading: markup(reading),
+    place: trusted(place),
+    source: trusted(source),
+    reading: trusted(reading),
   };
 }
 
 /** A doubt at the place that it is about, folded. */
 export const foldedDoubt = (note: DoubtNote): Html =>
-  html`<details class="doubt">
-    <summary>
-      <span class="doubt-mark">Doubt ${note.number}</span> ${kindWords.get(note.kind) ?? note.kind}
-    </summary>
-    ${doubtWords(note)}
-  </details>`;
+  markup`<details class="doubt"><summary><span class="doubt-mark">Doubt ${note.number}</span> ${kindWords.get(note.kind) ?? note.kind}</summary>${doubtWords(note)}</details>`;
 
 /** A doubt in the list of all, where links lead to it. */
 export const listedDoubt = (anchor: string, note: DoubtNote): Html =>
-  html`<li class="doubt" id="${anchor}">
-    <p class="doubt-head">
-      <span class="doubt-mark">Doubt ${note.number}</span> on ${note.place}:
-      ${kindWords.get(note.kind) ?? note.kind}
-    </p>
-    ${doubtWords(note)}
-  </li>`;
+  markup`<li class="doubt" id="${anchor}"><p class="doubt-head"><span class="doubt-mark">Doubt ${note.number}</span> on ${note.place}: ${kindWords.get(note.kind) ?? note.kind}</p>${doubtWords(note)}</li>`;
 
 const doubtWords = ({ source, reading }: DoubtNote): Html =>
-  html`<p>${source}</p>
-    <p><strong>Reading taken:</strong> ${reading}</p>`;
+  markup`<p>${source}</p><p><strong>Reading taken:</strong> ${reading}</p>`;
 
 const kindWords: ReadonlyMap<string, string> = new Map([
   ["silent", "the source is silent"],

@@ -1,6 +1,6 @@
 import { plainBadge, isGrade } from "./evidence-notes.js";
 import { fieldList, isFieldTable, readEvidence, type FieldListing } from "./field-list.js";
-import { html, markup, type Html } from "./html.js";
+import { markup, trusted, type Html } from "./html.js";
 import { lineText, type Token } from "./page-tokens.js";
 import { cellOf, readTable, tokensUntilClosed, type PageTable } from "./read-table.js";
 import { rowFilter } from "./row-filter.js";
@@ -32,14 +32,15 @@ function dressTable(
 ): readonly Token[] {
   const table = readTable(tokens);
   const { block } = listing;
-  if (isFieldTable(table)) return [block(html`${fieldFilter(table)}${fieldList(listing, table)}`)];
+  if (isFieldTable(table))
+    return [block(markup`${fieldFilter(table)}${fieldList(listing, table)}`)];
   markRows(listing, table);
   return [
     ...(isRetryTable(table) ? [block(retryDrawing(table))] : []),
     ...(isEventTable(table) ? [block(eventFilter(table))] : []),
-    block(html`<div class="table" tabindex="0" role="region" aria-label="${title}"></div>`),
+    block(markup`<div class="table" tabindex="0" role="region" aria-label="${title}">`),
     ...tokens,
-    block(markup("</div>")),
+    block(trusted("</div>")),
   ];
 }
 
@@ -68,7 +69,7 @@ function setBadge(listing: FieldListing, cell: readonly Token[], grade: string):
   if (word?.type !== "text") return;
   const rest = word.content.slice(grade.length).replace(/^:/, "");
   word.type = "html_inline";
-  word.content = html`${plainBadge(grade)}${rest}`.markup;
+  word.content = markup`${plainBadge(grade)}${rest}`.markup;
 }
 
 const states: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { html, noHtml, type Html } from "./html.js";
+import { markup, noHtml, type Html } from "./html.js";
 
 /** A line of the tree that the page has as text. */
 interface Line {
@@ -23,32 +23,7 @@ export function envelopeDrawing(tree: string): Html {
     return drawing;
   });
   const label = `A ${method} request, and what is where in it`;
-  return html`<figure class="envelope">
-    <div class="drawing" tabindex="0" role="region" aria-label="Picture of a request">
-      <svg
-        viewBox="0 0 ${size.width} ${top - size.gap + 12}"
-        width="${size.width}"
-        role="img"
-        aria-label="${label}"
-      >
-        <rect
-          class="sheet"
-          x="1"
-          y="1"
-          width="${size.width - 2}"
-          height="${top - size.gap + 10}"
-          rx="10"
-        />
-        <text class="method" x="${size.left}" y="29">${method}</text>
-        <text class="dim" x="${size.left + method.length * 9 + 12}" y="29">your endpoint</text>
-        ${drawn}
-      </svg>
-    </div>
-    <details class="as-text">
-      <summary>The picture as text</summary>
-      <pre class="code"><code>${tree}</code></pre>
-    </details>
-  </figure>`;
+  return markup`<figure class="envelope"><div class="drawing" tabindex="0" role="region" aria-label="Picture of a request"><svg viewBox="0 0 ${size.width} ${top - size.gap + 12}" width="${size.width}" role="img" aria-label="${label}"><rect class="sheet" x="1" y="1" width="${size.width - 2}" height="${top - size.gap + 10}" rx="10"/><text class="method" x="${size.left}" y="29">${method}</text><text class="dim" x="${size.left + method.length * 9 + 12}" y="29">your endpoint</text>${drawn}</svg></div><details class="as-text"><summary>The picture as text</summary><pre class="code"><code>${tree}</code></pre></details></figure>`;
 }
 
 const treeLine = /^((?:│ {3}| {4})*)[├└]── (.*?)(?: {3,}(\S.*))?$/;
@@ -80,15 +55,7 @@ function drawBox(box: Box, top: number): Html {
   const x = size.left;
   const height = boxHeight(box);
   const rows = lines.map((line, index) => drawLine(line, top + 32 + index * size.row));
-  return html`<rect
-      class="box"
-      x="${x}"
-      y="${top}"
-      width="${size.width - 2 * x}"
-      height="${height}"
-      rx="7"
-    /><text class="box-title" x="${x + 14}" y="${top + 21}">${title.label}</text
-    >${title.role === "" ? noHtml : drawRole(title.role, top + 2)}${drawGuides(lines, top + 32)}${rows}`;
+  return markup`<rect class="box" x="${x}" y="${top}" width="${size.width - 2 * x}" height="${height}" rx="7"/><text class="box-title" x="${x + 14}" y="${top + 21}">${title.label}</text>${title.role === "" ? noHtml : drawRole(title.role, top + 2)}${drawGuides(lines, top + 32)}${rows}`;
 }
 
 const textStart = (depth: number): number => size.left + 14 + (depth - 1) * size.indent;
@@ -96,21 +63,13 @@ const textStart = (depth: number): number => size.left + 14 + (depth - 1) * size
 function drawLine({ depth, label, role }: Line, top: number): Html {
   const isPayload = role.startsWith("payload");
   const mark = isPayload
-    ? html`<rect
-        class="payload"
-        x="${textStart(depth) - 7}"
-        y="${top + 2}"
-        width="${size.width - 2 * size.left - textStart(depth) + size.left}"
-        height="${size.row - 4}"
-        rx="5"
-      />`
+    ? markup`<rect class="payload" x="${textStart(depth) - 7}" y="${top + 2}" width="${size.width - 2 * size.left - textStart(depth) + size.left}" height="${size.row - 4}" rx="5"/>`
     : noHtml;
-  return html`${mark}<text class="key" x="${textStart(depth)}" y="${top + 18}">${label}</text
-    >${role === "" ? noHtml : drawRole(role, top)}`;
+  return markup`${mark}<text class="key" x="${textStart(depth)}" y="${top + 18}">${label}</text>${role === "" ? noHtml : drawRole(role, top)}`;
 }
 
 const drawRole = (role: string, top: number): Html =>
-  html`<text class="role" x="${size.role}" y="${top + 18}">${role}</text>`;
+  markup`<text class="role" x="${size.role}" y="${top + 18}">${role}</text>`;
 
 /** Lines that lead from a key down to the keys within it. */
 function drawGuides(lines: readonly Line[], top: number): Html {
@@ -122,7 +81,7 @@ function drawGuides(lines: readonly Line[], top: number): Html {
     const x = textStart(line.depth) + 6;
     const last = within.findLastIndex(({ depth }) => depth === line.depth + 1);
     const y = top + (index + 1) * size.row;
-    return [html`<path class="guide" d="M${x} ${y - 3}V${y + last * size.row + 13}h8" />`];
+    return [markup`<path class="guide" d="M${x} ${y - 3}V${y + last * size.row + 13}h8"/>`];
   });
-  return html`${guides}`;
+  return markup`${guides}`;
 }

@@ -1,4 +1,4 @@
-import { html, noHtml, type Html } from "./html.js";
+import { markup, noHtml, type Html } from "./html.js";
 
 /** A document that a page names as its source. */
 export interface PageSource {
@@ -47,24 +47,17 @@ export function createEvidenceNotes(sources: readonly PageSource[]): EvidenceNot
   };
   return {
     badge: (grade, cited) =>
-      html`<button
-        class="badge"
-        data-grade="${grade}"
-        popovertarget="${noteOf(grade, cited)}"
-        aria-label="Evidence: ${grade}"
-      >
-        ${grade}
-      </button>`,
+      markup`<button class="badge" data-grade="${grade}" popovertarget="${noteOf(grade, cited)}" aria-label="Evidence: ${grade}">${grade}</button>`,
     notes: () =>
-      html`${[...known.values()].map(
-        ({ id, note }) => html`<div class="note" popover id="${id}">${note}</div>`,
+      markup`${[...known.values()].map(
+        ({ id, note }) => markup`<div class="note" popover id="${id}">${note}</div>`,
       )}`,
   };
 }
 
 /** A badge that opens nothing, where a table has one in every row. */
 export const plainBadge = (grade: string): Html =>
-  html`<span class="badge" data-grade="${grade}">${grade}</span>`;
+  markup`<span class="badge" data-grade="${grade}">${grade}</span>`;
 
 interface Citation {
   readonly grade: string;
@@ -84,18 +77,11 @@ function citedSources({ grade, cited, sources }: Citation): readonly PageSource[
 }
 
 const evidenceNote = (grade: string, sources: readonly PageSource[]): Html =>
-  html`<p><strong>${grade}</strong> ${words.get(grade) ?? ""}</p>
-    ${
-      sources.length === 0
-        ? noHtml
-        : html`<ul>
-            ${sources.map(sourceItem)}
-          </ul>`
-    }`;
+  markup`<p><strong>${grade}</strong> ${words.get(grade) ?? ""}</p>${
+    sources.length === 0 ? noHtml : markup`<ul>${sources.map(sourceItem)}</ul>`
+  }`;
 
 const sourceItem = ({ title, url, read }: PageSource): Html =>
-  html`<li>
-    ${url === null ? html`${title}` : html`<a href="${url}" rel="noreferrer">${title}</a>`}${
-      read === null ? noHtml : html`, read on ${read}`
-    }
-  </li>`;
+  markup`<li>${url === null ? markup`${title}` : markup`<a href="${url}" rel="noreferrer">${title}</a>`}${
+    read === null ? noHtml : markup`, read on ${read}`
+  }</li>`;

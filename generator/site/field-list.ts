@@ -1,6 +1,6 @@
 import { foldedDoubt, type DoubtNote } from "./doubt-notes.js";
 import type { CitedSource, EvidenceNotes } from "./evidence-notes.js";
-import { html, markup, noHtml, type Html } from "./html.js";
+import { markup, noHtml, trusted, type Html } from "./html.js";
 import {
   anchorOf,
   lineText,
@@ -33,9 +33,7 @@ export const isFieldTable = ({ head }: PageTable): boolean =>
 export function fieldList(listing: FieldListing, table: PageTable): Html {
   const isLong = table.rows.length > shownAtOnce;
   const draw = (rows: readonly FieldRow[], depth: number): Html =>
-    html`<ul class="fields">
-      ${rows.map((row) => drawRow(row, depth))}
-    </ul>`;
+    markup`<ul class="fields">${rows.map((row) => drawRow(row, depth))}</ul>`;
   const drawRow = ({ path, row, inner }: FieldRow, depth: number): Html => {
     const own = drawField(listing, { table, row, path });
     const isOpen = !isLong || depth === 0;
@@ -43,13 +41,8 @@ export function fieldList(listing: FieldListing, table: PageTable): Html {
     const folded =
       inner.length === 0
         ? noHtml
-        : html`<details class="inner" ${isOpen ? markup(" open") : noHtml}>
-            <summary>
-              ${count === 1 ? "1 field" : `${count} fields`} of <code>${lastPart(path)}</code>
-            </summary>
-            ${draw(inner, depth + 1)}
-          </details>`;
-    return html`${own}${folded}</li>`;
+        : markup`<details class="inner"${isOpen ? trusted(" open") : noHtml}><summary>${count === 1 ? "1 field" : `${count} fields`} of <code>${lastPart(path)}</code></summary>${draw(inner, depth + 1)}</details>`;
+    return markup`${own}${folded}</li>`;
   };
   return draw(nestRows(table), 0);
 }
@@ -97,26 +90,9 @@ function drawField(listing: FieldListing, { table, row, path }: ShownField): Htm
   const doubts = doubtsOf(cellOf(table, row, "Meaning"), listing.doubts);
   const meaning = renderLine(listing, withoutDoubtLinks(cellOf(table, row, "Meaning"), listing));
   const presence = lineText(cellOf(table, row, "Presence"));
-  return html`<li
-    class="field"
-    id="${anchor}"
-    data-grade="${grade}"
-    ${doubts.length > 0 ? markup(" data-doubt") : noHtml}
-  >
-    <div class="field-head">
-      <a class="field-link" href="#${anchor}"
-        ><code class="field-name"><span class="field-path">${before}</span>${last}</code></a
-      >
-      <span class="field-type">${renderLine(listing, cellOf(table, row, "Type"))}</span>
-      <span class="presence" data-presence="${presence.split(/[ ,]/)[0] ?? ""}"
-        >${renderLine(listing, cellOf(table, row, "Presence"))}</span
-      >
-      ${listing.evidence.badge(grade, cited)}
-    </div>
-    ${
-      meaning.markup === "" ? noHtml : html`<div class="field-text">${meaning}</div>`
-    }${doubts.map(foldedDoubt)}
-  </li>`;
+  return markup`<li class="field" id="${anchor}" data-grade="${grade}"${doubts.length > 0 ? trusted(" data-doubt") : noHtml}><div class="field-head"><a class="field-link" href="#${anchor}"><code class="field-name"><span class="field-path">${before}</span>${last}</code></a> <span class="field-type">${renderLine(listing, cellOf(table, row, "Type"))}</span> <span class="presence" data-presence="${presence.split(/[ ,]/)[0] ?? ""}">${renderLine(listing, cellOf(table, row, "Presence"))}</span> ${listing.evidence.badge(grade, cited)}</div>${
+    meaning.markup === "" ? noHtml : markup`<div class="field-text">${meaning}</div>`
+  }${doubts.map(foldedDoubt)}</li>`;
 }
 
 /** `table: [title](url); …`, or the word alone. */

@@ -1,5 +1,5 @@
 import type { MarkdownRenderer } from "vitepress";
-import { html } from "./html.js";
+import { markup } from "./html.js";
 
 /** Code with the name of its language and a button that copies it, where a script can run. */
 export function frameCode(md: MarkdownRenderer): void {
@@ -9,11 +9,8 @@ export function frameCode(md: MarkdownRenderer): void {
     const language = tokens[index]?.info.trim() ?? "";
     const label = languages.get(language) ?? language;
     return `${
-      html`<div class="code-frame">
-        <div class="code-bar">
-          <span>${label}</span><button type="button" class="copy" data-copy>Copy</button>
-        </div>
-      </div>`.markup
+      markup`<div class="code-frame"><div class="code-bar"><span>${label}</span><button type="button" class="copy" data-copy>Copy</button></div>`
+        .markup
     }${code}</div>\n`;
   };
 }

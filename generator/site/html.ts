@@ -7,17 +7,17 @@ export interface Html {
 }
 
 /** What a renderer made of Markdown, or what this project wrote. */
-export const markup = (text: string): Html => ({ markup: text }) as Html;
+export const trusted = (text: string): Html => ({ markup: text }) as Html;
 
-export const noHtml: Html = markup("");
+export const noHtml: Html = trusted("");
 
 /** The one door for data into markup: texts are escaped, between tags and in quoted attributes alike. */
-export function html(
+export function markup(
   strings: TemplateStringsArray,
   ...values: readonly (Html | string | number | readonly Html[])[]
 ): Html {
   const parts = values.map((value, index) => markupOf(value) + (strings[index + 1] ?? ""));
-  return markup((strings[0] ?? "") + parts.join(""));
+  return trusted((strings[0] ?? "") + parts.join(""));
 }
 
 function markupOf(value: Html | string | number | readonly Html[]): string {

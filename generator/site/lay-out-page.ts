@@ -4,7 +4,7 @@ import { dressTables } from "./dress-tables.js";
 import { envelopeDrawing } from "./envelope-drawing.js";
 import { createEvidenceNotes } from "./evidence-notes.js";
 import type { FieldListing } from "./field-list.js";
-import { html, markup, noHtml, type Html } from "./html.js";
+import { markup, noHtml, trusted, type Html } from "./html.js";
 import { drawFacts, readFacts, readSources } from "./page-facts.js";
 import { pageSections, type Section } from "./page-sections.js";
 import { anchorOf, type PageRendering, type Token } from "./page-tokens.js";
@@ -22,11 +22,13 @@ export function layOutPage(rendering: PageRendering, tokens: readonly Token[]): 
   const laid = sections.map((section) => layOutSection(listing, section));
   const withoutFacts = facts.length === 0 ? head.content : withoutFirstList(head.content);
   return [
-    block(markup(`<header class="page-head">`)),
+    block(trusted(`<header class="page-head">`)),
     ...withoutFacts,
-    block(html`${drawFacts(rendering, facts)}</header>${outline(sections)}<div class="sections">`),
+    block(
+      markup`${drawFacts(rendering, facts)}</header>${outline(sections)}<div class="sections">`,
+    ),
     ...laid.flat(),
-    block(html`</div>${evidence.notes()}`),
+    block(markup`</div>${evidence.notes()}`),
   ];
 }
 
@@ -38,13 +40,8 @@ function withoutFirstList(tokens: readonly Token[]): readonly Token[] {
 
 function outline(sections: readonly Section[]): Html {
   if (sections.length < 2) return noHtml;
-  const items = sections.map(({ slug, title }) => html`<li><a href="#${slug}">${title}</a></li>`);
-  return html`<nav class="outline" aria-label="On this page">
-    <p>On this page</p>
-    <ul>
-      ${items}
-    </ul>
-  </nav>`;
+  const items = sections.map(({ slug, title }) => markup`<li><a href="#${slug}">${title}</a></li>`);
+  return markup`<nav class="outline" aria-label="On this page"><p>On this page</p><ul>${items}</ul></nav>`;
 }
 
 function layOutSection(listing: FieldListing, section: Section): readonly Token[] {
@@ -54,12 +51,10 @@ function layOutSection(listing: FieldListing, section: Section): readonly Token[
   const tables = dressTables(listing, title, tabs);
   const drawn = slug === "envelope" ? drawEnvelope(listing, tables) : tables;
   return [
-    block(
-      html`<section class="section" data-section="${slug}" aria-labelledby="${slug}"></section>`,
-    ),
+    block(markup`<section class="section" data-section="${slug}" aria-labelledby="${slug}">`),
     ...heading,
     ...listDoubts(listing, drawn),
-    block(markup("</section>")),
+    block(trusted("</section>")),
   ];
 }
 
@@ -85,13 +80,7 @@ function listDoubts(listing: FieldListing, tokens: readonly Token[]): readonly T
       continue;
     }
     const items = notes.map(([anchor, note]) => listedDoubt(anchor, note));
-    laid.push(
-      block(
-        html`<ul class="doubts">
-          ${items}
-        </ul>`,
-      ),
-    );
+    laid.push(block(markup`<ul class="doubts">${items}</ul>`));
     at += list.length - 1;
   }
   return laid;

@@ -1,5 +1,5 @@
 import type { PageSource } from "./evidence-notes.js";
-import { html, noHtml, type Html } from "./html.js";
+import { markup, noHtml, type Html } from "./html.js";
 import { lineText, renderLine, type PageRendering, type Token } from "./page-tokens.js";
 import { tokensUntilClosed } from "./read-table.js";
 
@@ -39,12 +39,9 @@ export function drawFacts(rendering: PageRendering, facts: readonly Fact[]): Htm
   if (groups.length === 0) return noHtml;
   const rows = groups.map(
     ({ label, words }) =>
-      html`<div>
-        <dt>${label}</dt>
-        ${words.map((each) => html`<dd>${each}</dd>`)}
-      </div>`,
+      markup`<div><dt>${label}</dt>${words.map((each) => markup`<dd>${each}</dd>`)}</div>`,
   );
-  return html`<dl class="facts">${rows}</dl>`;
+  return markup`<dl class="facts">${rows}</dl>`;
 }
 
 function withoutColon(label: readonly Token[]): readonly Token[] {

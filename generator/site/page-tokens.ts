@@ -1,5 +1,5 @@
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
-import { markup, type Html } from "./html.js";
+import { trusted, type Html } from "./html.js";
 
 /** A token as the Markdown parser makes it. */
 export type Token = ReturnType<MarkdownRenderer["parse"]>[number];
@@ -14,7 +14,7 @@ export interface PageRendering {
 
 /** What a line of Markdown shows, as markup. */
 export const renderLine = ({ md, env }: PageRendering, tokens: readonly Token[]): Html =>
-  markup(md.renderer.renderInline([...tokens], md.options, env));
+  trusted(md.renderer.renderInline([...tokens], md.options, env));
 
 /** What a line of Markdown shows, without markup. */
 export const lineText = (tokens: readonly Token[]): string =>

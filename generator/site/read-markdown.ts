@@ -1,4 +1,5 @@
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
+import type { Html } from "./html.js";
 import { frameCode } from "./frame-code.js";
 import { layOutPage } from "./lay-out-page.js";
 import { linkPages } from "./link-pages.js";
@@ -10,8 +11,10 @@ export function readMarkdown(md: MarkdownRenderer, base: string): void {
   linkPages(md, base);
   frameCode(md);
   md.core.ruler.push("lay_out_page", (state) => {
+    // Titles are rendered by themselves, as lines.
+    if (state.inlineMode) return;
     const env: MarkdownEnv = state.env;
-    const block = ({ markup }: { readonly markup: string }) => {
+    const block = ({ markup }: Html) => {
       const token = new state.Token("html_block", "", 0);
       token.content = `${markup}\n`;
       return token;
@@ -33,5 +36,5 @@ export function readMarkdown(md: MarkdownRenderer, base: string): void {
  */
 const bodyScript = (page: string): string => `<script setup>
 import { createStaticVNode } from "vue";
-const PageBody = () => createStaticVNode(${JSON.stringify(`<div>${page}</div>`).replaceAll("</", "<\\/")}, 1);
+const PageBody = () => createStaticVNode(${JSON.stringify(`<div class="page-body">${page}</div>`).replaceAll("</", "<\\/")}, 1);
 </script>`;

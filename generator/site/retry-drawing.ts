@@ -1,4 +1,4 @@
-import { html, noHtml, type Html } from "./html.js";
+import { markup, noHtml, type Html } from "./html.js";
 import { lineText } from "./page-tokens.js";
 import { cellOf, type PageTable } from "./read-table.js";
 
@@ -24,23 +24,7 @@ export function retryDrawing(table: PageTable): Html {
   const place = placeOn(longest);
   const ticks = tickMarks.filter(({ seconds }) => seconds <= longest);
   const label = `${attempts.length} attempts, the last ${attempts.at(-1)?.words ?? ""} after the first`;
-  return html`<figure class="retries">
-    <div class="drawing" tabindex="0" role="region" aria-label="Timeline of retries">
-      <svg
-        viewBox="0 0 ${size.width} ${size.height}"
-        width="${size.width}"
-        role="img"
-        aria-label="${label}"
-      >
-        ${ticks.map((tick) => drawTick(tick, place))}
-        <path class="axis" d="M${size.left} ${size.line}H${size.width - size.right + 14}" />
-        ${attempts.map((attempt) => drawAttempt(attempt, place))}
-      </svg>
-    </div>
-    <figcaption>
-      Each step on the line is about ten times the one before; numbers are attempts.
-    </figcaption>
-  </figure>`;
+  return markup`<figure class="retries"><div class="drawing" tabindex="0" role="region" aria-label="Timeline of retries"><svg viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" role="img" aria-label="${label}">${ticks.map((tick) => drawTick(tick, place))}<path class="axis" d="M${size.left} ${size.line}H${size.width - size.right + 14}"/>${attempts.map((attempt) => drawAttempt(attempt, place))}</svg></div><figcaption>Each step on the line is about ten times the one before; numbers are attempts.</figcaption></figure>`;
 }
 
 const tickMarks = [
@@ -64,29 +48,14 @@ const placeOn = (longest: number): Place => {
 };
 
 const drawTick = ({ seconds, words }: (typeof tickMarks)[number], place: Place): Html =>
-  html`<path class="tick" d="M${place(seconds)} ${size.line - 30}V${size.line + 30}" /><text
-      class="tick-words"
-      x="${place(seconds)}"
-      y="${size.line + 50}"
-      text-anchor="middle"
-      >${words}</text
-    >`;
+  markup`<path class="tick" d="M${place(seconds)} ${size.line - 30}V${size.line + 30}"/><text class="tick-words" x="${place(seconds)}" y="${size.line + 50}" text-anchor="middle">${words}</text>`;
 
 /** Neighbours may be close: numbers stand above and below the line by turns. */
 function drawAttempt({ number, since, words }: Attempt, place: Place): Html {
   const isAbove = Number(number) % 2 === 1;
   const y = isAbove ? size.line - 13 : size.line + 23;
   const title = words === "" ? `Attempt ${number}, at once` : `Attempt ${number}, after ${words}`;
-  return html`<g
-    ><title>${title}</title
-    ><circle class="attempt" cx="${place(since)}" cy="${size.line}" r="5.5" /><text
-      class="attempt-number"
-      x="${place(since)}"
-      y="${y}"
-      text-anchor="middle"
-      >${number}</text
-    ></g
-  >`;
+  return markup`<g><title>${title}</title><circle class="attempt" cx="${place(since)}" cy="${size.line}" r="5.5"/><text class="attempt-number" x="${place(since)}" y="${y}" text-anchor="middle">${number}</text></g>`;
 }
 
 const units: ReadonlyMap<string, number> = new Map([

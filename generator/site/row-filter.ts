@@ -1,4 +1,4 @@
-import { html, noHtml, type Html } from "./html.js";
+import { markup, noHtml, type Html } from "./html.js";
 
 export interface RowFilter {
   /** What the rows are: `events`. */
@@ -16,24 +16,7 @@ const worthFiltering = 8;
 /** Controls that a script brings to life; without one they are not shown. */
 export function rowFilter({ noun, grades, states, total }: RowFilter): Html {
   if (total < worthFiltering) return noHtml;
-  return html`<div
-    class="row-filter"
-    role="search"
-    aria-label="Filter ${noun}"
-    data-noun="${noun}"
-    data-total="${total}"
-  >
-    <input
-      type="search"
-      data-filter="text"
-      placeholder="Filter ${total} ${noun}"
-      aria-label="Filter ${noun} by text"
-      autocomplete="off"
-      spellcheck="false"
-    />${choice({ name: "grade", label: "Evidence", all: "Any evidence", values: grades })}${choice({ name: "state", label: "Known", all: "Known or not", values: states })}<output
-      aria-live="polite"
-    ></output>
-  </div>`;
+  return markup`<div class="row-filter" role="search" aria-label="Filter ${noun}" data-noun="${noun}" data-total="${total}"><input type="search" data-filter="text" placeholder="Filter ${total} ${noun}" aria-label="Filter ${noun} by text" autocomplete="off" spellcheck="false">${choice({ name: "grade", label: "Evidence", all: "Any evidence", values: grades })}${choice({ name: "state", label: "Known", all: "Known or not", values: states })}<output aria-live="polite"></output></div>`;
 }
 
 interface Choice {
@@ -50,12 +33,9 @@ function choice({ name, label, all, values }: Choice): Html {
   if (counts.size < 2) return noHtml;
   const options = [...counts].map(
     ([value, count]) =>
-      html`<option value="${value}">${stateWords.get(value) ?? value} (${count})</option>`,
+      markup`<option value="${value}">${stateWords.get(value) ?? value} (${count})</option>`,
   );
-  return html`<select data-filter="${name}" aria-label="${label}">
-    <option value="">${all}</option>
-    ${options}
-  </select>`;
+  return markup`<select data-filter="${name}" aria-label="${label}"><option value="">${all}</option>${options}</select>`;
 }
 
 const stateWords: ReadonlyMap<string, string> = new Map([

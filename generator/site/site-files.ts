@@ -2,6 +2,7 @@ import type { Catalog, Vendor } from "../ir/catalog.js";
 import { documentsEntry, documentsPage } from "./documents-page.js";
 import { programFiles } from "./program-files.js";
 import type { SiteAddress } from "./site-address.js";
+import { navigationOf, navigationPath } from "./navigation.js";
 import type { SiteFacts } from "./site-facts.js";
 
 /** What a site is made from. */
@@ -23,9 +24,22 @@ export interface Outputs {
 /** Files that VitePress builds the site from, by path relative to its source folder; `public/` is copied as it is. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
-/** The pages of a site. */
+/** The pages of a site, and what leads from one to the next. */
 export const siteFiles = (input: SiteInput): SiteFiles =>
-  new Map([...listPages(input)].map(([path, text]) => [path.slice("docs/".length), text]));
+  new Map([
+    ...[...listPages(input)].map(([path, text]) => [path.slice("docs/".length), text] as const),
+    ...navigationFiles(input.catalog),
+  ]);
+
+const navigationFiles = ({ vendors }: Catalog): SiteFiles =>
+  new Map(
+    vendors.flatMap((vendor) =>
+      vendor.versions.map((version) => [
+        navigationPath(vendor.id, version.id),
+        JSON.stringify(navigationOf({ vendor, version })),
+      ]),
+    ),
+  );
 
 /** What the site has beside its pages. It takes longer than the pages, which are all that somebody who edits looks at. */
 export function publicFiles(input: SiteInput): SiteFiles {

@@ -1,0 +1,13 @@
+/** Unfolds whatever hides the place that the address names, and brings it into view. */
+export function openTarget(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === "" ? null : document.getElementById(id);
+  if (!target) return;
+  let isHidden = false;
+  for (let at = target.parentElement; at; at = at.parentElement) {
+    if (!(at instanceof HTMLDetailsElement) || at.open) continue;
+    at.open = true;
+    isHidden = true;
+  }
+  if (isHidden) target.scrollIntoView();
+}
