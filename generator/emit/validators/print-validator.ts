@@ -4,6 +4,7 @@ import { code, literal, name as spell } from "../../text/code.js";
 import { all, atom, call, compare, record, type Expression } from "../../text/expression.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import { layoutConstant, layoutTypedConstant, type Laid } from "../../text/layout.js";
+import { asksTwice } from "./asks-twice.js";
 import { keepUsed } from "./keep-used.js";
 import type { Language } from "./language.js";
 import { atDepth, createModuleScope } from "./module-scope.js";
@@ -76,7 +77,8 @@ function printValidator(request: ValidatorRequest, context: Context): PrintedVal
   const model = request.of === "model" ? request.model.id : null;
   const { scope, constants, functions } = createModuleScope({ ...context, names, model });
   const condition = scope.condition(shape, parameter([]));
-  const [guard, ...rest] = printGuards(condition, { names: own, language, scope });
+  const isSlow = model !== null && scope.counts && asksTwice(model, context);
+  const [guard, ...rest] = printGuards(condition, { names: own, language, scope, isSlow });
   const value = layoutValue(request, { scope, names, language });
   const exported = [...(guard ? [guard] : []), ...rest, value];
   const declared = [...constants(), ...functions()];
@@ -112,12 +114,14 @@ interface GuardParts {
   readonly names: OwnNames;
   readonly language: Language;
   readonly scope: Scope;
+  /** Whether asking without remembering the answers could take forever. */
+  readonly isSlow: boolean;
 }
 
 /** The guard; of a recursive model, also the function that counts how deep it is and is called within the circle. */
 function printGuards(
   condition: Expression,
-  { names, language, scope }: GuardParts,
+  { names, language, scope, isSlow }: GuardParts,
 ): readonly Laid[] {
   const guard = spell(names.guard);
   const value = { name: code`value`, type: code`unknown` };
@@ -131,13 +135,19 @@ function printGuards(
     });
   if (!scope.counts) return [printGuard(condition)];
   const deepest = scope.runtime("deepest", code`deepest`);
+  // The description keeps what it found out of every object that lies within the value.
+  const remembering = () =>
+    call(
+      scope.runtime("shape", code`accepts`),
+      ...[spell(names.value), code`value`, code`depth`].map((part) => atom(part)),
+    );
   return [
     // Not one function with an optional depth: `list.filter(isUser)` would pass an index for it.
     printGuard(call(atDepth(guard), atom(value.name), atom(code`0`))),
     commented(countedText(names), {
       head: code`export function ${atDepth(guard)}`,
       parameters: [value, { name: code`depth`, type: code`number` }],
-      body: all([compare(code`depth`, "<=", deepest), condition]),
+      body: all([compare(code`depth`, "<=", deepest), isSlow ? remembering() : condition]),
       language,
     }),
   ];
