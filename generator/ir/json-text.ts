@@ -26,7 +26,11 @@ export function jsonText(root: JsonValue): string {
 
 function innerSteps(value: Extract<JsonValue, object>): Step[] {
   if (Array.isArray(value)) {
-    const items = value.map((item: JsonValue, index) => ({ text: index ? "," : "[", value: item }));
+    // Not `map`, which would leave holes.
+    const items = Array.from(value, (item: JsonValue, index) => ({
+      text: index ? "," : "[",
+      value: item,
+    }));
     return [...items, { text: items.length ? "]" : "[]" }];
   }
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -20,7 +20,10 @@ export function lowerString(lowering: Lowering): ShapeOf<"string"> {
 }
 
 /** The pattern, and a limit of length where it needs one; neither when it is refused. */
-function checkedPattern({ read, context }: Lowering) {
+function checkedPattern({ read, context }: Lowering): {
+  readonly pattern?: string;
+  readonly limit?: number;
+} {
   const pattern = read.text("pattern");
   const at = read.at("pattern");
   if (pattern === undefined || !at) return {};

@@ -11,8 +11,9 @@ const plain = /^(?:[^\\*+?{}|()[\]]|\\[pP]\{[^}]*\}|\\.|\[(?:[^\\\]]|\\.)*\]|\{\
 /** What a pattern, run with the flag `u` and not anchored, may cost in the worst case. */
 export function patternCost(pattern: string): PatternCost | null {
   if (plain.test(pattern)) return { growth: "linear" };
-  const { status, complexity } = loadRecheck().checkSync(pattern, "u");
-  if (status === "unknown") return null;
+  const found = loadRecheck().checkSync(pattern, "u");
+  if (found.status === "unknown") return null;
+  const { complexity } = found;
   if (complexity.type === "polynomial") return { growth: "polynomial", degree: complexity.degree };
   return { growth: complexity.type === "exponential" ? "exponential" : "linear" };
 }
