@@ -1,0 +1,116 @@
+import { expect, it } from "vitest";
+import type { JsonObject, JsonValue } from "../../../generator/ir/json.js";
+import type { Issue } from "../../../templates/runtime/issue.js";
+import { judgeSchemas } from "../../support/judge-schema.js";
+
+async function issuesOf(schema: JsonObject, value: JsonValue): Promise<readonly Issue[]> {
+  const [judge] = await judgeSchemas([schema]);
+  const result = judge?.validate(value);
+  return result?.ok === false ? result.issues : [];
+}
+
+it("tells of a thousand issues at most, and that there are more", async () => {
+  const issues = await issuesOf(
+    { type: "array", items: { type: "integer" } },
+    Array.from({ length: 1_000_000 }, () => "x"),
+  );
+  expect(issues).toHaveLength(1001);
+  expect(issues[999]).toMatchObject({ pointer: "/999", keyword: "type" });
+  expect(issues[1000]).toMatchObject({
+    pointer: "",
+    keyword: "limit",
+    message: "More is wrong than these 1000 issues tell.",
+  });
+});
+
+it("tells of exactly a thousand without a note", async () => {
+  const items = { type: "array", items: { type: "integer" } };
+  const issues = await issuesOf(
+    items,
+    Array.from({ length: 1000 }, () => "x"),
+  );
+  expect(issues.map(({ keyword }) => keyword)).toEqual(Array(1000).fill("type"));
+});
+
+it("stops where places themselves would fill the memory", async () => {
+  const rest = { type: "object", additionalProperties: { type: "integer" } };
+  const inner = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`k${index}`, "x"]));
+  const issues = await issuesOf(
+    { type: "object", additionalProperties: rest },
+    { ["k".repeat(1e6)]: inner, other: inner },
+  );
+  expect(issues.map(({ keyword }) => keyword)).toEqual(["type", "limit"]);
+});
+
+/** A schema under which every keyword fails for one of the values, all of which hold one text and one key. */
+const long = "SECRET".repeat(100);
+const schema: JsonObject = {
+  type: "object",
+  properties: Object.fromEntries(
+    Object.entries({
+      type: { type: "integer" },
+      enum: { enum: ["SECRETS", "b".repeat(1000)] },
+      const: { const: "a" },
+      many: { enum: Array.from({ length: 300 }, (_, index) => `${"value ".repeat(20)}${index}`) },
+      pattern: { type: "string", pattern: `^${"x".repeat(2000)}$` },
+      maxLength: { type: "string", maxLength: 3 },
+      format: { type: "string", format: "date" },
+      anyOf: {
+        anyOf: [
+          { type: "string", format: "date" },
+          { type: "string", format: "uuid" },
+        ],
+      },
+      oneOf: { oneOf: [{ type: "string" }, { minLength: 1 }] },
+      not: { not: { type: "string" } },
+      names: { type: "object", propertyNames: { maxLength: 2 } },
+      closed: { type: "object", additionalProperties: false },
+      required: { type: "object", required: ["SECRETS"] },
+      unique: { type: "array", uniqueItems: true },
+      contains: { type: "array", contains: { type: "integer" } },
+    }),
+  ),
+};
+const held = (key: string): JsonValue => {
+  if (["names", "closed", "required"].includes(key)) return { [long]: long };
+  return ["unique", "contains"].includes(key) ? [long, long] : long;
+};
+
+it("keeps each message short, and the payload out of it", async () => {
+  const keys = Object.keys(schema["properties"] as JsonObject);
+  const issues = await issuesOf(schema, Object.fromEntries(keys.map((key) => [key, held(key)])));
+  expect(new Set(issues.map(({ path }) => path[0]))).toEqual(new Set(keys));
+  for (const { message, received, expected } of issues) {
+    expect(message.length).toBeLessThan(500);
+    for (const text of [message, received, expected]) expect(text).not.toContain(long.slice(0, 25));
+  }
+});
+
+it.each([
+  "password",
+  "client_secret",
+  "accessToken",
+  "api-key",
+  "Authorization",
+  "iban",
+  "card_number",
+])("shows nothing of what lies under %s", async (key) => {
+  const schemaOf = (inner: JsonObject): JsonObject => ({
+    type: "object",
+    properties: { [key]: inner },
+  });
+  const [text] = await issuesOf(schemaOf({ type: "integer" }), { [key]: "hunter2" });
+  expect(text?.message).toBe("Expected an integer, found string (7 characters).");
+  const [number] = await issuesOf(schemaOf({ type: "string" }), { [key]: 4711 });
+  expect(number?.message).toBe("Expected a string, found number.");
+  const within = { type: "object", properties: { value: { type: "null" } } };
+  const [inner] = await issuesOf(schemaOf(within), { [key]: { value: "hunter2" } });
+  expect(inner?.message).not.toContain("hunter2");
+});
+
+it("spells out what cannot be seen, so that a log keeps its lines and its direction", async () => {
+  const [issue] = await issuesOf({ type: "integer" }, "a\n\u202e\u2028\u009b\u001b[31m");
+  expect(issue?.message).toBe(
+    'Expected an integer, found string "a\\n\\u{202e}\\u{2028}\\u{9b}\\u001b[31m".',
+  );
+});
