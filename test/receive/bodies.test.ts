@@ -1,0 +1,149 @@
+import express from "express";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { afterEach, describe, expect, test } from "vitest";
+import { nodeListener } from "../../templates/runtime/node.js";
+import { shopReceiver, shopRequest } from "../support/shop-receiver.js";
+import { sendRequest } from "../support/send-request.js";
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function listen(listener: RequestListener): Promise<number> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+const order = shopRequest([{ type: "order.created", id: "1", total: 1 }]);
+
+describe("a body that Express has read before", () => {
+  test.each([
+    ["as JSON", express.json(), 503],
+    ["as a form, which it is not", express.urlencoded(), 200],
+    ["as text", express.text({ type: "*/*" }), 200],
+    ["as bytes", express.raw({ type: "*/*" }), 200],
+  ])("%s", async (_, parser, status) => {
+    const { receiver, reports } = shopReceiver({});
+    const port = await listen(express().use(parser).post("/", nodeListener(receiver)));
+    expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status, body: "" });
+    const [report] = reports;
+    if (status === 200) return expect(report?.outcome).toBe("done");
+    expect(report).toMatchObject({ outcome: "failed", reason: "parsed-body" });
+    expect(report?.message).toContain("express.json()");
+  });
+
+  test("beside which the bytes were kept", async () => {
+    const { receiver } = shopReceiver({});
+    const keep = express.json({
+      verify: (request, _, bytes) => void Object.assign(request, { rawBody: bytes }),
+    });
+    const port = await listen(express().use(keep).post("/", nodeListener(receiver)));
+    expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a body of node:http", () => {
+  test("that was read by nobody's leave is not waited for", async () => {
+    const { receiver, reports } = shopReceiver({});
+    const listener = nodeListener(receiver);
+    const port = await listen((request, response) => {
+      request.resume().on("end", () => void listener(request, response));
+    });
+    expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status: 503 });
+    expect(reports).toMatchObject([{ reason: "parsed-body" }]);
+  });
+
+  test("of which the sender thinks better ends nothing but itself", async () => {
+    const { receiver, reports } = shopReceiver({});
+    const port = await listen(nodeListener(receiver));
+    const signal = AbortSignal.timeout(50);
+    const gone = fetch(`http://127.0.0.1:${port}/`, {
+      method: "POST",
+      headers: order.headers,
+      body: new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(9)) }),
+      duplex: "half",
+      signal,
+    } as RequestInit);
+    await expect(gone).rejects.toThrow();
+    expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status: 200 });
+    expect(reports.map(({ reason }) => reason).sort()).toEqual(["aborted", null]);
+  });
+});
+
+describe("a body of the Fetch API", () => {
+  const request = (body: BodyInit | null, more: RequestInit = {}) =>
+    new Request("https://shop.example/", {
+      method: "POST",
+      headers: order.headers,
+      body,
+      ...more,
+      ...{ duplex: "half" },
+    });
+
+  test("is read in whatever parts it comes", async () => {
+    const { receiver } = shopReceiver({});
+    const bytes = new TextEncoder().encode(order.body);
+    const parts = new ReadableStream({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect((await receiver(request(parts))).status).toBe(200);
+    expect((await receiver(request(order.body))).status).toBe(200);
+    expect((await receiver(request(null))).status).toBe(400);
+  });
+
+  test("is read no further than it may be large", async () => {
+    let given = 0;
+    const endless = new ReadableStream(
+      { pull: (controller) => controller.enqueue(new Uint8Array(((given += 100), 100))) },
+      { highWaterMark: 0 },
+    );
+    const { receiver, reports } = shopReceiver({ maxBytes: 1000 });
+    expect((await receiver(request(endless))).status).toBe(413);
+    expect(reports).toMatchObject([{ reason: "too-large" }]);
+    expect(given).toBe(1100);
+  });
+
+  test("is waited for no longer than it may take", async () => {
+    let cancelled = false;
+    const silent = new ReadableStream({ cancel: () => void (cancelled = true) });
+    const { receiver, reports } = shopReceiver({ timeout: 20 });
+    expect((await receiver(request(silent))).status).toBe(408);
+    expect(reports).toMatchObject([{ reason: "timeout" }]);
+    expect(cancelled).toBe(true);
+  });
+
+  test("that breaks off is no delivery", async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => controller.error(new Error("gone")),
+    });
+    const { receiver, reports } = shopReceiver({});
+    expect((await receiver(request(broken))).status).toBe(400);
+    expect(reports).toMatchObject([{ reason: "aborted", error: undefined }]);
+  });
+
+  test("that was read before is told from one that is empty", async () => {
+    const { receiver, reports } = shopReceiver({});
+    const read = request(order.body);
+    await read.json();
+    expect((await receiver(read)).status).toBe(503);
+    expect(reports[0]?.message).toContain("Next.js");
+  });
+
+  test("has an answer of the Fetch API", async () => {
+    const { receiver } = shopReceiver({});
+    const answer = await receiver(new Request("https://shop.example/"));
+    expect(answer).toBeInstanceOf(Response);
+    expect([answer.status, answer.headers.get("allow"), await answer.text()]).toEqual([
+      405,
+      "POST",
+      "",
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { build, type Plugin } from "esbuild";
+import { projectRoot } from "./project-files.js";
+
+/** The servers that a package's README shows, by the titles of its sections. */
+export const serverTitles = ["Express", "Fastify", "Hono", "Next.js", "node:http"] as const;
+export type ServerTitle = (typeof serverTitles)[number];
+
+/** The code of a package's README: the receiver, and each server around it. */
+export interface ReadmeCode {
+  readonly receiver: string;
+  readonly servers: ReadonlyMap<ServerTitle, string>;
+}
+
+export function readReadmeCode(vendor: string): ReadmeCode {
+  const readme = readFileSync(`${projectRoot}generated/packages/${vendor}/README.md`, "utf8");
+  const section = /^## Receive\n([^]*?)^## /m.exec(readme)?.[1] ?? "";
+  const [receiver = "", ...servers] = section.split(/^### /m);
+  const codeOf = (text: string) => /^```ts\n([^]*?)^```$/m.exec(text)?.[1] ?? "";
+  return {
+    receiver: codeOf(receiver),
+    servers: new Map(
+      serverTitles.map((title) => [
+        title,
+        codeOf(servers.find((text) => text.startsWith(`${title}\n`)) ?? ""),
+      ]),
+    ),
+  };
+}
+
+/** What a platform does with a module that only exports: Workers and Next.js start servers themselves. */
+const platforms: { readonly [title in ServerTitle]?: string } = {
+  Hono: `import { serve } from "@hono/node-server";
+import app from "readme:server";
+serve({ fetch: app.fetch, port: Number(process.env.PORT) });`,
+  "Next.js": `import { serve } from "@hono/node-server";
+import { POST } from "readme:server";
+serve({ fetch: (request) => POST(request), port: Number(process.env.PORT) });`,
+};
+
+interface ServerCode {
+  readonly title: ServerTitle;
+  readonly server: string;
+  readonly receiver: string;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** What it printed so far. */
+  readonly output: () => string;
+  readonly stop: () => void;
+}
+
+/** Starts a server of a README as a program of its own, on a free port of this machine. */
+export async function startServer(
+  { title, server, receiver }: ServerCode,
+  env: { readonly [name: string]: string },
+): Promise<RunningServer> {
+  const folder = `${projectRoot}node_modules/.cache/receive`;
+  mkdirSync(folder, { recursive: true });
+  const port = await freePort();
+  const file = `${folder}/server-${port}.mjs`;
+  const contents = await bundleServer({ title, server, receiver });
+  writeFileSync(file, contents);
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...env, PORT: String(port) },
+  });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
+  const output = () => printed.join("");
+  await untilListening(port, { child, output });
+  return { port, output, stop: () => void child.kill() };
+}
+
+async function bundleServer({ title, server, receiver }: ServerCode): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: platforms[title] ?? server, loader: "ts", resolveDir: projectRoot },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    write: false,
+    logLevel: "silent",
+    plugins: [readmeModules({ server, receiver })],
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Modules of a README, and the generated packages that it imports. */
+const readmeModules = (code: { readonly server: string; readonly receiver: string }): Plugin => ({
+  name: "readme",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:readme:server|\.\/receiver\.js)$/ }, ({ path }) => ({
+      path: path === "readme:server" ? "server" : "receiver",
+      namespace: "readme",
+    }));
+    onLoad({ filter: /.*/, namespace: "readme" }, ({ path }) => ({
+      contents: path === "server" ? code.server : code.receiver,
+      loader: "ts",
+      resolveDir: projectRoot,
+    }));
+    onResolve({ filter: /^@hookscribe\// }, ({ path }) => {
+      const [, vendor = "", ...rest] = path.split("/");
+      const entry = ["node", "fastify"].includes(rest[0] ?? "") ? ["runtime", ...rest] : rest;
+      const module = [...entry, ...(entry.length === rest.length ? ["index"] : [])].join("/");
+      return { path: `${projectRoot}generated/packages/${vendor}/src/${module}.ts` };
+    });
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilListening(
+  port: number,
+  { child, output }: { readonly child: ChildProcess; readonly output: () => string },
+): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
+    const answered = await fetch(`http://127.0.0.1:${port}/`, { method: "OPTIONS" }).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await wait(25);
+  }
+  child.kill();
+  throw new Error(`The server did not start:\n${output()}`);
+}
