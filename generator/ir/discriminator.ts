@@ -1,6 +1,7 @@
 import type { Model } from "./catalog.js";
 import type { JsonValue } from "./json.js";
 import { jsonText } from "./json-text.js";
+import { literalsOf } from "./literals-of.js";
 import type { ModelId, Shape } from "./shape.js";
 import { visitShape } from "./visit-shape.js";
 
@@ -14,7 +15,7 @@ export interface Discriminator {
 type ModelShapes = ReadonlyMap<ModelId, Pick<Model, "shape">>;
 
 /** What is certain of every object that a shape accepts. */
-interface Certain {
+export interface Certain {
   /** Keys that are present. */
   readonly required: ReadonlySet<string>;
   /** Keys that hold one of a few values when they are present. */
@@ -33,7 +34,7 @@ export function discriminatorOf(
   if (members.length < 2) return null;
   const certain: Certain[] = [];
   for (const member of members) {
-    const found = certainOf(member, { models, path: new Set() });
+    const found = certaintyOf(member, models);
     if (found === null) return null;
     certain.push(found);
   }
@@ -75,7 +76,10 @@ interface Scope {
   readonly path: ReadonlySet<ModelId>;
 }
 
-/** `null` when the shape may accept something other than an object. */
+/** What is certain of a shape; `null` when it may accept something other than an object. */
+export const certaintyOf = (shape: Shape, models: ModelShapes): Certain | null =>
+  certainOf(shape, { models, path: new Set() });
+
 function certainOf(shape: Shape, scope: Scope): Certain | null {
   const notAnObject = () => null;
   return visitShape<Certain | null>(shape, {
@@ -92,7 +96,7 @@ function certainOf(shape: Shape, scope: Scope): Certain | null {
       const values = new Map<string, readonly JsonValue[]>();
       for (const property of properties) {
         if (property.required) required.add(property.key);
-        const literals = literalsOf(property.shape, scope);
+        const literals = literalsOf(property.shape, scope.models, scope.path);
         if (literals !== null) values.set(property.key, literals);
       }
       return { required, values };
@@ -134,16 +138,6 @@ function ofAll(members: readonly Shape[], scope: Scope): Certain | null {
     values.set(key, before && before.length <= own.length ? before : own);
   }
   return { required: new Set(found.flatMap((each) => [...each.required])), values };
-}
-
-/** The values of a shape that admits finitely many, each spelled out; `null` for any other. */
-function literalsOf(shape: Shape, scope: Scope): readonly JsonValue[] | null {
-  if (shape.kind === "literal") return [shape.value];
-  if (shape.kind === "null") return [null];
-  if (shape.kind === "ref") return followed(shape.model, scope, literalsOf);
-  if (shape.kind !== "union" && shape.kind !== "exclusive") return null;
-  const lists = shape.members.map((member) => literalsOf(member, scope));
-  return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
 }
 
 function followed<R>(

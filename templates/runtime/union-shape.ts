@@ -112,9 +112,9 @@ function weigh(member: Shape, { value, walk, limit }: Weighing): number {
 /** Each member is followed by the values that the property has in it. */
 export type Tagged = readonly (readonly [member: Shape, ...values: readonly unknown[]])[];
 
-/** Objects that a property tells apart. */
+/** Objects that a property tells apart; `otherwise` is what those are in which it holds none of the values. */
 // @__NO_SIDE_EFFECTS__
-export function tagged(key: string, members: Tagged): Shape {
+export function tagged(key: string, members: Tagged, otherwise?: Shape): Shape {
   const shapes = new Map(
     members.flatMap(([member, ...own]) => own.map((value): [unknown, Shape] => [value, member])),
   );
@@ -123,11 +123,14 @@ export function tagged(key: string, members: Tagged): Shape {
   return {
     expected,
     types: jsonTypes.object,
-    schema: ({ print }) => ({ anyOf: members.map(([member]) => print(member)) }),
+    schema: ({ print }) => {
+      const all = members.map(([member]) => print(member));
+      return { anyOf: otherwise === undefined ? all : [...all, print(otherwise)] };
+    },
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected, value });
       const tag = own(value, key);
-      const member = shapes.get(tag);
+      const member = shapes.get(tag) ?? otherwise;
       if (member !== undefined) return member.check(value, walk);
       return failAt(walk, key, {
         keyword: tag === undefined ? "required" : "enum",

@@ -1,6 +1,7 @@
 import type { Model } from "../../ir/catalog.js";
-import { discriminatorOf } from "../../ir/discriminator.js";
+import { certaintyOf, type Certain } from "../../ir/discriminator.js";
 import { jsonText } from "../../ir/json-text.js";
+import { mayAccept } from "../../ir/may-accept.js";
 import type { ModelId, Shape } from "../../ir/shape.js";
 
 type Models = ReadonlyMap<ModelId, Pick<Model, "shape">>;
@@ -20,7 +21,26 @@ export function areDisjoint(members: readonly Shape[], models: Models): boolean 
     others.some((other, index) => kinds[index] === type && other.kind !== "literal") &&
     kinds.filter((kind) => kind === type).length > 1;
   if (kinds.some(isRepeated)) return false;
-  return objects.length < 2 || discriminatorOf(objects, models) !== null;
+  const requiring = objects.map((shape) => ({ shape, certain: certaintyOf(shape, models) }));
+  return requiring.every((object, index) =>
+    requiring
+      .slice(index + 1)
+      .every((other) => excludes(object, other, models) || excludes(other, object, models)),
+  );
+}
+
+interface Requiring {
+  readonly shape: Shape;
+  readonly certain: Certain | null;
+}
+
+/** Whether an object requires a property that the other cannot have, or cannot have with such a value. */
+function excludes({ certain }: Requiring, { shape }: Requiring, models: Models): boolean {
+  return [...(certain?.required ?? [])].some((key) => {
+    const values = certain?.values.get(key);
+    const helds = values?.map((value) => ({ is: value })) ?? [{ isNot: [] }];
+    return helds.every((held) => !mayAccept(shape, { key, held }, { models }));
+  });
 }
 
 /** The one JSON type of what a shape accepts; `null` when that is not certain. */

@@ -9,6 +9,8 @@ export interface BenchOptions {
   /** Rounds within a process, each of which times every candidate once. */
   readonly rounds: number;
   readonly peers: readonly Candidate[];
+  /** Whether the time from an import to the first answer is measured. */
+  readonly imports: boolean;
   /** Whether the README's block and the stored results are rewritten. */
   readonly readme: boolean;
 }
@@ -18,6 +20,7 @@ export const benchUsage = `npm run bench:validate -- [options]
   --runs 3         processes per case
   --rounds 11      rounds within each, in which every candidate is timed once
   --peers a,b      ${peers.map((peer) => peer.id).join(", ")}
+  --no-imports     skip the time from an import to the first answer
   --no-readme      print the report without storing it`;
 
 /** Reads the arguments; throws with what is wrong about them. */
@@ -30,6 +33,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       runs: { type: "string", default: "3" },
       rounds: { type: "string", default: "11" },
       peers: { type: "string", default: peers.map(({ id }) => id).join(",") },
+      imports: { type: "boolean", default: true },
       readme: { type: "boolean", default: true },
     },
   });
@@ -38,6 +42,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     runs: wholeNumber(values.runs),
     rounds: wholeNumber(values.rounds),
     peers: readPeers(values.peers),
+    imports: values.imports,
     readme: values.readme,
   };
 }

@@ -35,7 +35,7 @@ async function bench(options: BenchOptions): Promise<void> {
     runs: options.runs,
     rounds: options.rounds,
     cases: measured,
-    imports: await measureImports(cases, { peers, processes: importsEach }),
+    imports: options.imports ? await measureImports(cases, { peers, processes: importsEach }) : [],
   };
   const report = printReport(result);
   console.log(`\n${report}\n`);

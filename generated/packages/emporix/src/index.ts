@@ -526,6 +526,7 @@ export { problemDetails, type ProblemDetails } from "./runtime/problem-details.j
 export type { InvalidReceived, Verdict } from "./runtime/receiver-options.js";
 export type { Receiver } from "./runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+export type { SigningScheme } from "./runtime/signing-scheme.js";
 export type {
   RawBody,
   Verifier,
@@ -533,7 +534,7 @@ export type {
   VerifyReason,
   VerifyResult,
 } from "./runtime/verify.js";
-export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
+export { createVerifier, sign, signingSchemes, verify } from "./signing.js";
 
 /**
  * The payload of every documented event of Emporix by the event's type; `unknown` where no more

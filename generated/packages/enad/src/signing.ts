@@ -7,8 +7,8 @@ import { staticHeaderVerifier } from "./runtime/static-header-verifier.js";
 import type { StaticHeaderOptions, StaticHeaderScheme } from "./runtime/static-header.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "./runtime/verify.js";
 
-/** How enAd proves who sent a request. `static-header`: Static header. */
-export type SigningScheme = "static-header";
+/** How enAd proves who sent a request. `staticHeader`: Static header. */
+export type SigningScheme = "staticHeader";
 
 const staticHeaderScheme: StaticHeaderScheme = { header: "Authorization" };
 

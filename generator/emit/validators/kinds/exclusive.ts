@@ -1,8 +1,11 @@
 import { code } from "../../../text/code.js";
 import { any, call, list } from "../../../text/expression.js";
-import { apart } from "../ask.js";
+import type { Shape } from "../../../ir/shape.js";
+import { apart, ask } from "../ask.js";
 import { areDisjoint } from "../are-disjoint.js";
 import type { Reading } from "../scope.js";
+import { sortMembers } from "../sort-members.js";
+import { sortedPredicate, type Together } from "./sorted.js";
 import { union } from "./union.js";
 
 export const exclusive: Reading<"exclusive"> = {
@@ -11,6 +14,11 @@ export const exclusive: Reading<"exclusive"> = {
     // Of members that cannot accept the same value, exactly one accepts whenever any does.
     if (areDisjoint(members, scope.models)) {
       return union.condition({ ...shape, kind: "union" }, subject, scope);
+    }
+    const sorted = members.length < 3 ? null : sortMembers(members, scope.models);
+    if (sorted !== null) {
+      const parts = { together: exclusiveOf(shape), path: subject.path, scope };
+      return ask(sortedPredicate(sorted, parts), subject.code, scope);
     }
     const answers = members.map((member) => apart(member, subject, scope));
     if (answers.length < 2) return any(answers);
@@ -25,3 +33,12 @@ export const exclusive: Reading<"exclusive"> = {
     return call(scope.runtime("logic-shapes", code`exclusive`), list(described));
   },
 };
+
+/** One member as it is, several as an alternative in place of the one that they are of. */
+const exclusiveOf =
+  (whole: Shape): Together =>
+  (members) => {
+    const [only] = members;
+    if (only && members.length === 1) return only;
+    return { kind: "exclusive", members, span: whole.span };
+  };

@@ -1,4 +1,4 @@
-import type { Kind, ShapeOf } from "../../../ir/shape.js";
+import type { Kind, Property, ShapeOf } from "../../../ir/shape.js";
 import { code, literal } from "../../../text/code.js";
 import {
   all,
@@ -40,11 +40,41 @@ export const entriesCondition: Condition = (shape, subject, scope) => {
       }),
     ];
   }
+  if (patterns.length === 0 && names === null && isCountable(shape)) {
+    return [hasOnly(shape, subject, scope)];
+  }
   const predicate = entryPredicate({ ...shape, rest }, subject.path, scope);
   if (predicate.answer === yes) return [];
   const hasEntries = scope.runtime("is-record-of", code`hasEntries`);
   return [askOfAll(hasEntries, { predicate, value: subject.code, scope })];
 };
+
+/** Whether an object has none but the keys that are named when it has as many as of those. */
+function isCountable({ rest, properties, requires }: ObjectShape): boolean {
+  if (rest?.kind !== "never") return false;
+  const isNamed = (key: string) => properties.some((property) => property.key === key);
+  // What every object inherits would be counted where it is not.
+  return requires.every(isNamed) && properties.every(({ key }) => !(key in Object.prototype));
+}
+
+function hasOnly(
+  { properties, requires }: ObjectShape,
+  { code: value, path }: Subject,
+  scope: Scope,
+): Expression {
+  const isCertain = ({ key, required }: Property) => required || requires.includes(key);
+  const others = properties.filter((property) => !isCertain(property)).map(({ key }) => key);
+  const listed = () => {
+    const keys = list(others.map((key) => atom(literal(key))));
+    return [atom(scope.constant({ path, word: "optionalKeys", value: keys }))];
+  };
+  return call(
+    scope.runtime("is-record-of", code`hasOnly`),
+    atom(value),
+    atom(literal(properties.length - others.length)),
+    ...(others.length > 0 ? listed() : []),
+  );
+}
 
 function entryPredicate(shape: ObjectShape, path: readonly string[], scope: Scope): Predicate {
   const isAskedOfValue =

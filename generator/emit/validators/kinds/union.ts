@@ -4,24 +4,52 @@ import { code } from "../../../text/code.js";
 import { any, call, list, type Expression } from "../../../text/expression.js";
 import { ask } from "../ask.js";
 import type { Reading, Scope } from "../scope.js";
+import { sortMembers } from "../sort-members.js";
 import { spellOut } from "./literal.js";
-import { describeTagged, tagOf, taggedPredicate } from "./tagged.js";
+import { describeSorted, sortedPredicate, type Together } from "./sorted.js";
 
 export const union: Reading<"union"> = {
-  condition: ({ members }, subject, scope) => {
-    const { objects, others } = parted(members);
-    const tag = tagOf(objects, scope.models);
-    const asked = (shape: Shape) => scope.condition(shape, subject);
-    // What is cheap to ask is asked first. A few members are told apart as fast by asking each of them.
-    if (tag === null || objects.length < 3) return any([...others, ...objects].map(asked));
-    const predicate = taggedPredicate(tag, subject.path, scope);
+  condition: (shape, subject, scope) => {
+    const { objects, others } = parted(shape.members);
+    const asked = (member: Shape) => scope.condition(member, subject);
+    // A few members are told apart as fast by asking each of them.
+    const sorted = objects.length < 3 ? null : sortMembers(objects, scope.models);
+    // What is cheap to ask is asked first.
+    if (sorted === null) return any([...others, ...objects].map(asked));
+    const parts = { together: unionOf(shape), path: subject.path, scope };
+    const predicate = sortedPredicate(sorted, parts);
     return any([...others.map(asked), ask(predicate, subject.code, scope)]);
   },
-  description: ({ members }, path, scope) => describeUnion(members, path, scope),
+  description: (shape, path, scope) => {
+    const { members } = shape;
+    const values = members.map(literalOf).filter((value) => value !== undefined);
+    const { objects } = parted(members);
+    const sorted = sortMembers(objects, scope.models);
+    const parts: readonly Expression[] = [
+      ...(values.length > 1 ? [enumeration(values, scope)] : []),
+      ...members
+        .filter((member) => values.length < 2 || literalOf(member) === undefined)
+        .filter((member) => sorted === null || !objects.includes(member))
+        .map((member) => scope.description(member, path)),
+      ...(sorted ? [describeSorted(sorted, { together: unionOf(shape), path, scope })] : []),
+    ];
+    const [only] = parts;
+    if (only && parts.length === 1) return only;
+    return call(scope.runtime("union-shape", code`union`), list(parts));
+  },
 };
 
+/** One member as it is, several as a union in place of the one that they are of. */
+const unionOf =
+  (whole: Shape): Together =>
+  (members) => {
+    const [only] = members;
+    if (only && members.length === 1) return only;
+    return { kind: "union", members, span: whole.span };
+  };
+
 /** Members that can only be objects, and the rest: `null`, most often. */
-export function parted(members: readonly Shape[]): {
+function parted(members: readonly Shape[]): {
   readonly objects: readonly Shape[];
   readonly others: readonly Shape[];
 } {
@@ -31,27 +59,6 @@ export function parted(members: readonly Shape[]): {
     objects: members.filter((member) => !isOther(member)),
     others: members.filter(isOther),
   };
-}
-
-export function describeUnion(
-  members: readonly Shape[],
-  path: readonly string[],
-  scope: Scope,
-): Expression {
-  const values = members.map(literalOf).filter((value) => value !== undefined);
-  const { objects } = parted(members);
-  const tag = tagOf(objects, scope.models);
-  const parts: readonly Expression[] = [
-    ...(values.length > 1 ? [enumeration(values, scope)] : []),
-    ...members
-      .filter((member) => values.length < 2 || literalOf(member) === undefined)
-      .filter((member) => tag === null || !objects.includes(member))
-      .map((member) => scope.description(member, path)),
-    ...(tag ? [describeTagged(tag, path, scope)] : []),
-  ];
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  return call(scope.runtime("union-shape", code`union`), list(parts));
 }
 
 const enumeration = (values: readonly JsonValue[], { runtime }: Scope): Expression =>

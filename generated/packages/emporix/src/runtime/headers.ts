@@ -5,16 +5,16 @@ export type HeaderSource =
 
 /** The value of a header whatever the case of its name, the first of several; `null` when there is none. */
 export function readHeader(headers: HeaderSource | null | undefined, name: string): string | null {
-  const found = headers && hasGet(headers) ? headers.get(name) : findHeader(headers ?? {}, name);
+  const found = hasGet(headers) ? headers.get(name) : findHeader(headers ?? {}, name);
   return typeof found === "string" ? found : null;
 }
 
 const hasGet = (
-  headers: HeaderSource,
+  headers: HeaderSource | null | undefined,
 ): headers is { readonly get: (name: string) => string | null | undefined } =>
-  typeof headers.get === "function";
+  typeof headers?.get === "function";
 
-const findHeader = (headers: { readonly [name: string]: unknown }, name: string): unknown => {
-  const key = Object.keys(headers).find((each) => each.toLowerCase() === name.toLowerCase());
-  return key === undefined ? null : [headers[key]].flat()[0];
-};
+const findHeader = (headers: object, name: string): unknown =>
+  Object.entries(headers)
+    .find(([key]) => key.toLowerCase() === name.toLowerCase())
+    ?.flat()[1];

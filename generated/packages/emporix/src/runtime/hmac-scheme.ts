@@ -11,14 +11,14 @@ export interface HmacScheme extends DigestFacts {
   readonly checkAge?: CheckAge;
   /** The header with the time of sending, which the signature does not cover. */
   readonly timeHeader?: string;
-  /** Seconds, where the vendor has a figure of its own. */
-  readonly tolerance?: number;
 }
 
-/** Judges when a request was sent, whose body is known to be genuine; `read` gives the value of the body. */
+/** Judges when a request was sent, whose body is known to be genuine. */
 export type CheckAge = (request: AgedRequest, options: TimeOptions) => VerifyResult;
 
 export interface AgedRequest {
   readonly headers: HeaderSource;
-  readonly read: () => unknown;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Gives the value of the body, where somebody reads it anyway. */
+  readonly read: (() => unknown) | undefined;
 }

@@ -30,3 +30,19 @@ export function countKeys(object: { readonly [key: string]: unknown }): number {
   }
   return count;
 }
+
+/** Whether an object that has so many keys for certain, and perhaps some of a few others, has no more than these. */
+export function hasOnly(
+  object: { readonly [key: string]: unknown },
+  certain: number,
+  others: readonly string[] = [],
+): boolean {
+  let due = certain;
+  for (const key of others) {
+    if (object[key] !== undefined) due++;
+  }
+  // Counting asks for no values, which most of an object's cost would be.
+  let count = 0;
+  for (const _ in object) count++;
+  return count === due || countKeys(object) === due;
+}

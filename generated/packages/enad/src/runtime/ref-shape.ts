@@ -1,5 +1,5 @@
 import { deepest } from "./deepest.js";
-import { fail, jsonTypes, type Shape, type Walk } from "./shape.js";
+import { fail, jsonTypes, quiet, type Shape, type Walk } from "./shape.js";
 
 /** A shape that contains itself, by a function because it is not there yet when it is referred to. */
 // @__NO_SIDE_EFFECTS__
@@ -9,7 +9,9 @@ export function lazy(shape: () => Shape): Shape {
     types: jsonTypes.any,
     schema: ({ refer }) => refer(shape()),
     check: (value, walk) => {
-      if (walk.depth < deepest) return checkInner(shape(), value, walk);
+      if (walk.depth < deepest) {
+        return checkOnce(shape(), value, { ...walk, depth: walk.depth + 1 });
+      }
       return fail(walk, {
         keyword: "depth",
         expected: `a value that is nested at most ${deepest} times`,
@@ -21,18 +23,21 @@ export function lazy(shape: () => Shape): Shape {
 }
 
 /**
- * What one object was found to be is kept: where several parts of a shape ask about the same object, each level would
- * otherwise ask the next one several times, and thirty levels a billion times.
+ * What one object was found to be is kept, and it is told of once: where several parts of a shape ask about the same
+ * object, each level would otherwise ask the next one several times, and thirty levels a billion times.
  */
-function checkInner(shape: Shape, value: unknown, walk: Walk): boolean {
-  const inner = { ...walk, depth: walk.depth + 1 };
+function checkOnce(shape: Shape, value: unknown, walk: Walk): boolean {
   const { listener, evaluated, answers } = walk;
-  if (listener || evaluated || typeof value !== "object" || value === null) {
-    return shape.check(value, inner);
-  }
-  const own = answers.get(shape) ?? new WeakMap<object, boolean>();
+  if (evaluated || typeof value !== "object" || value === null) return shape.check(value, walk);
+  const own = answers.get(shape) ?? new WeakMap<object, "right" | "wrong" | "told">();
   answers.set(shape, own);
-  const answer = own.get(value) ?? shape.check(value, inner);
-  own.set(value, answer);
-  return answer;
+  const known = own.get(value) ?? (shape.check(value, quiet(walk)) ? "right" : "wrong");
+  own.set(value, known);
+  if (known === "right" || !listener) return known === "right";
+  if (listener.weighs) return fail(walk, { keyword: "type", expected: shape.expected, value });
+  if (known === "wrong") {
+    own.set(value, "told");
+    shape.check(value, walk);
+  }
+  return false;
 }

@@ -11,12 +11,8 @@ export type VerifyReason =
   | "parsed-body"
   /** The header with the signature, or with the fixed value, is not there. */
   | "missing-signature"
-  /** It is longer or shorter than any signature of the scheme. */
-  | "malformed-signature"
   /** No secret gives this signature for this body. */
   | "invalid-signature"
-  /** The body is signed in another form than it is sent in, and cannot be brought into that form. */
-  | "malformed-body"
   | "missing-id"
   | "missing-timestamp"
   | "malformed-timestamp"
@@ -40,7 +36,7 @@ export interface VerifySuccess {
 export interface VerifyFailure {
   readonly ok: false;
   readonly reason: VerifyReason;
-  /** The reason in words, for the receiver's log; without any value of the request or the secrets. */
+  /** The reason and what is to be said of it, for the receiver's log; no value of the request, no secret. */
   readonly message: string;
 }
 
@@ -68,14 +64,12 @@ export type Verifier = (
   read?: () => unknown,
 ) => Promise<VerifyResult>;
 
-export const refuse = (
-  reason: VerifyReason,
-  message: string = reason.replace("-", " "),
-): VerifyFailure => ({ ok: false, reason, message });
-
-/** A refusal for a header that is not there. */
-export const refuseMissing = (reason: VerifyReason, header: string): VerifyFailure =>
-  refuse(reason, `There is no header ${header}.`);
+/** A refusal; `about` goes on from the reason. */
+export const refuse = (reason: VerifyReason, about = ""): VerifyFailure => ({
+  ok: false,
+  reason,
+  message: reason + about,
+});
 
 /** The secrets that were given; an environment variable that is not set counts as none. */
 export const listSecrets = ({ secrets }: VerifyOptions): readonly string[] =>

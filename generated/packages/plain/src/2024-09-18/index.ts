@@ -36,6 +36,7 @@ export { problemDetails, type ProblemDetails } from "../runtime/problem-details.
 export type { InvalidReceived, Verdict } from "../runtime/receiver-options.js";
 export type { Receiver } from "../runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type { SigningScheme } from "../runtime/signing-scheme.js";
 export type {
   RawBody,
   Verifier,
@@ -50,7 +51,7 @@ export {
 } from "./events/customer-customer-updated.js";
 export { isActor, type Actor } from "./models/actor.js";
 export { isCustomer, type Customer } from "./models/customer.js";
-export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
+export { createVerifier, sign, signingSchemes, verify } from "./signing.js";
 
 /**
  * The payload of every documented event of Plain by the event's type; `unknown` where no more than

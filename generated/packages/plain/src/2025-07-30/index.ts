@@ -130,6 +130,7 @@ export { problemDetails, type ProblemDetails } from "../runtime/problem-details.
 export type { InvalidReceived, Verdict } from "../runtime/receiver-options.js";
 export type { Receiver } from "../runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type { SigningScheme } from "../runtime/signing-scheme.js";
 export type {
   RawBody,
   Verifier,
@@ -358,7 +359,7 @@ export { isTier, type Tier } from "./models/tier.js";
 export { isTimelineEntry, type TimelineEntry } from "./models/timeline-entry.js";
 export { isUserActor, type UserActor } from "./models/user-actor.js";
 export { isUser, type User } from "./models/user.js";
-export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
+export { createVerifier, sign, signingSchemes, verify } from "./signing.js";
 
 /**
  * The payload of every documented event of Plain by the event's type; `unknown` where no more than

@@ -12,9 +12,9 @@ import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "../runtime/
 
 /**
  * The ways in which Plain proves who sent a request; the first is the usual one. `hmac`: Request
- * signing; `static-header`: Basic authentication.
+ * signing; `staticHeader`: Basic authentication.
  */
-export type SigningScheme = "hmac" | "static-header";
+export type SigningScheme = "hmac" | "staticHeader";
 
 const hmacScheme: HmacScheme = {
   hash: "SHA-256",
@@ -37,7 +37,7 @@ const staticHeaderScheme: StaticHeaderScheme = { header: "Authorization" };
 export function createVerifier(
   options: VerifyOptions<SigningScheme> & StaticHeaderOptions,
 ): Verifier {
-  if (options.scheme === "static-header") return staticHeaderVerifier(staticHeaderScheme, options);
+  if (options.scheme === "staticHeader") return staticHeaderVerifier(staticHeaderScheme, options);
   return hmacVerifier(hmacScheme, options);
 }
 
@@ -64,7 +64,6 @@ export function sign(
   body: RawBody,
   options: SignOptions<SigningScheme> & StaticHeaderOptions,
 ): Promise<SignedHeaders> {
-  if (options.scheme === "static-header")
-    return signStaticHeader(staticHeaderScheme, body, options);
+  if (options.scheme === "staticHeader") return signStaticHeader(staticHeaderScheme, body, options);
   return signHmac(hmacScheme, body, options);
 }

@@ -26,8 +26,8 @@ export interface Walk {
   readonly depth: number;
   /** Where to tell which keys and items of the value were evaluated; `null` when nobody asks. */
   readonly evaluated: Evaluated | null;
-  /** What recursive shapes answered, so that none is asked about one object twice. */
-  readonly answers: Map<Shape, WeakMap<object, boolean>>;
+  /** What recursive shapes answered about objects, so that none is asked, or heard, about one object twice. */
+  readonly answers: Map<Shape, WeakMap<object, "right" | "wrong" | "told">>;
 }
 
 export interface Listener {

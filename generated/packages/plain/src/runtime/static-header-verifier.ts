@@ -2,13 +2,7 @@ import { readHeader } from "./headers.js";
 import { toHex } from "./hex.js";
 import { isSameText } from "./is-same-text.js";
 import type { StaticHeaderOptions, StaticHeaderScheme } from "./static-header.js";
-import {
-  listSecrets,
-  refuse,
-  refuseMissing,
-  type Verifier,
-  type VerifyOptions,
-} from "./verify.js";
+import { listSecrets, refuse, type Verifier, type VerifyOptions } from "./verify.js";
 
 /**
  * Checks that a header has one of the fixed values. It proves who sent a request and nothing about its body or its time,
@@ -24,7 +18,7 @@ export function staticHeaderVerifier(
   return async (_body, headers) => {
     if (secrets.length === 0) return refuse("no-secret");
     const given = readHeader(headers, header);
-    if (given === null) return refuseMissing("missing-signature", header);
+    if (given === null) return refuse("missing-signature", `: ${header}`);
     expected ??= Promise.all(secrets.map(digest));
     const found = await digest(given);
     return (await expected).some((each) => isSameText(each, found))

@@ -10,8 +10,7 @@ export interface StandardWebhooksScheme {
 export const standardDigest: DigestFacts = {
   hash: "SHA-256",
   decode: (secret) => fromBase64(secret.replace(/^whsec_/, "")),
-  encode: toBase64,
-  prefix: "v1,",
+  encode: (digest) => `v1,${toBase64(digest)}`,
 };
 
 /** What is signed: id, time and body with dots between them. */

@@ -38,6 +38,7 @@ export { problemDetails, type ProblemDetails } from "../runtime/problem-details.
 export type { InvalidReceived, Verdict } from "../runtime/receiver-options.js";
 export type { Receiver } from "../runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type { SigningScheme } from "../runtime/signing-scheme.js";
 export type {
   RawBody,
   Verifier,
@@ -55,7 +56,7 @@ export {
 export { email, isEmail, type Email } from "./events/email.js";
 export { isMandate, mandate, type Mandate } from "./events/mandate.js";
 export { isPayment, payment, type Payment } from "./events/payment.js";
-export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
+export { createVerifier, sign, signingSchemes, verify } from "./signing.js";
 
 /**
  * The payload of every documented event of SmarterPay Cloud by the event's type; `unknown` where no

@@ -72,6 +72,7 @@ export { problemDetails, type ProblemDetails } from "../runtime/problem-details.
 export type { InvalidReceived, Verdict } from "../runtime/receiver-options.js";
 export type { Receiver } from "../runtime/receiver.js";
 export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type { SigningScheme } from "../runtime/signing-scheme.js";
 export type {
   RawBody,
   Verifier,
@@ -175,7 +176,7 @@ export { isRecordReference, type RecordReference } from "./models/record-referen
 export { isRecordTotals, type RecordTotals } from "./models/record-totals.js";
 export { isRecurrenceSchedule, type RecurrenceSchedule } from "./models/recurrence-schedule.js";
 export { isServiceUserNumber, type ServiceUserNumber } from "./models/service-user-number.js";
-export { createVerifier, sign, verify, type SigningScheme } from "./signing.js";
+export { createVerifier, sign, signingSchemes, verify } from "./signing.js";
 
 /**
  * The payload of every documented event of SmarterPay Cloud by the event's type; `unknown` where no

@@ -1,0 +1,67 @@
+import type { Shape } from "../../../ir/shape.js";
+import { code, literal } from "../../../text/code.js";
+import { atom, call, list, not, type Expression } from "../../../text/expression.js";
+import { layoutIf, layoutReturn, layoutSwitch } from "../../../text/layout.js";
+import { ask } from "../ask.js";
+import type { Predicate, Scope } from "../scope.js";
+import type { Case, Sorted } from "../sort-members.js";
+import { parameter, property } from "../subject.js";
+
+/** How the members that are left are put together again. */
+export type Together = (members: readonly Shape[]) => Shape;
+
+interface Parts {
+  readonly together: Together;
+  readonly path: readonly string[];
+  readonly scope: Scope;
+}
+
+/** A function that looks at the property once, and then asks only the members that can accept. */
+export function sortedPredicate(sorted: Sorted, { together, path, scope }: Parts): Predicate {
+  const subject = parameter(path);
+  const { code: value } = subject;
+  const answer = (members: readonly Shape[], word: string) => {
+    if (members.length === 0) return layoutReturn(atom(code`false`));
+    return layoutReturn(ask(scope.predicate(together(members), [...path, word]), value, scope));
+  };
+  return scope.helper({
+    path: [...path, "by", sorted.key],
+    parameters: [{ name: value, type: code`unknown` }],
+    body: () => [
+      layoutIf(
+        not(call(scope.runtime("is-object", code`isObject`), atom(value))),
+        layoutReturn(atom(code`false`)),
+      ),
+      layoutSwitch({
+        value: property(subject, sorted.key).code,
+        cases: sorted.cases.map((each) => ({
+          values: each.values.map(literal),
+          body: answer(each.members, wordOf(each)),
+        })),
+        otherwise: answer(sorted.otherwise, "other"),
+      }),
+    ],
+  });
+}
+
+export function describeSorted(
+  { key, cases, otherwise }: Sorted,
+  { together, path, scope }: Parts,
+): Expression {
+  const describe = (members: readonly Shape[], word: string) =>
+    scope.description(together(members), [...path, word]);
+  const members = cases.map((each) =>
+    list([
+      describe(each.members, wordOf(each)),
+      ...each.values.map((value) => atom(literal(value))),
+    ]),
+  );
+  return call(
+    scope.runtime("union-shape", code`tagged`),
+    atom(literal(key)),
+    list(members),
+    ...(otherwise.length > 0 ? [describe(otherwise, "other")] : []),
+  );
+}
+
+const wordOf = ({ values }: Case): string => String(values[0]);
