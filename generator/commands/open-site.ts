@@ -5,6 +5,7 @@ import { buildCatalog } from "../build-catalog.js";
 import type { ParseCache } from "../catalog/remember.js";
 import { describeTool } from "../output/tool.js";
 import type { SiteSettings } from "../site/site-config.js";
+import { withHarmlessFacts } from "../site/harmless-facts.js";
 import type { SiteAddress } from "../site/site-address.js";
 import {
   publicFiles,
@@ -16,6 +17,7 @@ import {
 } from "../site/site-files.js";
 import { loadDefinitions } from "../source/load.js";
 import { listFiles } from "./build-package.js";
+import { bundleSiteValidators, type KnownBundles } from "./bundle-site-validators.js";
 import type { DocsFlags } from "./docs.js";
 
 /** A site whose source folder follows the definitions and the outputs. */
@@ -42,6 +44,7 @@ export function openSite({ definitions, out, site, base, origin }: DocsFlags): O
     get: (hash: string) => parsed.get(hash),
     set: (hash: string, value: ReturnType<ParseCache["get"]>) => void parsed.set(hash, value),
   };
+  const bundles: KnownBundles = new Map();
   // What an earlier session left may be of other definitions.
   rmSync(source, { recursive: true, force: true });
   return {
@@ -60,13 +63,17 @@ export function openSite({ definitions, out, site, base, origin }: DocsFlags): O
       };
       const documents = readFileSync(join(theme, "pages/documents.md"), "utf8");
       const input: SiteInput = { catalog, outputs: openOutputs(out), documents, address };
-      const pages = new Map(siteFiles(input));
+      const pages = new Map(
+        [...siteFiles(input)].map(([path, text]) => [path, withHarmlessFacts(text)]),
+      );
       pages.set(".vitepress/config.mjs", configModule(root, settings));
       pages.set(".vitepress/theme/index.js", themeModule(theme));
       bringUpToDate(source, { files: pages, written: writtenPages });
       const others = new Map(publicFiles(input));
       for (const path of listFiles(join(theme, "public")))
         others.set(`public/${path}`, readFileSync(join(theme, "public", path), "utf8"));
+      for (const [path, text] of await bundleSiteValidators(catalog, out, bundles))
+        others.set(`public/${path}`, text);
       bringUpToDate(source, { files: others, written: writtenOthers });
     },
   };

@@ -71,7 +71,8 @@ function takeLock(lock: string): boolean {
   }
 }
 
-function buildInto(folder: string, definitions: ReadonlyMap<string, string>): void {
+/** Builds a site into `site` of a folder of its own, whatever stands there. */
+export function buildInto(folder: string, definitions: ReadonlyMap<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of definitions) {
     mkdirSync(join(folder, "definitions", path, ".."), { recursive: true });

@@ -22,6 +22,8 @@ export interface OpenedSite {
 
 export interface Tab {
   readonly page: Page;
+  /** Goes to a page by its path below the site's root, and waits until its scripts have taken over. */
+  readonly visit: (path: string) => Promise<void>;
   readonly context: BrowserContext;
   /** What went wrong in it so far: messages of the console, exceptions, lost files, requests to another origin. */
   readonly problems: readonly string[];
@@ -79,5 +81,15 @@ async function openTab(
     if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url()))
       problems.push(`${page.url()} asks another origin: ${request.url()}`);
   });
-  return { page, context, problems, requests, close: () => context.close() };
+  const visit = async (path: string) => {
+    await page.goto(at + path);
+    await page.waitForFunction(isTakenOver);
+  };
+  return { page, visit, context, problems, requests, close: () => context.close() };
 }
+
+/** Vue leaves its mark on the element that it took over, once everything in it is mounted. */
+const isTakenOver = () => {
+  const app = document.getElementById("app");
+  return app !== null && "__vue_app__" in app;
+};

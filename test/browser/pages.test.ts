@@ -5,6 +5,9 @@ import { openSite, type OpenedSite } from "./open-browser.js";
 
 const phone = { viewport: { width: 390, height: 844 } };
 
+if (chromiumPath === null)
+  it.skip("SKIPPED: install Chromium, or set CHROMIUM to its path, to test the site in a browser", () => {});
+
 describe.skipIf(chromiumPath === null)("every page, on a phone", () => {
   let site: OpenedSite;
   beforeAll(async () => {
@@ -23,10 +26,10 @@ describe.skipIf(chromiumPath === null)("every page, on a phone", () => {
 
 /** Visits pages in one tab until none is left; what is wrong with them. */
 async function visitAll(site: OpenedSite, paths: Iterable<string>): Promise<readonly string[]> {
-  const { page, problems, close } = await site.newTab(phone);
+  const { page, visit, problems, close } = await site.newTab(phone);
   const wrong: string[] = [];
   for (const path of paths) {
-    await page.goto(site.url(path));
+    await visit(path);
     const { title, text, overflow } = await page.evaluate(() => ({
       title: document.querySelector("h1")?.textContent.trim() ?? "",
       text: document.querySelector("main")?.textContent.trim().length ?? 0,

@@ -1,5 +1,6 @@
 import type { Catalog } from "../../generator/ir/catalog.js";
 import type { JsonValue } from "../../generator/ir/json.js";
+import type { SourceFile } from "../../generator/source/load.js";
 import { hostileTexts } from "./arbitrary-json.js";
 import { catalogOf } from "./emit-catalog.js";
 
@@ -148,11 +149,12 @@ const page: JsonValue = {
   doubts: [{ at: "/models/Thing", kind: "broken", source: text, reading: text }],
 };
 
-/** A catalog in which every text is one that has broken a printer, with single deliveries and with batches. */
-export const hostileCatalog = (): Catalog =>
-  catalogOf([
-    { path: "hostile/vendor.yaml", text: yaml(vendor(false)) },
-    { path: "hostile/hostile.yaml", text: yaml(page) },
-    { path: "hostile-batch/vendor.yaml", text: yaml(vendor(true)) },
-    { path: "hostile-batch/hostile.yaml", text: yaml(page) },
-  ]);
+/** Definitions in which every text is one that has broken a printer, with single deliveries and with batches. */
+export const hostileSources: readonly SourceFile[] = [
+  { path: "hostile/vendor.yaml", text: yaml(vendor(false)) },
+  { path: "hostile/hostile.yaml", text: yaml(page) },
+  { path: "hostile-batch/vendor.yaml", text: yaml(vendor(true)) },
+  { path: "hostile-batch/hostile.yaml", text: yaml(page) },
+];
+
+export const hostileCatalog = (): Catalog => catalogOf(hostileSources);
