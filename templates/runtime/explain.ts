@@ -6,7 +6,7 @@ const mostIssues = 1000;
 /** How many characters the pointers of all issues may have together, as keys may be long. */
 const mostPlaces = 200_000;
 /** How many issues get a hint, which takes a search. */
-const mostHints = 50;
+const mostHints = 20;
 
 /** Everything that is wrong with a value that the shape does not accept, up to the first thousand issues. */
 export function explain(shape: Shape, value: unknown): readonly Issue[] {
