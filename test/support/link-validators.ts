@@ -19,9 +19,9 @@ export interface LinkedValidator {
 const runtime = fileURLToPath(new URL("../../templates/runtime", import.meta.url));
 
 /** Runs many validators' modules: bundled together, since one bundling costs as much as a hundred. */
-export async function linkValidators(
+export async function linkValidators<Exports = LinkedValidator>(
   validators: readonly CompiledModules[],
-): Promise<readonly LinkedValidator[]> {
+): Promise<readonly Exports[]> {
   const folder = mkdtempSync(join(tmpdir(), "hookscribe-validators-"));
   try {
     const { outputFiles } = await build({
@@ -36,7 +36,7 @@ export async function linkValidators(
     const file = join(folder, "validators.mjs");
     writeFileSync(file, outputFiles[0]?.contents ?? "");
     const { validators: linked } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
-      readonly validators: readonly LinkedValidator[];
+      readonly validators: readonly Exports[];
     };
     return linked;
   } finally {
