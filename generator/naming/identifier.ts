@@ -1,3 +1,4 @@
+import { asciiText } from "../ir/ascii-text.js";
 import type { Identifier } from "../ir/catalog.js";
 
 /** Words that TypeScript or strict-mode JavaScript keeps for itself, and globals that generated code relies on. */
@@ -21,9 +22,9 @@ export function identifier(text: string): Identifier | null {
 
 export const isIdentifierForm = (text: string): boolean => form.test(text);
 
-/** The words of an id: `customer.logged.in` and `customerLoggedIn` alike. */
+/** The words of an id, in ASCII: `customer.logged.in` and `customerLoggedIn` alike. */
 function wordsOf(id: string): readonly string[] {
-  return id
+  return asciiText(id)
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)

@@ -1,3 +1,4 @@
+import { asciiText } from "../ir/ascii-text.js";
 import type { Identifier } from "../ir/catalog.js";
 import type { JsonValue } from "../ir/json.js";
 
@@ -67,8 +68,7 @@ export const name = (identifier: Identifier): Code => trusted(identifier);
 
 /** A name within one module, made of any words: a letter at its start, ASCII letters and digits, never reserved. */
 export function localName({ before = "", words, after = "" }: LocalName): Code {
-  const spoken = words
-    .join(" ")
+  const spoken = asciiText(words.join(" "))
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== "");
   const all = [before, ...(spoken.length > 0 ? spoken : ["value"]), after];

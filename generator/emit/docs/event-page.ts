@@ -75,6 +75,7 @@ function fieldSection({ scope, event, fields, links, doubts }: EventView): Block
   }
   return joinBlocks([
     heading(2, line`Fields`),
+    prose(payload.doc?.description ?? ""),
     paragraph(rootWords(payload, links)),
     fieldTable({ fields, links, doubts, sources: scope.page.sources }),
   ]);

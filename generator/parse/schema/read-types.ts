@@ -14,6 +14,10 @@ export function readTypes(
 ): { types: readonly JsonType[]; integer: boolean; stated: boolean } {
   const located = read.at("type");
   if (!located) return { types: place.types, integer: false, stated: false };
+  if (located.kind === "list" && located.items.length === 0) {
+    const params = { key: "type", expected: "a type, or a list of at least one", found: "[]" };
+    report(diagnostic("schema/keyword-value", located.span, params));
+  }
   const words = (located.kind === "list" ? located.items : [located]).flatMap((item) =>
     typeWord(item, report),
   );

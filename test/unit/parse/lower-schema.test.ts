@@ -336,6 +336,7 @@ describe("what is refused, and where", () => {
     ["type: sting", ['schema/unknown-type at "sting"']],
     ["type: null", ['schema/unknown-type at "null"']],
     ["type: [string, 1]", ['schema/unknown-type at "1"']],
+    ["type: []", ['schema/keyword-value at "[]"']],
     ["{ type: string, minLength: -1 }", ['schema/keyword-value at "-1"']],
     ["{ type: string, minLength: 1.5 }", ['schema/keyword-value at "1.5"']],
     ["{ type: string, pattern: '(' }", ["schema/pattern at \"'('\""]],

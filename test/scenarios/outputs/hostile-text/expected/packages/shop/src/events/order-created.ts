@@ -12,6 +12,9 @@ import { boolean, number, string } from "../runtime/scalar-shapes.js";
  * Ends *\/ globalThis.hacked = 1; /* and `ticks` ${hacked} {{ hacked }} <script>hacked()</script> a
  * | b.
  *
+ * All of it: *\/ globalThis.hacked = 1; /* `ticks` ${hacked} {{ hacked }} <script>hacked()</script>
+ * # a | b.
+ *
  * The payload of `order.created`. Evidence: table; fields: table.
  *
  * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
