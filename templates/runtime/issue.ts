@@ -41,5 +41,10 @@ export function issueOf(failure: Failure, path: Path, isHinted = false): Issue {
 
 /** `["a/b", 0]` as `/a~1b/0`. */
 export function pointerTo(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const key of path) pointer += `/${typeof key === "number" ? key : escaped(key)}`;
+  return pointer;
 }
+
+const escaped = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;

@@ -3,7 +3,13 @@ import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { countKeys } from "./is-record-of.js";
 import { misspelling } from "./literal-shapes.js";
-import { checkProperties, failMissing, propertiesSchema, type Properties } from "./object-shape.js";
+import {
+  checkProperties,
+  failMissing,
+  listProperties,
+  propertiesSchema,
+  type Properties,
+} from "./object-shape.js";
 import { own } from "./own.js";
 import {
   allPass,
@@ -74,7 +80,7 @@ function objectSchema(rules: ObjectRules, printer: SchemaPrinter): JsonSchema {
 }
 
 const checkNamed: Check = (value, { properties = {} }, walk) =>
-  checkProperties(value, properties, walk);
+  checkProperties(value, listProperties(properties), walk);
 
 const checkSize: Check = (value, { minProperties, maxProperties }, walk) => {
   if (minProperties === undefined && maxProperties === undefined) return true;

@@ -118,7 +118,9 @@ export function inside(walk: Walk): Walk {
 
 /** A walk that only answers. */
 export function quiet(walk: Walk): Walk {
-  return { ...walk, listener: null, evaluated: null };
+  const { listener, path, depth, evaluated, answers } = walk;
+  if (listener === null && evaluated === null) return walk;
+  return { listener: null, path, depth, evaluated: null, answers };
 }
 
 /** Whether all pass: asks to the end when somebody listens, else to the first that does not. */

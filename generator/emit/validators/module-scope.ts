@@ -14,6 +14,7 @@ import type { Predicate, Reading, Scope } from "./scope.js";
 import { parameter } from "./subject.js";
 
 export interface ModuleParts {
+  readonly evaluates: boolean;
   readonly models: ReadonlyMap<ModelId, Model>;
   readonly recursion: Recursion;
   readonly language: Language;
@@ -39,6 +40,7 @@ export function createModuleScope(parts: ModuleParts): ModuleScope {
   const predicates = new Map<Shape, Predicate>();
   const scope: Scope = {
     models,
+    evaluates: parts.evaluates,
     counts: model !== null && recursion.isRecursive(model),
     condition: (shape, subject) => readingOf(shape).condition(shape, subject, scope),
     description: (shape, path) => readingOf(shape).description(shape, path, scope),

@@ -1,5 +1,6 @@
 import type { Identifier, Model } from "../../ir/catalog.js";
 import type { ModelId, Shape } from "../../ir/shape.js";
+import { innerShapes } from "../../ir/visit-shape.js";
 import { code, literal, name as spell } from "../../text/code.js";
 import { all, atom, call, compare, record, type Expression } from "../../text/expression.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
@@ -57,10 +58,16 @@ export function createValidatorPrinter(
   language: Language,
 ): PrintValidator {
   const recursion = findRecursion(models);
-  return (request) => printValidator(request, { models, recursion, language });
+  const evaluates = [...models.values()].some(({ shape }) => hasUnevaluated(shape));
+  return (request) => printValidator(request, { models, recursion, language, evaluates });
 }
 
+const hasUnevaluated = (shape: Shape): boolean =>
+  shape.kind === "unevaluated" || innerShapes(shape).some(hasUnevaluated);
+
 interface Context {
+  /** Whether a model asks which keys and items were evaluated. */
+  readonly evaluates: boolean;
   readonly models: ReadonlyMap<ModelId, Model>;
   readonly recursion: Recursion;
   readonly language: Language;
@@ -75,7 +82,12 @@ function printValidator(request: ValidatorRequest, context: Context): PrintedVal
     reserved: [...referredIn(shape)].flatMap((id) => Object.values(models.get(id)?.names ?? {})),
   });
   const model = request.of === "model" ? request.model.id : null;
-  const { scope, constants, functions } = createModuleScope({ ...context, names, model });
+  const { scope, constants, functions } = createModuleScope({
+    ...context,
+    names,
+    model,
+    evaluates: context.evaluates || hasUnevaluated(shape),
+  });
   const condition = scope.condition(shape, parameter([]));
   const isSlow = model !== null && scope.counts && asksTwice(model, context);
   const [guard, ...rest] = printGuards(condition, { names: own, language, scope, isSlow });

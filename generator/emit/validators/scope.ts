@@ -30,6 +30,8 @@ export interface Scope {
   readonly helper: (helper: Helper) => Predicate;
   /** The name of a constant of the module; equal ones are made once. */
   readonly constant: (constant: Constant) => Code;
+  /** Whether anything in sight asks which keys and items of a value were evaluated. */
+  readonly evaluates: boolean;
   /** Whether the functions of this module count how deep they are. */
   readonly counts: boolean;
   /** How deep the function that is being printed is, plus some levels. */

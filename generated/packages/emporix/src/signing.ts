@@ -1,5 +1,6 @@
 // Generated from definitions/emporix/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { toBase64 } from "./runtime/base64.js";
 import { canonicalJson } from "./runtime/canonical-json.js";
 import type { HeaderSource } from "./runtime/headers.js";
 import type { HmacScheme } from "./runtime/hmac-scheme.js";
@@ -7,34 +8,43 @@ import { hmacVerifier } from "./runtime/hmac-verifier.js";
 import { signHmac } from "./runtime/sign-hmac.js";
 import { signStandardWebhooks } from "./runtime/sign-standard-webhooks.js";
 import type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+import type { SchemeOptions, SigningScheme } from "./runtime/signing-scheme.js";
 import { standardWebhooksVerifier } from "./runtime/standard-webhooks-verifier.js";
 import type { StandardWebhooksScheme } from "./runtime/standard-webhooks.js";
+import { timeInHeader } from "./runtime/time-in-header.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "./runtime/verify.js";
-
-/**
- * The ways in which Emporix proves who sent a request; the first is the usual one. `hmac`: HMAC;
- * `svix`: Svix.
- */
-export type SigningScheme = "hmac" | "svix";
 
 const hmacScheme: HmacScheme = {
   hash: "SHA-256",
   header: "emporix-event-signature",
-  prefix: "",
-  encoding: "base64",
-  key: "utf8",
+  encode: toBase64,
   rewrite: canonicalJson,
-  timestamp: { place: { in: "header", name: "emporix-event-publish-time" }, signed: false },
+  checkAge: timeInHeader("emporix-event-publish-time"),
 };
 
 const svixScheme: StandardWebhooksScheme = { prefix: "svix-" };
 
 /**
+ * The ways in which Emporix proves who sent a request; the first is the usual one, and options
+ * choose another by `scheme`. `hmac`: HMAC; `svix`: Svix.
+ */
+export const signingSchemes: { readonly hmac: SigningScheme; readonly svix: SigningScheme } = {
+  hmac: {
+    createVerifier: (options) => hmacVerifier(hmacScheme, options),
+    sign: (body, options) =>
+      signHmac({ ...hmacScheme, timeHeader: "emporix-event-publish-time" }, body, options),
+  },
+  svix: {
+    createVerifier: (options) => standardWebhooksVerifier(svixScheme, options),
+    sign: (body, options) => signStandardWebhooks(svixScheme, body, options),
+  },
+};
+
+/**
  * A function that does what `verify` does for many requests of Emporix: it reads the secrets once.
  */
-export function createVerifier(options: VerifyOptions<SigningScheme>): Verifier {
-  if (options.scheme === "svix") return standardWebhooksVerifier(svixScheme, options);
-  return hmacVerifier(hmacScheme, options);
+export function createVerifier(options: VerifyOptions & SchemeOptions): Verifier {
+  return options.scheme?.createVerifier(options) ?? hmacVerifier(hmacScheme, options);
 }
 
 /**
@@ -49,7 +59,7 @@ export function createVerifier(options: VerifyOptions<SigningScheme>): Verifier 
 export function verify(
   body: RawBody,
   headers: HeaderSource,
-  options: VerifyOptions<SigningScheme>,
+  options: VerifyOptions & SchemeOptions,
 ): Promise<VerifyResult> {
   return createVerifier(options)(body, headers);
 }
@@ -58,7 +68,9 @@ export function verify(
  * The headers that Emporix would send with a body: what `verify` accepts. For tests and local
  * development. Rejects for an empty secret.
  */
-export function sign(body: RawBody, options: SignOptions<SigningScheme>): Promise<SignedHeaders> {
-  if (options.scheme === "svix") return signStandardWebhooks(svixScheme, body, options);
-  return signHmac(hmacScheme, body, options);
+export function sign(body: RawBody, options: SignOptions & SchemeOptions): Promise<SignedHeaders> {
+  return (
+    options.scheme?.sign(body, options) ??
+    signHmac({ ...hmacScheme, timeHeader: "emporix-event-publish-time" }, body, options)
+  );
 }

@@ -3,19 +3,23 @@
 import type { HeaderSource } from "./runtime/headers.js";
 import { signStaticHeader } from "./runtime/sign-static-header.js";
 import type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+import type { SigningScheme } from "./runtime/signing-scheme.js";
 import { staticHeaderVerifier } from "./runtime/static-header-verifier.js";
 import type { StaticHeaderOptions, StaticHeaderScheme } from "./runtime/static-header.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "./runtime/verify.js";
 
-/** How enAd proves who sent a request. `staticHeader`: Static header. */
-export type SigningScheme = "staticHeader";
-
 const staticHeaderScheme: StaticHeaderScheme = { header: "Authorization" };
 
+/** How enAd proves who sent a request. `staticHeader`: Static header. */
+export const signingSchemes: { readonly staticHeader: SigningScheme } = {
+  staticHeader: {
+    createVerifier: (options) => staticHeaderVerifier(staticHeaderScheme, options),
+    sign: (body, options) => signStaticHeader(staticHeaderScheme, body, options),
+  },
+};
+
 /** A function that does what `verify` does for many requests of enAd: it reads the secrets once. */
-export function createVerifier(
-  options: VerifyOptions<SigningScheme> & StaticHeaderOptions,
-): Verifier {
+export function createVerifier(options: VerifyOptions & StaticHeaderOptions): Verifier {
   return staticHeaderVerifier(staticHeaderScheme, options);
 }
 
@@ -27,7 +31,7 @@ export function createVerifier(
 export function verify(
   body: RawBody,
   headers: HeaderSource,
-  options: VerifyOptions<SigningScheme> & StaticHeaderOptions,
+  options: VerifyOptions & StaticHeaderOptions,
 ): Promise<VerifyResult> {
   return createVerifier(options)(body, headers);
 }
@@ -38,7 +42,7 @@ export function verify(
  */
 export function sign(
   body: RawBody,
-  options: SignOptions<SigningScheme> & StaticHeaderOptions,
+  options: SignOptions & StaticHeaderOptions,
 ): Promise<SignedHeaders> {
   return signStaticHeader(staticHeaderScheme, body, options);
 }

@@ -34,7 +34,9 @@ function describeRules(
   path: readonly string[],
   scope: Scope,
 ): readonly Entry[] {
-  const { patterns, rest, names, size, requires } = shape;
+  const { patterns, names, size, requires } = shape;
+  // That anything may follow matters only to who asks what was evaluated.
+  const rest = shape.rest?.kind === "unknown" && !scope.evaluates ? null : shape.rest;
   const dependencies = shape.dependencies.filter(({ keys }) => keys.length > 0);
   const spellKeys = (keys: readonly string[]) => list(keys.map((key) => atom(literal(key))));
   return [

@@ -5,8 +5,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
 import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { string, unknown } from "../runtime/scalar-shapes.js";
+import { string } from "../runtime/scalar-shapes.js";
 
 /**
  * A segment changed.
@@ -56,7 +55,7 @@ export const customerSegmentSegmentUpdated: Contract<
   type: "customer-segment.segment-updated",
   is: isCustomerSegmentSegmentUpdated,
   shape: intersection([
-    object({ mixins: optional(objectWith({ rest: unknown })), previousStatus: optional(string) }),
+    object({ mixins: optional(object({})), previousStatus: optional(string) }),
     segment,
   ]),
 });

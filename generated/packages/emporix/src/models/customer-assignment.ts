@@ -2,8 +2,7 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { string, unknown } from "../runtime/scalar-shapes.js";
+import { string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -119,7 +118,7 @@ export const customerAssignment: Shape = object({
   ),
   legalEntity: optional(object({ id: optional(string), name: optional(string) })),
   metadata: optional(object({})),
-  mixins: optional(objectWith({ rest: unknown })),
+  mixins: optional(object({})),
   segmentId: optional(string),
   tenant: optional(string),
 });

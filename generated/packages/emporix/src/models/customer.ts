@@ -5,8 +5,7 @@ import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { boolean, string, unknown } from "../runtime/scalar-shapes.js";
+import { boolean, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -148,6 +147,6 @@ export const customer: Shape = object({
   b2b: optional(object({ companyRegistrationId: optional(string) })),
   type: optional(string),
   metadata: optional(object({})),
-  mixins: optional(objectWith({ rest: unknown })),
+  mixins: optional(object({})),
   tenant: optional(string),
 });

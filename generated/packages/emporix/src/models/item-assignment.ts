@@ -2,8 +2,7 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { string, unknown } from "../runtime/scalar-shapes.js";
+import { string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -91,11 +90,11 @@ export const itemAssignment: Shape = object({
     object({
       code: optional(string),
       id: optional(string),
-      name: optional(object({ name: optional(objectWith({ rest: unknown })) })),
+      name: optional(object({ name: optional(object({})) })),
     }),
   ),
   metadata: optional(object({})),
-  mixins: optional(objectWith({ rest: unknown })),
+  mixins: optional(object({})),
   segmentId: optional(string),
   tenant: optional(string),
   type: optional(string),

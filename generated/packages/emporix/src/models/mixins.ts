@@ -1,8 +1,7 @@
 // Generated from definitions/emporix/product.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { isObject } from "../runtime/is-object.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { unknown } from "../runtime/scalar-shapes.js";
+import { object } from "../runtime/object-shape.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -25,4 +24,4 @@ export function isMixins(value: unknown): value is Mixins {
 }
 
 /** The shape of a `Mixins`, by which contracts tell what is wrong with a value. */
-export const mixins: Shape = objectWith({ rest: unknown });
+export const mixins: Shape = object({});

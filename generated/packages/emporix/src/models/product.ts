@@ -13,8 +13,7 @@ import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { boolean, integer, string, unknown } from "../runtime/scalar-shapes.js";
+import { boolean, integer, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -166,7 +165,7 @@ export const product: Shape = object({
   name: optional(localizedText),
   description: optional(localizedText),
   productType: optional(string),
-  taxClasses: optional(objectWith({ rest: unknown })),
+  taxClasses: optional(object({})),
   published: optional(boolean),
   template: optional(object({ id: optional(string), version: optional(integer) })),
   media: optional(
@@ -179,7 +178,7 @@ export const product: Shape = object({
         contentType: optional(string),
         stored: optional(boolean),
         createdAt: optional(string),
-        customAttributes: optional(objectWith({ rest: unknown })),
+        customAttributes: optional(object({})),
         tags: optional(array(string)),
         uncommittedMedia: optional(boolean),
         uploadLink: optional(string),

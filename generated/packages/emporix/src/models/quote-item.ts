@@ -4,8 +4,7 @@ import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { isQuantity, quantity, type Quantity } from "../models/quantity.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { boolean, number, string, unknown } from "../runtime/scalar-shapes.js";
+import { boolean, number, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -169,7 +168,7 @@ export const quoteItem: Shape = object({
     object({
       productId: optional(string),
       name: optional(string),
-      media: optional(objectWith({ rest: unknown })),
+      media: optional(object({})),
       metadata: optional(object({})),
       mixins: optional(mixins),
     }),

@@ -2,8 +2,7 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
-import { string, unknown } from "../runtime/scalar-shapes.js";
+import { string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -93,7 +92,7 @@ export const segment: Shape = object({
   description: optional(object({})),
   id: optional(string),
   metadata: optional(object({})),
-  name: optional(object({ name: optional(objectWith({ rest: unknown })) })),
+  name: optional(object({ name: optional(object({})) })),
   siteCode: optional(string),
   status: optional(string),
   tenant: optional(string),

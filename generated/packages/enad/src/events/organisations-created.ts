@@ -6,11 +6,12 @@ import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
 import { boolean, string, unknown } from "../runtime/scalar-shapes.js";
 
 /**
  * An organisation was created.
+ *
+ * An organisation, as far as the sample was read.
  *
  * The payload of `organisations.created`. Evidence: sample; fields: sample. The source shows a part
  * of the payload only.
@@ -159,7 +160,7 @@ export const organisationsCreated: Contract<"organisations.created", Organisatio
       credit_check: optional(boolean),
       email: optional(string),
       invoice_email: optional(string),
-      custom_fields: optional(objectWith({ rest: unknown })),
+      custom_fields: optional(object({})),
       phone: optional(string),
       tax_id_vat: optional(string),
       external_ref: optional(string),

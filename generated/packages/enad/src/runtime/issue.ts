@@ -12,7 +12,7 @@ export interface Issue {
    * `limit` for the last issue of too many to tell, `unreadable` for a value that throws when it is read.
    */
   readonly keyword: string;
-  /** A sentence for people, at most 500 characters long; of a text in the value it shows the first 24 at most. */
+  /** A sentence for people, at most 600 characters long; of a text in the value it shows the first 24 at most. */
   readonly message: string;
   /** What would have been right: `a string`, `one of "active", "inactive"`. */
   readonly expected: string;
@@ -20,7 +20,7 @@ export interface Issue {
   readonly received: string;
 }
 
-const longestExpected = 300;
+const longestExpected = 450;
 
 /** A failure in words. */
 export function issueOf(failure: Failure, path: Path, isHinted = false): Issue {
@@ -41,5 +41,10 @@ export function issueOf(failure: Failure, path: Path, isHinted = false): Issue {
 
 /** `["a/b", 0]` as `/a~1b/0`. */
 export function pointerTo(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const key of path) pointer += `/${typeof key === "number" ? key : escaped(key)}`;
+  return pointer;
 }
+
+const escaped = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;

@@ -1,6 +1,6 @@
 import type { DeliveryReport } from "./delivery-report.js";
-import { refuseParsed } from "./raw-body.js";
 import type { UnreadReason } from "./read-limits.js";
+import type { ReceivingFacts } from "./receiving-facts.js";
 
 /** Why a request does not become a delivery, and how it is answered. */
 export interface Rejection {
@@ -22,16 +22,21 @@ export const rejection = ({
 });
 
 /** A body that was not read to its end. */
-export function rejectUnread(reason: UnreadReason): Rejection {
+export function rejectUnread(
+  reason: UnreadReason,
+  { statuses: { unexpectedError } }: ReceivingFacts,
+): Rejection {
+  if (reason === "parsed-body")
+    return rejection({ reason, status: unexpectedError, message: parsedBody });
   const { status, message } = unread[reason];
   return rejection({ reason, status, message });
 }
 
-const unread: {
-  readonly [reason in UnreadReason]: { readonly status: number; readonly message: string };
-} = {
+const unread = {
   "too-large": { status: 413, message: "The body is larger than `maxBytes` allows." },
   timeout: { status: 408, message: "The body took longer to arrive than `timeout` allows." },
   aborted: { status: 400, message: "The connection broke before the body had arrived." },
-  "parsed-body": { status: 500, message: refuseParsed().message },
-};
+} as const;
+
+const parsedBody =
+  "Something read the body before and kept no bytes, which are what is verified. Express: `nodeListener` ahead of `express.json()`. Fastify: `fastifyReceiver`. Hono, Next.js: the request itself, before `json()` or `text()`. node:http: the request, unread.";

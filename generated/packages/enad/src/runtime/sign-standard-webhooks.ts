@@ -1,4 +1,4 @@
-import { importSecret, signBytes } from "./hmac.js";
+import { hmac } from "./hmac.js";
 import { rawBytes, refuseParsed } from "./raw-body.js";
 import type { SignedHeaders, SignOptions } from "./sign.js";
 import { signedContent, standardDigest, type StandardWebhooksScheme } from "./standard-webhooks.js";
@@ -12,12 +12,12 @@ export async function signStandardWebhooks(
 ): Promise<SignedHeaders> {
   const bytes = rawBytes(body);
   if (bytes === null) throw new TypeError(refuseParsed().message);
-  const key = await importSecret(secret, standardDigest);
-  if (key === null) throw new TypeError("The secret is empty or not Base64.");
   const timestamp = String(Math.floor(Number(now()) / 1000));
+  const signature = await hmac(secret, standardDigest)(signedContent(id, timestamp, bytes));
+  if (signature === null) throw new TypeError("The secret is empty or not Base64.");
   return {
     [`${prefix}id`]: id,
     [`${prefix}timestamp`]: timestamp,
-    [`${prefix}signature`]: await signBytes(key, signedContent(id, timestamp, bytes), standardDigest),
+    [`${prefix}signature`]: signature,
   };
 }

@@ -1,44 +1,52 @@
 // Generated from definitions/plain/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import type { HeaderSource } from "../runtime/headers.js";
+import { toHex } from "../runtime/hex.js";
 import type { HmacScheme } from "../runtime/hmac-scheme.js";
 import { hmacVerifier } from "../runtime/hmac-verifier.js";
 import { signHmac } from "../runtime/sign-hmac.js";
 import { signStaticHeader } from "../runtime/sign-static-header.js";
 import type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+import type { SchemeOptions, SigningScheme } from "../runtime/signing-scheme.js";
 import { staticHeaderVerifier } from "../runtime/static-header-verifier.js";
 import type { StaticHeaderOptions, StaticHeaderScheme } from "../runtime/static-header.js";
+import { timeInBody } from "../runtime/time-in-body.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "../runtime/verify.js";
-
-/**
- * The ways in which Plain proves who sent a request; the first is the usual one. `hmac`: Request
- * signing; `staticHeader`: Basic authentication.
- */
-export type SigningScheme = "hmac" | "staticHeader";
 
 const hmacScheme: HmacScheme = {
   hash: "SHA-256",
   header: "Plain-Request-Signature",
-  prefix: "",
-  encoding: "hex",
-  key: "utf8",
-  timestamp: {
-    place: { in: "body", at: "/webhookMetadata/webhookDeliveryAttemptTimestamp" },
-    signed: true,
-  },
-  tolerance: 300,
+  encode: toHex,
+  checkAge: timeInBody(["webhookMetadata", "webhookDeliveryAttemptTimestamp"], 300),
 };
 
 const staticHeaderScheme: StaticHeaderScheme = { header: "Authorization" };
 
 /**
+ * The ways in which Plain proves who sent a request; the first is the usual one, and options choose
+ * another by `scheme`. `hmac`: Request signing; `staticHeader`: Basic authentication.
+ */
+export const signingSchemes: {
+  readonly hmac: SigningScheme;
+  readonly staticHeader: SigningScheme;
+} = {
+  hmac: {
+    createVerifier: (options) => hmacVerifier(hmacScheme, options),
+    sign: (body, options) => signHmac(hmacScheme, body, options),
+  },
+  staticHeader: {
+    createVerifier: (options) => staticHeaderVerifier(staticHeaderScheme, options),
+    sign: (body, options) => signStaticHeader(staticHeaderScheme, body, options),
+  },
+};
+
+/**
  * A function that does what `verify` does for many requests of Plain: it reads the secrets once.
  */
 export function createVerifier(
-  options: VerifyOptions<SigningScheme> & StaticHeaderOptions,
+  options: VerifyOptions & SchemeOptions & StaticHeaderOptions,
 ): Verifier {
-  if (options.scheme === "staticHeader") return staticHeaderVerifier(staticHeaderScheme, options);
-  return hmacVerifier(hmacScheme, options);
+  return options.scheme?.createVerifier(options) ?? hmacVerifier(hmacScheme, options);
 }
 
 /**
@@ -51,7 +59,7 @@ export function createVerifier(
 export function verify(
   body: RawBody,
   headers: HeaderSource,
-  options: VerifyOptions<SigningScheme> & StaticHeaderOptions,
+  options: VerifyOptions & SchemeOptions & StaticHeaderOptions,
 ): Promise<VerifyResult> {
   return createVerifier(options)(body, headers);
 }
@@ -62,8 +70,7 @@ export function verify(
  */
 export function sign(
   body: RawBody,
-  options: SignOptions<SigningScheme> & StaticHeaderOptions,
+  options: SignOptions & SchemeOptions & StaticHeaderOptions,
 ): Promise<SignedHeaders> {
-  if (options.scheme === "staticHeader") return signStaticHeader(staticHeaderScheme, body, options);
-  return signHmac(hmacScheme, body, options);
+  return options.scheme?.sign(body, options) ?? signHmac(hmacScheme, body, options);
 }

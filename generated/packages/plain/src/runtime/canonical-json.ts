@@ -1,6 +1,6 @@
 /**
  * A body of JSON with the keys of its objects sorted at every depth and without white space; `null` for one that is not
- * JSON in UTF-8, that repeats a key within an object, or that is nested more than 1,000 levels deep. Parsers differ in
+ * JSON in UTF-8, that repeats a key within an object, or that is nested 1,000 levels deep. Parsers differ in
  * which of two equal keys they take, so a repeated one could mean something else to whoever signed it; and they take very
  * long for what is nested very deeply, so the text is parsed last.
  */
@@ -9,7 +9,7 @@ export function canonicalJson(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBu
   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+|\S/g;
   const next = (): string => tokens.exec(text)?.[0] ?? fail();
   const print = (token: string, depth: number): string => {
-    if (depth > 1000) fail();
+    if (depth === 1000) fail();
     if (token === "{") return printObject(depth);
     if (token !== "[") return printScalar(token);
     // Texts are added one to another: joining them would copy what lies deep within once for every level.
@@ -44,11 +44,11 @@ export function canonicalJson(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBu
  * and stay as they are spelled, but for a fraction of zeros.
  */
 function printScalar(token: string): string {
-  if (token.startsWith('"')) return JSON.stringify(JSON.parse(token));
+  if (token[0] === '"') return JSON.stringify(JSON.parse(token));
   const number = String(Number(token));
   return token.length > 15 || number === "NaN" ? token.replace(/\.0+$/, "") : number;
 }
 
 function fail(): never {
-  throw new SyntaxError();
+  throw new Error();
 }

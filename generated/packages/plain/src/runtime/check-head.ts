@@ -5,9 +5,10 @@ import type { RequestHead } from "./receiver-options.js";
 /** Why a request is refused before its body is read; `null` when it is not. */
 export function checkHead(
   { method, header }: RequestHead,
-  { method: wanted, contentType }: ReceivingFacts,
+  receiving: ReceivingFacts,
   maxBytes: number,
 ): Rejection | null {
+  const { method: wanted, contentType } = receiving;
   if (method.toUpperCase() !== wanted)
     return rejection({
       reason: "method",
@@ -28,7 +29,7 @@ export function checkHead(
       status: 415,
       message: "The body is compressed, which the vendor does not document.",
     });
-  return Number(header("content-length")) > maxBytes ? rejectUnread("too-large") : null;
+  return Number(header("content-length")) > maxBytes ? rejectUnread("too-large", receiving) : null;
 }
 
 /** Parameters do not count, and `application/vendor+json` is JSON. */

@@ -6,12 +6,12 @@ const mostIssues = 1000;
 /** How many characters the pointers of all issues may have together, as keys may be long. */
 const mostPlaces = 200_000;
 /** How many issues get a hint, which takes a search. */
-const mostHints = 50;
+const mostHints = 20;
 
 /** Everything that is wrong with a value that the shape does not accept, up to the first thousand issues. */
 export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
-  const told = new Set<string>();
+  const told = createTold(issues);
   let room = mostPlaces;
   let isOpen = true;
   const hear = (failure: Failure, path: Path): void => {
@@ -21,14 +21,25 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
       ? issueOf(failure, path, issues.length < mostHints)
       : issueOf(closing(issues.length), []);
     // Several parts of a shape may say the same of a value; a person needs to hear it once.
-    const text = `${issue.pointer} ${issue.message}`;
-    if (told.has(text)) return;
-    told.add(text);
+    if (told(issue)) return;
     issues.push(issue);
     room -= issue.pointer.length;
   };
   shape.check(value, startWalk({ hear, isOpen: () => isOpen, weighs: false }));
   return issues;
+}
+
+/** Whether an issue is among those that were told before. */
+function createTold(issues: readonly Issue[]): (issue: Issue) => boolean {
+  let words: Set<string> | undefined;
+  const wordsOf = ({ pointer, message }: Issue) => `${pointer} ${message}`;
+  return (issue) => {
+    // Most values have one issue only.
+    if (issues.length === 0) return false;
+    words ??= new Set(issues.map(wordsOf));
+    const before = words.size;
+    return words.add(wordsOf(issue)).size === before;
+  };
 }
 
 const closing = (count: number): Failure => ({

@@ -1,5 +1,5 @@
 /** Whoever sends bad values chooses the words: longer ones, and more of them, are not compared. */
-const longest = 40;
+const longest = 64;
 const mostCandidates = 300;
 
 /** The candidate that a word most likely is a misspelling of; `null` when none is close. */

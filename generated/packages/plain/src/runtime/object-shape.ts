@@ -3,16 +3,7 @@ import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { nearest } from "./nearest.js";
 import { own } from "./own.js";
-import {
-  allPass,
-  checkAt,
-  fail,
-  failAt,
-  inside,
-  jsonTypes,
-  type Shape,
-  type Walk,
-} from "./shape.js";
+import { fail, failAt, inside, jsonTypes, type Shape, type Walk } from "./shape.js";
 
 /** A property that may be absent. */
 export interface Optional {
@@ -29,13 +20,14 @@ export type Properties = { readonly [key: string]: Shape | Optional };
 /** An object with these properties; others pass. */
 // @__NO_SIDE_EFFECTS__
 export function object(properties: Properties): Shape {
+  let list: readonly Named[] | undefined;
   return {
     expected: "an object",
     types: jsonTypes.object,
     schema: (printer) => ({ type: "object", ...propertiesSchema(properties, printer) }),
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected: "an object", value });
-      return checkProperties(value, properties, walk);
+      return checkProperties(value, (list ??= listProperties(properties)), walk);
     },
   };
 }
@@ -57,21 +49,50 @@ export function propertiesSchema(
   };
 }
 
+/** A property as a walk needs it. */
+export interface Named {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly isOptional: boolean;
+  /** Whether every object has something under the key. */
+  readonly isInherited: boolean;
+  readonly properties: Properties;
+}
+
+/** Made when something is first refused: most programs never ask most shapes. */
+export const listProperties = (properties: Properties): readonly Named[] =>
+  Object.entries(properties).map(([key, property]) => ({
+    key,
+    shape: "optional" in property ? property.optional : property,
+    isOptional: "optional" in property,
+    isInherited: key in Object.prototype,
+    properties,
+  }));
+
 /** Whether the properties that are named have their shapes; each one that is present is evaluated by it. */
 export function checkProperties(
   value: { readonly [key: string]: unknown },
-  properties: Properties,
+  list: readonly Named[],
   walk: Walk,
 ): boolean {
   const inner = inside(walk);
-  return allPass(Object.entries(properties), walk, ([key, property]) => {
-    const held = own(value, key);
-    const isOptional = "optional" in property;
-    if (held === undefined) return isOptional || failMissing(walk, { key, value, properties });
-    walk.evaluated?.keys.add(key);
-    const shape = isOptional ? property.optional : property;
-    return checkAt(shape, { value: held, key, walk: inner });
-  });
+  const { path } = walk;
+  let passes = true;
+  for (const { key, shape, isOptional, isInherited, properties } of list) {
+    const held = isInherited ? own(value, key) : value[key];
+    if (held === undefined) {
+      if (isOptional || failMissing(walk, { key, value, properties })) continue;
+    } else {
+      walk.evaluated?.keys.add(key);
+      path.push(key);
+      const holds = shape.check(held, inner);
+      path.pop();
+      if (holds) continue;
+    }
+    if (!walk.listener?.isOpen()) return false;
+    passes = false;
+  }
+  return passes;
 }
 
 export interface Missing {

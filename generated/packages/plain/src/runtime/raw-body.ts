@@ -9,5 +9,5 @@ export function rawBytes(body: unknown): Uint8Array<ArrayBuffer> | null {
 export const refuseParsed = (): VerifyFailure =>
   refuse(
     "parsed-body",
-    ': pass its bytes: express.raw(), Fastify parseAs "buffer", arrayBuffer() in Hono and Next.js, chunks in node:http',
+    ": pass its bytes: express.raw(), Fastify parseAs buffer, arrayBuffer() of Hono and Next.js, chunks of node:http",
   );

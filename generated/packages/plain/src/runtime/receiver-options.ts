@@ -85,8 +85,10 @@ export type InvalidReceived = InvalidPart & {
   readonly body: Uint8Array | string;
 };
 
+type Reasons<Failure> = Failure extends unknown ? Omit<Failure, "ok"> : never;
+
 type InvalidPart =
-  | Omit<ParseFailure, "ok">
+  | Reasons<ParseFailure>
   /** One event of a batch, whose others are not affected. */
   | {
       readonly reason: "invalid-event";

@@ -18,7 +18,9 @@ import {
 // @__NO_SIDE_EFFECTS__
 export function union(members: readonly Shape[]): Shape {
   return {
-    expected: expectedOf(members),
+    get expected() {
+      return expectedOf(members);
+    },
     types: members.reduce((types, member) => types | member.types, 0),
     schema: ({ print }) => ({ anyOf: members.map(print) }),
     check: (value, walk) =>
@@ -29,7 +31,12 @@ export function union(members: readonly Shape[]): Shape {
 function acceptsAny(members: readonly Shape[], value: unknown, walk: Walk): boolean {
   if (walk.evaluated === null) {
     const asked = quiet(walk);
-    return members.some((member) => member.check(value, asked));
+    const type = jsonTypeOf(value);
+    for (const member of members) {
+      const isLikely = type === 0 || (member.types & type) !== 0;
+      if (isLikely && member.check(value, asked)) return true;
+    }
+    return false;
   }
   // Every member that accepts evaluates, so none may be left out.
   return members.filter((member) => evaluates(member, value, walk)).length > 0;

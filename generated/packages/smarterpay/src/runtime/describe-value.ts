@@ -25,8 +25,12 @@ export function describeValue(value: unknown, hidden = false): string {
   return `${typeof value} ${cut(String(value), longest)}`;
 }
 
+/** What is short and needs no escapes. */
+const plain = /^[ !#-[\]-~]{0,24}$/;
+
 /** A text in quotes, cut after its first characters; characters that cannot be seen are spelled out. */
 export function quote(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   return JSON.stringify(cut(text, longest)).replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,

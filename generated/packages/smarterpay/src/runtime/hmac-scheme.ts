@@ -9,6 +9,10 @@ export interface HmacScheme extends DigestFacts {
   readonly rewrite?: (body: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | null;
   /** Judges the time of sending; left out where the vendor sends none. */
   readonly checkAge?: CheckAge;
+}
+
+/** What signing needs besides. */
+export interface HmacSigning extends HmacScheme {
   /** The header with the time of sending, which the signature does not cover. */
   readonly timeHeader?: string;
 }

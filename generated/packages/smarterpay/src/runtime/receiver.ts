@@ -110,7 +110,7 @@ async function take<EventMap, Body>(
   if (rejected) return concludeRejection(rejected);
   const limits = { maxBytes, timeout };
   const sent = typeof source === "function" ? await source(limits) : limitBody(source, limits);
-  if (!sent.ok) return concludeRejection(rejectUnread(sent.reason));
+  if (!sent.ok) return concludeRejection(rejectUnread(sent.reason, receiving));
   const { body } = sent;
   const read = once(() => readBody(body));
   const verified = await verifier?.(body, headers, () => valueOf(read()));

@@ -1,28 +1,29 @@
 // Generated from definitions/smarterpay/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import type { HeaderSource } from "../runtime/headers.js";
+import { toHex } from "../runtime/hex.js";
 import type { HmacScheme } from "../runtime/hmac-scheme.js";
 import { hmacVerifier } from "../runtime/hmac-verifier.js";
 import { signHmac } from "../runtime/sign-hmac.js";
 import type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+import type { SigningScheme } from "../runtime/signing-scheme.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "../runtime/verify.js";
 
-/** How SmarterPay Cloud proves who sent a request. `hmac`: Signature. */
-export type SigningScheme = "hmac";
+const hmacScheme: HmacScheme = { hash: "SHA-256", header: "Webhook-Signature", encode: toHex };
 
-const hmacScheme: HmacScheme = {
-  hash: "SHA-256",
-  header: "Webhook-Signature",
-  prefix: "",
-  encoding: "hex",
-  key: "utf8",
+/** How SmarterPay Cloud proves who sent a request. `hmac`: Signature. */
+export const signingSchemes: { readonly hmac: SigningScheme } = {
+  hmac: {
+    createVerifier: (options) => hmacVerifier(hmacScheme, options),
+    sign: (body, options) => signHmac(hmacScheme, body, options),
+  },
 };
 
 /**
  * A function that does what `verify` does for many requests of SmarterPay Cloud: it reads the
  * secrets once.
  */
-export function createVerifier(options: VerifyOptions<SigningScheme>): Verifier {
+export function createVerifier(options: VerifyOptions): Verifier {
   return hmacVerifier(hmacScheme, options);
 }
 
@@ -36,7 +37,7 @@ export function createVerifier(options: VerifyOptions<SigningScheme>): Verifier 
 export function verify(
   body: RawBody,
   headers: HeaderSource,
-  options: VerifyOptions<SigningScheme>,
+  options: VerifyOptions,
 ): Promise<VerifyResult> {
   return createVerifier(options)(body, headers);
 }
@@ -45,6 +46,6 @@ export function verify(
  * The headers that SmarterPay Cloud would send with a body: what `verify` accepts. For tests and
  * local development. Rejects for an empty secret.
  */
-export function sign(body: RawBody, options: SignOptions<SigningScheme>): Promise<SignedHeaders> {
+export function sign(body: RawBody, options: SignOptions): Promise<SignedHeaders> {
   return signHmac(hmacScheme, body, options);
 }

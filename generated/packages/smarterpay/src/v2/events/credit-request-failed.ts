@@ -14,6 +14,8 @@ import { client, isClient, type Client } from "../models/client.js";
 /**
  * The bulk API could not create the record of a credit.
  *
+ * The credit as it was asked for, together with the id, type and source of the event about it.
+ *
  * The payload of `credit_request.failed`. Evidence: table; fields: table.
  *
  * @see

@@ -23,6 +23,8 @@ import {
 /**
  * A BACS input report was recorded.
  *
+ * An input report, together with the id, type and source of the event about it.
+ *
  * The payload of `input_report.create`. Evidence: table; fields: table. The source shows a part of
  * the payload only.
  *
