@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildCatalog } from "../build-catalog.js";
+import { buildCatalog } from "../catalog/build-catalog.js";
 import type { ParseCache } from "../catalog/remember.js";
 import { describeTool } from "../output/tool.js";
 import type { SiteSettings } from "../site/site-config.js";

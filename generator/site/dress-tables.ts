@@ -34,7 +34,8 @@ function dressTable(
   const { block } = listing;
   if (isFieldTable(table))
     return [block(markup`${fieldFilter(table)}${fieldList(listing, table)}`)];
-  markRows(listing, table);
+  markRows(table);
+  tokens.forEach((token) => foldLinks(listing, token));
   return [
     ...(isRetryTable(table) ? [block(retryDrawing(table))] : []),
     ...(isEventTable(table) ? [block(eventFilter(table))] : []),
@@ -44,19 +45,31 @@ function dressTable(
   ];
 }
 
+/** A cell with more links than this is folded. */
+const fewLinks = 4;
+
+/** Puts many links of one cell behind their number. */
+function foldLinks({ block }: FieldListing, { type, children }: Token): void {
+  const count = (children ?? []).filter((child) => child.type === "link_open").length;
+  if (type !== "inline" || !children || count <= fewLinks) return;
+  const inline = (content: Html) => Object.assign(block(content), { type: "html_inline" });
+  children.unshift(inline(markup`<details class="many"><summary>${count}</summary>`));
+  children.push(inline(trusted("</details>")));
+}
+
 const isEventTable = ({ head }: PageTable): boolean => head[0] === "Event";
 
 /** Rows say in attributes what a filter asks for, and evidence stands as a badge. */
-function markRows(listing: FieldListing, table: PageTable): void {
+function markRows(table: PageTable): void {
   for (const row of table.rows) {
     const [first] = row.cells;
     const evidence = cellOf(table, row, "Evidence");
     const [grade] = readEvidence(evidence);
     if (isGrade(grade)) {
       row.open.attrSet("data-grade", grade);
-      setBadge(listing, evidence, grade);
+      setBadge(evidence, grade);
     } else if (first && row.cells.length === 2 && isGrade(lineText(first))) {
-      setBadge(listing, first, lineText(first));
+      setBadge(first, lineText(first));
     }
     const state = stateOf(table, row.cells);
     if (state !== null) row.open.attrSet("data-state", state);
@@ -64,7 +77,7 @@ function markRows(listing: FieldListing, table: PageTable): void {
 }
 
 /** Puts a badge in place of the first word of a cell. */
-function setBadge(listing: FieldListing, cell: readonly Token[], grade: string): void {
+function setBadge(cell: readonly Token[], grade: string): void {
   const [word] = cell;
   if (word?.type !== "text") return;
   const rest = word.content.slice(grade.length).replace(/^:/, "");

@@ -92,7 +92,7 @@ function drawField(listing: FieldListing, { table, row, path }: ShownField): Htm
   const presence = lineText(cellOf(table, row, "Presence"));
   return markup`<li class="field" id="${anchor}" data-grade="${grade}"${doubts.length > 0 ? trusted(" data-doubt") : noHtml}><div class="field-head"><a class="field-link" href="#${anchor}"><code class="field-name"><span class="field-path">${before}</span>${last}</code></a> <span class="field-type">${renderLine(listing, cellOf(table, row, "Type"))}</span> <span class="presence" data-presence="${presence.split(/[ ,]/)[0] ?? ""}">${renderLine(listing, cellOf(table, row, "Presence"))}</span> ${listing.evidence.badge(grade, cited)}</div>${
     meaning.markup === "" ? noHtml : markup`<div class="field-text">${meaning}</div>`
-  }${doubts.map(foldedDoubt)}</li>`;
+  }${doubts.map(foldedDoubt)}`;
 }
 
 /** `table: [title](url); …`, or the word alone. */

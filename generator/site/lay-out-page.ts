@@ -5,8 +5,10 @@ import { envelopeDrawing } from "./envelope-drawing.js";
 import { createEvidenceNotes } from "./evidence-notes.js";
 import type { FieldListing } from "./field-list.js";
 import { markup, noHtml, trusted, type Html } from "./html.js";
+import { checkPlace } from "./check-place.js";
 import { drawFacts, readFacts, readSources } from "./page-facts.js";
 import { pageSections, type Section } from "./page-sections.js";
+import { foldParts } from "./fold-parts.js";
 import { anchorOf, type PageRendering, type Token } from "./page-tokens.js";
 import { tokensUntilClosed } from "./read-table.js";
 
@@ -25,10 +27,10 @@ export function layOutPage(rendering: PageRendering, tokens: readonly Token[]): 
     block(trusted(`<header class="page-head">`)),
     ...withoutFacts,
     block(
-      markup`${drawFacts(rendering, facts)}</header>${outline(sections)}<div class="sections">`,
+      markup`${drawFacts(rendering, facts)}</header>${outline(rendering, sections)}<div class="sections">`,
     ),
     ...laid.flat(),
-    block(markup`</div>${evidence.notes()}`),
+    block(markup`${checkPlace(rendering)}</div>${evidence.notes()}`),
   ];
 }
 
@@ -38,16 +40,22 @@ function withoutFirstList(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, start), ...tokens.slice(start + list.length)];
 }
 
-function outline(sections: readonly Section[]): Html {
+function outline(rendering: PageRendering, sections: readonly Section[]): Html {
   if (sections.length < 2) return noHtml;
-  const items = sections.map(({ slug, title }) => markup`<li><a href="#${slug}">${title}</a></li>`);
+  const own = checkPlace(rendering) === noHtml ? [] : [{ slug: "check", title: "Check a payload" }];
+  const items = [...own, ...sections].map(
+    ({ slug, title }) => markup`<li><a href="#${slug}">${title}</a></li>`,
+  );
   return markup`<nav class="outline" aria-label="On this page"><p>On this page</p><ul>${items}</ul></nav>`;
 }
 
 function layOutSection(listing: FieldListing, section: Section): readonly Token[] {
   const { slug, title, heading, content } = section;
   const { block } = listing;
-  const tabs = codeTabs(listing, slug, content) ?? content;
+  const tabs =
+    slug === "formats"
+      ? foldParts(listing, content)
+      : (codeTabs(listing, slug, content) ?? content);
   const tables = dressTables(listing, title, tabs);
   const drawn = slug === "envelope" ? drawEnvelope(listing, tables) : tables;
   return [

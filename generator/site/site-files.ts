@@ -1,4 +1,5 @@
 import type { Catalog, Vendor } from "../ir/catalog.js";
+import { createCompletePage } from "./added-sections.js";
 import { documentsEntry, documentsPage } from "./documents-page.js";
 import { programFiles } from "./program-files.js";
 import type { SiteAddress } from "./site-address.js";
@@ -25,11 +26,16 @@ export interface Outputs {
 export type SiteFiles = ReadonlyMap<string, string>;
 
 /** The pages of a site, and what leads from one to the next. */
-export const siteFiles = (input: SiteInput): SiteFiles =>
-  new Map([
-    ...[...listPages(input)].map(([path, text]) => [path.slice("docs/".length), text] as const),
-    ...navigationFiles(input.catalog),
+export function siteFiles(input: SiteInput): SiteFiles {
+  const { catalog, outputs } = input;
+  const complete = createCompletePage(catalog, outputs);
+  return new Map([
+    ...[...listPages(input)].map(
+      ([path, text]) => [path.slice("docs/".length), complete(path, text)] as const,
+    ),
+    ...navigationFiles(catalog),
   ]);
+}
 
 const navigationFiles = ({ vendors }: Catalog): SiteFiles =>
   new Map(

@@ -15,8 +15,8 @@ export const folderRules: readonly FolderRule[] = [
   { folder: "parse", says: "ir, diagnostics, source", mayImport: ["ir", "diagnostics", "source"] },
   {
     folder: "catalog",
-    says: "ir, diagnostics, source, naming, parse",
-    mayImport: ["ir", "diagnostics", "source", "naming", "parse"],
+    says: "ir, diagnostics, source, naming, parse, check",
+    mayImport: ["ir", "diagnostics", "source", "naming", "parse", "check"],
   },
   {
     folder: "draft",
@@ -37,9 +37,11 @@ export const folderRules: readonly FolderRule[] = [
     mayImport: [
       "ir",
       "text",
+      "emit/docs/change-words.ts",
       "emit/docs/docs-path.ts",
       "emit/docs/field.ts",
       "emit/docs/list-fields.ts",
+      "emit/docs/place-link.ts",
     ],
   },
   { folder: "commands", says: "all", mayImport: "all" },

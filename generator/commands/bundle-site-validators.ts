@@ -1,0 +1,69 @@
+import { build } from "esbuild";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Catalog, Vendor, Version } from "../ir/catalog.js";
+import { hashText } from "../output/hash-text.js";
+import { validatorAddress } from "../site/validator-files.js";
+import { listFiles } from "./build-package.js";
+
+/** Bundles by the hash of what they were made of. */
+export type KnownBundles = Map<string, string>;
+
+/** The code of every package as one module for each version, by the address that the site has it at. */
+export async function bundleSiteValidators(
+  { vendors }: Catalog,
+  out: string,
+  known: KnownBundles,
+): Promise<ReadonlyMap<string, string>> {
+  const editions = vendors.flatMap((vendor) =>
+    vendor.versions.map((version) => ({ vendor, version })),
+  );
+  const bundles = await Promise.all(
+    editions.map(async ({ vendor, version }) => {
+      const source = sourceFolder({ out, vendor, version });
+      const text = await bundleOnce(source, known);
+      return [validatorAddress(vendor.id, version.id), text] as const;
+    }),
+  );
+  return new Map(bundles);
+}
+
+interface Edition {
+  readonly out: string;
+  readonly vendor: Vendor;
+  readonly version: Version;
+}
+
+const sourceFolder = ({ out, vendor, version }: Edition): string =>
+  resolve(join(out, "packages", vendor.id, "src", version.id ?? ""));
+
+async function bundleOnce(source: string, known: KnownBundles): Promise<string> {
+  const texts = listFiles(source).map((path) => readFileSync(join(source, path), "utf8"));
+  const key = hashText(JSON.stringify([source, texts]));
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const text = await bundleEdition(source);
+  known.set(key, text);
+  return text;
+}
+
+async function bundleEdition(source: string): Promise<string> {
+  // Vendors that do not sign have nothing to verify with.
+  const names = ["events", "parse", ...(existsSync(join(source, "signing.ts")) ? ["verify"] : [])];
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { ${names.join(", ")} } from "./index.js";`,
+      resolveDir: source,
+      loader: "ts",
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}

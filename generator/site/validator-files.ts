@@ -1,0 +1,3 @@
+/** Where the site has the validators of a vendor in one version, relative to its root. */
+export const validatorAddress = (vendor: string, version: string | null): string =>
+  `validators/${vendor}${version === null ? "" : `-${version}`}.js`;
