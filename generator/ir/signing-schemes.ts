@@ -4,7 +4,7 @@ import type { Delivery, Signing } from "./delivery.js";
 export type MessageSigning = Exclude<Signing, { readonly scheme: "transport" }>;
 
 export interface NamedScheme {
-  /** What callers choose it by: `hmac`, `svix`, `standard-webhooks` or `static-header`. */
+  /** What callers choose it by: `hmac`, `svix`, `standardWebhooks` or `staticHeader`, and `hmac2` for a second one. */
   readonly name: string;
   readonly signing: MessageSigning;
 }
@@ -18,9 +18,12 @@ export function signingSchemes({ signing }: Delivery): readonly NamedScheme[] {
     const kind = schemeKind(each);
     // The second of a kind has its place among them in its name: a title may change, and is prose.
     const earlier = kinds.slice(0, index).filter((other) => other === kind).length;
-    return { name: earlier === 0 ? kind : `${kind}-${earlier + 1}`, signing: each };
+    return { name: earlier === 0 ? kind : `${kind}${earlier + 1}`, signing: each };
   });
 }
 
-const schemeKind = (signing: MessageSigning): string =>
-  signing.scheme === "standard-webhooks" && signing.headers === "svix" ? "svix" : signing.scheme;
+function schemeKind(signing: MessageSigning): string {
+  if (signing.scheme === "static-header") return "staticHeader";
+  if (signing.scheme === "hmac") return "hmac";
+  return signing.headers === "svix" ? "svix" : "standardWebhooks";
+}

@@ -69,6 +69,7 @@ const everywhere = [
   "receiver",
   "receiving",
   "sign",
+  "signingSchemes",
   "validate",
   "value",
   "verify",

@@ -5,22 +5,16 @@ export type HeaderSource =
 
 /** The value of a header whatever the case of its name, the first of several; `null` when there is none. */
 export function readHeader(headers: HeaderSource | null | undefined, name: string): string | null {
-  if (!headers) return null;
-  if (hasGet(headers)) {
-    const value = headers.get(name);
-    return typeof value === "string" ? value : null;
-  }
-  const wanted = name.toLowerCase();
-  for (const key of Object.keys(headers)) {
-    if (key.toLowerCase() !== wanted) continue;
-    const value = headers[key];
-    const first = typeof value === "string" ? value : value?.[0];
-    if (typeof first === "string") return first;
-  }
-  return null;
+  const found = hasGet(headers) ? headers.get(name) : findHeader(headers ?? {}, name);
+  return typeof found === "string" ? found : null;
 }
 
 const hasGet = (
-  headers: HeaderSource,
+  headers: HeaderSource | null | undefined,
 ): headers is { readonly get: (name: string) => string | null | undefined } =>
-  typeof headers.get === "function";
+  typeof headers?.get === "function";
+
+const findHeader = (headers: object, name: string): unknown =>
+  Object.entries(headers)
+    .find(([key]) => key.toLowerCase() === name.toLowerCase())
+    ?.flat()[1];

@@ -1,26 +1,22 @@
-import { decodeBytes } from "./decode-bytes.js";
-import { encodeBytes, type ByteEncoding } from "./encode-bytes.js";
-
 /** How digests are made, and how they and secrets are written. */
 export interface DigestFacts {
   readonly hash: "SHA-256" | "SHA-512" | "SHA-1";
-  /** How the secret's text becomes the key. */
-  readonly key: "utf8" | ByteEncoding;
-  readonly encoding: ByteEncoding;
+  /** How the secret's text becomes the key, `null` for a text that is none; its UTF-8 when left out. */
+  readonly decode?: (secret: string) => Uint8Array<ArrayBuffer> | null;
+  /** The signature as the header has it. */
+  readonly encode: (digest: ArrayBuffer) => string;
 }
 
-/** The key that a secret stands for; `null` when it cannot be read as one. */
-export async function importSecret(
+/** Signs messages by one secret, whose key is imported once; resolves to `null` for a secret that is no key. */
+export function hmac(
   secret: string,
-  { hash, key }: DigestFacts,
-): Promise<CryptoKey | null> {
-  const bytes = key === "utf8" ? new TextEncoder().encode(secret) : decodeBytes(secret, key);
-  return bytes && crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["sign"]);
+  { hash, decode, encode }: DigestFacts,
+): (message: Uint8Array<ArrayBuffer>) => Promise<string | null> {
+  const bytes = decode ? decode(secret) : new TextEncoder().encode(secret);
+  let key: Promise<CryptoKey> | undefined;
+  return async (message) => {
+    if (!bytes?.length) return null;
+    key ??= crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["sign"]);
+    return encode(await crypto.subtle.sign("HMAC", await key, message));
+  };
 }
-
-/** The HMAC of a message as text. */
-export const signBytes = async (
-  key: CryptoKey,
-  message: Uint8Array<ArrayBuffer>,
-  { encoding }: DigestFacts,
-): Promise<string> => encodeBytes(await crypto.subtle.sign("HMAC", key, message), encoding);

@@ -1,6 +1,12 @@
-import { importSecret, signBytes, type DigestFacts } from "./hmac.js";
+import { hmac, type DigestFacts } from "./hmac.js";
 import { isSameText } from "./is-same-text.js";
-import { refuse, type VerifyFailure } from "./verify.js";
+import {
+  listSecrets,
+  refuse,
+  type VerifyFailure,
+  type VerifyOptions,
+  type VerifyReason,
+} from "./verify.js";
 
 /** Why none of the signatures is right for a message; `null` when one is. */
 export type MatchSignatures = (
@@ -8,25 +14,16 @@ export type MatchSignatures = (
   signatures: readonly string[],
 ) => Promise<VerifyFailure | null>;
 
-/** Compares with what each secret gives; keys are imported once. One digest per secret, however many signatures come. */
-export function matchSignatures(secrets: readonly string[], facts: DigestFacts): MatchSignatures {
-  let imported: Promise<readonly (CryptoKey | null)[]> | undefined;
+/** Compares with what each secret gives: one digest per secret, however many signatures come. */
+export function matchSignatures(options: VerifyOptions, facts: DigestFacts): MatchSignatures {
+  const signers = listSecrets(options).map((secret) => hmac(secret, facts));
   return async (message, signatures) => {
-    imported ??= Promise.all(secrets.map((secret) => importSecret(secret, facts)));
-    let failure = refuse("malformed-signature", "The signature has not the form of one.");
-    for (const key of await imported) {
-      if (key === null) {
-        failure = refuse("malformed-secret", "A secret is not written as this scheme asks for.");
-        continue;
-      }
-      const expected = await signBytes(key, message, facts);
-      if (signatures.some((given) => isSameText(given, expected))) return null;
-      if (failure.reason !== "malformed-secret" && hasLength(signatures, expected.length))
-        failure = refuse("invalid-signature", "No secret gives this signature for this body.");
+    let reason: VerifyReason = "no-secret";
+    for (const sign of signers) {
+      const expected = await sign(message);
+      if (expected !== null && signatures.some((given) => isSameText(given, expected))) return null;
+      reason = expected === null ? "malformed-secret" : "invalid-signature";
     }
-    return failure;
+    return refuse(reason);
   };
 }
-
-const hasLength = (signatures: readonly string[], length: number): boolean =>
-  signatures.some((given) => given.length === length);

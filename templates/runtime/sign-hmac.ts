@@ -1,26 +1,22 @@
-import type { HmacScheme } from "./hmac-scheme.js";
-import { importSecret, signBytes } from "./hmac.js";
+import type { HmacSigning } from "./hmac-scheme.js";
+import { hmac } from "./hmac.js";
 import { rawBytes, refuseParsed } from "./raw-body.js";
 import type { SignedHeaders, SignOptions } from "./sign.js";
 import type { RawBody } from "./verify.js";
 
 /** Signs a body; throws for what no receiver could accept: a secret that is none, a body that is no text or bytes. */
 export async function signHmac(
-  scheme: HmacScheme,
+  scheme: HmacSigning,
   body: RawBody,
   { secret, now = Date.now }: SignOptions,
 ): Promise<SignedHeaders> {
+  const { header, rewrite, timeHeader } = scheme;
   const bytes = rawBytes(body);
-  if (bytes === null) throw new TypeError(refuseParsed(body).message);
-  const key = secret === "" ? null : await importSecret(secret, scheme);
-  if (key === null) throw new TypeError("The secret is empty or not written as the scheme asks.");
-  const { header, prefix, rewrite, timestamp } = scheme;
-  const form = rewrite ? rewrite(new TextDecoder().decode(bytes)) : null;
-  if (rewrite && form === null) throw new TypeError("The body is not JSON that can be signed.");
-  const message = form === null ? bytes : new TextEncoder().encode(form);
-  const place = timestamp?.place;
-  return {
-    ...(place?.in === "header" ? { [place.name]: new Date(now()).toISOString() } : {}),
-    [header]: prefix + (await signBytes(key, message, scheme)),
-  };
+  if (bytes === null) throw new TypeError(refuseParsed().message);
+  const message = rewrite ? rewrite(bytes) : bytes;
+  if (message === null) throw new TypeError("The body has not the form that is signed.");
+  const signature = await hmac(secret, scheme)(message);
+  if (signature === null) throw new TypeError("The secret is empty or not as the scheme asks.");
+  const time = timeHeader === undefined ? {} : { [timeHeader]: new Date(now()).toISOString() };
+  return { ...time, [header]: signature };
 }

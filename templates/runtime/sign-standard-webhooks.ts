@@ -1,12 +1,7 @@
-import { importSecret, signBytes } from "./hmac.js";
+import { hmac } from "./hmac.js";
 import { rawBytes, refuseParsed } from "./raw-body.js";
 import type { SignedHeaders, SignOptions } from "./sign.js";
-import {
-  keyPart,
-  signedContent,
-  standardDigest,
-  type StandardWebhooksScheme,
-} from "./standard-webhooks.js";
+import { signedContent, standardDigest, type StandardWebhooksScheme } from "./standard-webhooks.js";
 import type { RawBody } from "./verify.js";
 
 /** Signs a body as Standard Webhooks; throws for a secret that is not Base64, and for a body that is no text or bytes. */
@@ -16,14 +11,13 @@ export async function signStandardWebhooks(
   { secret, id = `msg_${crypto.randomUUID()}`, now = Date.now }: SignOptions,
 ): Promise<SignedHeaders> {
   const bytes = rawBytes(body);
-  if (bytes === null) throw new TypeError(refuseParsed(body).message);
-  const key = await importSecret(keyPart(secret), standardDigest);
-  if (key === null) throw new TypeError("The secret is empty or not Base64.");
+  if (bytes === null) throw new TypeError(refuseParsed().message);
   const timestamp = String(Math.floor(Number(now()) / 1000));
-  const signature = await signBytes(key, signedContent(id, timestamp, bytes), standardDigest);
+  const signature = await hmac(secret, standardDigest)(signedContent(id, timestamp, bytes));
+  if (signature === null) throw new TypeError("The secret is empty or not Base64.");
   return {
     [`${prefix}id`]: id,
     [`${prefix}timestamp`]: timestamp,
-    [`${prefix}signature`]: `v1,${signature}`,
+    [`${prefix}signature`]: signature,
   };
 }

@@ -1,8 +1,6 @@
 /** How a request is signed. */
-export interface SignOptions<Scheme extends string = string> {
+export interface SignOptions {
   readonly secret: string;
-  /** Which of the vendor's schemes; the usual one when left out. */
-  readonly scheme?: Scheme | undefined;
   /** Id of the message, where the scheme signs one; a random one when left out. */
   readonly id?: string | undefined;
   /** The clock: milliseconds since 1970, or a date. A time within the body is not changed. */

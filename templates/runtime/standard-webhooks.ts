@@ -1,15 +1,17 @@
+import { fromBase64, toBase64 } from "./base64.js";
 import type { DigestFacts } from "./hmac.js";
 
 /** Names of the headers of Standard Webhooks: https://www.standardwebhooks.com */
 export interface StandardWebhooksScheme {
-  /** `svix-` or `webhook-`. */
+  /** What they begin with. */
   readonly prefix: "svix-" | "webhook-";
 }
 
-export const standardDigest: DigestFacts = { hash: "SHA-256", key: "base64", encoding: "base64" };
-
-/** The part of a secret that is the key. */
-export const keyPart = (secret: string): string => secret.replace(/^whsec_/, "");
+export const standardDigest: DigestFacts = {
+  hash: "SHA-256",
+  decode: (secret) => fromBase64(secret.replace(/^whsec_/, "")),
+  encode: (digest) => `v1,${toBase64(digest)}`,
+};
 
 /** What is signed: id, time and body with dots between them. */
 export function signedContent(

@@ -1,5 +1,4 @@
 import type { HeaderSource } from "./headers.js";
-import type { ReadValue } from "./read-body.js";
 
 /** A request body that nothing has parsed. Text must be the body decoded as UTF-8 and no more. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
@@ -12,12 +11,8 @@ export type VerifyReason =
   | "parsed-body"
   /** The header with the signature, or with the fixed value, is not there. */
   | "missing-signature"
-  /** It cannot be a signature of the scheme: wrong length or prefix. */
-  | "malformed-signature"
   /** No secret gives this signature for this body. */
   | "invalid-signature"
-  /** The body is signed in another form than it is sent in, and cannot be brought into that form. */
-  | "malformed-body"
   | "missing-id"
   | "missing-timestamp"
   | "malformed-timestamp"
@@ -41,7 +36,7 @@ export interface VerifySuccess {
 export interface VerifyFailure {
   readonly ok: false;
   readonly reason: VerifyReason;
-  /** A sentence for the receiver's log, without any value of the request or the secrets. */
+  /** The reason and what is to be said of it, for the receiver's log; no value of the request, no secret. */
   readonly message: string;
 }
 
@@ -54,29 +49,28 @@ export interface TimeOptions {
 }
 
 /** What a receiver knows besides the request. */
-export interface VerifyOptions<Scheme extends string = string> extends TimeOptions {
+export interface VerifyOptions extends TimeOptions {
   /** The secret, or while one is replaced by another, all that may sign; their order does not matter. */
   readonly secrets: string | readonly string[];
-  /** Which of the vendor's schemes; the usual one when left out. */
-  readonly scheme?: Scheme | undefined;
 }
 
 /**
- * Checks requests by options that were read once; resolves whatever the sender sends. `read` gives the value of the body
- * where the caller needs it too, so that it is read once.
+ * Checks requests by options that were read once; resolves whatever the sender sends. `read` gives the value of a JSON
+ * body where the caller needs it too, so that it is read once; it is not asked before the body is known to be genuine.
  */
 export type Verifier = (
   body: RawBody,
   headers: HeaderSource,
-  read?: () => ReadValue,
+  read?: () => unknown,
 ) => Promise<VerifyResult>;
 
-export const refuse = (reason: VerifyReason, message: string): VerifyFailure => ({
+/** A refusal; `about` goes on from the reason. */
+export const refuse = (reason: VerifyReason, about = ""): VerifyFailure => ({
   ok: false,
   reason,
-  message,
+  message: reason + about,
 });
 
 /** The secrets that were given; an environment variable that is not set counts as none. */
 export const listSecrets = ({ secrets }: VerifyOptions): readonly string[] =>
-  [secrets].flat().filter((secret) => typeof secret === "string" && secret !== "");
+  [secrets].flat().filter(Boolean);

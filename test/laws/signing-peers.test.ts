@@ -4,10 +4,13 @@ import stringify from "json-stable-stringify";
 import { Webhook as StandardWebhook } from "standardwebhooks";
 import { Webhook as SvixWebhook } from "svix";
 import { describe, expect, it, test } from "vitest";
+import { fromHex, toHex } from "../../templates/runtime/hex.js";
+import type { HmacScheme } from "../../templates/runtime/hmac-scheme.js";
 import { hmacVerifier } from "../../templates/runtime/hmac-verifier.js";
 import { signHmac } from "../../templates/runtime/sign-hmac.js";
 import { signStandardWebhooks } from "../../templates/runtime/sign-standard-webhooks.js";
 import { standardWebhooksVerifier } from "../../templates/runtime/standard-webhooks-verifier.js";
+import { withPrefix } from "../../templates/runtime/with-prefix.js";
 import { lawParameters } from "../support/law-parameters.js";
 import { shippedSigning } from "../support/shipped-signing.js";
 
@@ -139,13 +142,8 @@ const cases = published.flatMap((each) =>
 
 describe("HMAC as published", () => {
   test.each(cases)("$hash of $data", async ({ hash, digest, key, data }) => {
-    const scheme = {
-      hash,
-      key: "hex",
-      encoding: "hex",
-      header: "X-Mac",
-      prefix: `${hash}=`,
-    } as const;
+    const encode = withPrefix(`${hash}=`, toHex);
+    const scheme: HmacScheme = { hash, decode: fromHex, encode, header: "X-Mac" };
     const headers = { "x-mac": `${hash}=${digest}` };
     expect(await signHmac(scheme, data, { secret: key })).toEqual({ "X-Mac": headers["x-mac"] });
     const verify = hmacVerifier(scheme, { secrets: key });

@@ -4,6 +4,8 @@ import { signingSchemes } from "../../generator/ir/signing-schemes.js";
 import { loadTemplates } from "../../generator/source/load-templates.js";
 import type { HeaderSource } from "../../templates/runtime/headers.js";
 import type { SignedHeaders, SignOptions } from "../../templates/runtime/sign.js";
+import type { SchemeOptions, SigningScheme } from "../../templates/runtime/signing-scheme.js";
+import type { StaticHeaderOptions } from "../../templates/runtime/static-header.js";
 import type { RawBody, VerifyOptions, VerifyResult } from "../../templates/runtime/verify.js";
 import { shippedCatalog } from "../output/docs-pages.js";
 import { linkModules } from "./link-packages.js";
@@ -14,12 +16,13 @@ export interface SigningModule {
   readonly verify: (
     body: RawBody,
     headers: HeaderSource,
-    options: VerifyOptions & { readonly header?: string },
+    options: VerifyOptions & SchemeOptions & StaticHeaderOptions,
   ) => Promise<VerifyResult>;
   readonly sign: (
     body: RawBody,
-    options: SignOptions & { readonly header?: string },
+    options: SignOptions & SchemeOptions & StaticHeaderOptions,
   ) => Promise<SignedHeaders>;
+  readonly signingSchemes: { readonly [name: string]: SigningScheme };
 }
 
 export interface ShippedSigning {

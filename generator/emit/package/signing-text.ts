@@ -2,12 +2,12 @@ import type { Vendor, Version } from "../../ir/catalog.js";
 import type { Delivery } from "../../ir/delivery.js";
 import type { NamedScheme } from "../../ir/signing-schemes.js";
 
-/** What the names of the schemes stand for. */
-export function schemeText({ title }: Vendor, schemes: readonly NamedScheme[]): string {
+/** What the schemes are for. */
+export function schemesText({ title }: Vendor, schemes: readonly NamedScheme[]): string {
   const about = schemes.map(({ name, signing }) => `\`${name}\`: ${signing.title}`).join("; ");
   return schemes.length === 1
     ? `How ${title} proves who sent a request. ${about}.`
-    : `The ways in which ${title} proves who sent a request; the first is the usual one. ${about}.`;
+    : `The ways in which ${title} proves who sent a request; the first is the usual one, and options choose another by \`scheme\`. ${about}.`;
 }
 
 /** What `verify` proves, and what it does not. */

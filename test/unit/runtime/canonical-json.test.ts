@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import stringify from "json-stable-stringify";
 import { describe, expect, it, test } from "vitest";
-import { canonicalJson } from "../../../templates/runtime/canonical-json.js";
-import { canonicalNumber } from "../../../templates/runtime/canonical-number.js";
+import { canonicalJson as canonicalBytes } from "../../../templates/runtime/canonical-json.js";
 import { lawParameters } from "../../support/law-parameters.js";
+
+const canonicalJson = (text: string): string | null => {
+  const form = canonicalBytes(new TextEncoder().encode(text));
+  return form && new TextDecoder().decode(form);
+};
 
 /** Any JSON, written in any way: white space, escapes, order of keys. */
 const written = fc
@@ -88,16 +92,15 @@ const isJson = (text: string): boolean => {
   }
 };
 
-describe("a canonical number", () => {
-  it("is what JavaScript prints of its value", () => {
+describe("a number in canonical JSON", () => {
+  it("is what JavaScript prints of its value, however it is spelled", () => {
+    const numbers = fc.oneof(fc.integer(), fc.double({ noNaN: true, min: -1e300, max: 1e300 }));
     fc.assert(
-      fc.property(
-        fc.oneof(fc.integer(), fc.double({ noNaN: true, min: -1e300, max: 1e300 })),
-        (value) => {
-          const digits = value.toExponential().replace("e", "E");
-          expect(canonicalNumber(digits)).toBe(JSON.stringify(value));
-        },
-      ),
+      fc.property(numbers, (value) => {
+        expect(canonicalJson(String(value))).toBe(JSON.stringify(value));
+        const spelled = value.toPrecision(5).replace("e", "E");
+        expect(canonicalJson(spelled)).toBe(JSON.stringify(Number(spelled)));
+      }),
       lawParameters(500),
     );
   });
@@ -106,7 +109,8 @@ describe("a canonical number", () => {
     const whole = fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n });
     fc.assert(
       fc.property(whole, whole, (one, other) => {
-        expect(canonicalNumber(`${one}.0`) === canonicalNumber(`${other}`)).toBe(one === other);
+        expect(canonicalJson(`${one}.0`) === canonicalJson(`${other}`)).toBe(one === other);
+        expect(canonicalJson(`${one}.0`)).toBe(canonicalJson(`${one}`));
       }),
       lawParameters(300),
     );
@@ -120,13 +124,10 @@ describe("a canonical number", () => {
     ["0e5", "0"],
     ["1e3", "1000"],
     ["1.50", "1.5"],
-    ["1E400", "1E400"],
-    ["1e-400", "1e-400"],
-    ["1.7976931348623157E308", "1.7976931348623157e+308"],
-    ["1.7976931348623158E308", "1.7976931348623158E308"],
     ["0.1234567890123456789", "0.1234567890123456789"],
     ["12345678901234567890", "12345678901234567890"],
+    ["12345678901234567890.0", "12345678901234567890"],
   ])("%s → %s", (token, form) => {
-    expect(canonicalNumber(token)).toBe(form);
+    expect(canonicalJson(token)).toBe(form);
   });
 });

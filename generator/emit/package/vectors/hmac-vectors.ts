@@ -88,21 +88,21 @@ function signatureVectors(signing: Hmac, right: SigningVector): readonly Signing
   const upper = prefix + digest.toUpperCase();
   return [
     varied("no signature", "missing-signature", { headers: unsigned }),
-    varied("an empty signature", "malformed-signature", withSignature("")),
-    varied("a cut signature", "malformed-signature", withSignature(signature.slice(0, -2))),
+    varied("an empty signature", "invalid-signature", withSignature("")),
+    varied("a cut signature", "invalid-signature", withSignature(signature.slice(0, -2))),
     varied("another signature", "invalid-signature", withSignature(prefix + spoil(digest))),
     ...(encoding === "hex"
       ? [varied("digits in upper case", "invalid-signature", withSignature(upper))]
       : []),
-    ...(prefix === "" ? [] : [varied("no prefix", "malformed-signature", withSignature(digest))]),
+    ...(prefix === "" ? [] : [varied("no prefix", "invalid-signature", withSignature(digest))]),
   ];
 }
 
 const unsignableVectors = (right: SigningVector): readonly SigningVector[] => {
   const varied = vary(right);
   return [
-    varied("a key is repeated", "malformed-body", { body: '{"note":1,"note":1}' }),
-    varied("no JSON", "malformed-body", { body: "note" }),
+    varied("a key is repeated", "invalid-signature", { body: '{"note":1,"note":1}' }),
+    varied("no JSON", "invalid-signature", { body: "note" }),
   ];
 };
 
