@@ -6,7 +6,7 @@
 import { openRun, type RunOptions } from "./commands/open-run.js";
 import { type Outcome, run } from "./run.js";
 
-export { buildCatalog, type CatalogInput } from "./build-catalog.js";
+export { buildCatalog, type CatalogInput } from "./catalog/build-catalog.js";
 export type { ParseCache } from "./catalog/remember.js";
 export {
   compileSchema,

@@ -1,4 +1,4 @@
-import { buildCatalog } from "./build-catalog.js";
+import { buildCatalog } from "./catalog/build-catalog.js";
 import { createEmitters } from "./emit/index.js";
 import { editorSchemas } from "./parse/editor-schema.js";
 import type { Stages } from "./run.js";

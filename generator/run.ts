@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { CatalogInput } from "./build-catalog.js";
+import type { CatalogInput } from "./catalog/build-catalog.js";
 import type { ParseCache } from "./catalog/remember.js";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Emitter } from "./emit/emitter.js";
@@ -135,7 +135,10 @@ async function runLoaded(current: Run): Promise<Outcome> {
 }
 
 /** What another hookscribe parsed may lack what this one looks for. */
-function parseCacheOf({ caches: { parsed }, tool }: RunInput): ParseCache {
+export function parseCacheOf({
+  caches: { parsed },
+  tool,
+}: Pick<RunInput, "caches" | "tool">): ParseCache {
   return {
     get: (hash) => parsed.get(`${tool}:${hash}`),
     set: (hash, value) => parsed.set(`${tool}:${hash}`, value),

@@ -4,7 +4,7 @@ import { printCompiledModules } from "../emit/compiled/print-compiled-modules.js
 import { pascalCase } from "../naming/identifier.js";
 import { createFormat } from "../output/format.js";
 import { describeTool } from "../output/tool.js";
-import { readSchema } from "../read-schema.js";
+import { readSchema } from "../catalog/read-schema.js";
 import type { SourceFile } from "../source/load.js";
 import { loadTemplates } from "../source/load-templates.js";
 import { bundleValidator } from "./bundle-validator.js";

@@ -117,7 +117,7 @@ describe("the rules themselves", () => {
     ["ir/shape.ts", "diagnostics/diagnostic.ts", false],
     ["naming/identifier.ts", "ir/catalog.ts", true],
     ["check/examples.ts", "parse/link.ts", false],
-    ["parse/link.ts", "build-catalog.ts", false],
+    ["parse/link.ts", "catalog/build-catalog.ts", false],
     ["output/plan.ts", "emit/emitter.ts", true],
     ["output/plan.ts", "emit/docs/event-page.ts", false],
     ["emit/package/place.ts", "emit/types/print-types.ts", true],

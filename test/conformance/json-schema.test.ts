@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { printCompiledModules } from "../../generator/emit/compiled/print-compiled-modules.js";
-import { readSchema } from "../../generator/read-schema.js";
+import { readSchema } from "../../generator/catalog/read-schema.js";
 import { linkValidators, type LinkedValidator } from "../support/link-validators.js";
 import { findSuite, loadSuite, type SuiteGroup } from "./suite.js";
 

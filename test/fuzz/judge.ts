@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { printCompiledModules } from "../../generator/emit/compiled/print-compiled-modules.js";
 import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/json.js";
-import { readSchema, type SchemaDocument } from "../../generator/read-schema.js";
+import { readSchema, type SchemaDocument } from "../../generator/catalog/read-schema.js";
 import { linkValidators } from "../support/link-validators.js";
 
 /** A schema and values to hold against it. */

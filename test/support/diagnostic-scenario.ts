@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { buildCatalog } from "../../generator/build-catalog.js";
+import { buildCatalog } from "../../generator/catalog/build-catalog.js";
 import type { Diagnostic, Report } from "../../generator/diagnostics/diagnostic.js";
 import { plainPaint } from "../../generator/diagnostics/paint.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
-import { readSchema } from "../../generator/read-schema.js";
+import { readSchema } from "../../generator/catalog/read-schema.js";
 import type { SourceFile } from "../../generator/source/load.js";
 
 /** One page of `test/scenarios/diagnostics`: definitions as fenced YAML (or one JSON Schema), and what is said of them as fenced text. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildCatalog } from "../../generator/build-catalog.js";
+import { buildCatalog } from "../../generator/catalog/build-catalog.js";
 import { plainPaint } from "../../generator/diagnostics/paint.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildCatalog } from "../../generator/build-catalog.js";
+import { buildCatalog } from "../../generator/catalog/build-catalog.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { draftSchema } from "../../generator/draft/draft-schema.js";
 import { printPage } from "../../generator/draft/print-page.js";

@@ -1,7 +1,7 @@
 import { printCompiledModules } from "../../generator/emit/compiled/print-compiled-modules.js";
 import type { LinkedShape } from "../../generator/ir/accepts-value.js";
 import type { JsonObject } from "../../generator/ir/json.js";
-import { readSchema } from "../../generator/read-schema.js";
+import { readSchema } from "../../generator/catalog/read-schema.js";
 import { linkValidators, type LinkedValidator } from "./link-validators.js";
 
 /** A JSON Schema as hookscribe judges by it: its compiled validator, and its shape for the reference semantics. */

@@ -1,4 +1,5 @@
 import type { Model, WebhookEvent } from "../../ir/catalog.js";
+import { reachedModels } from "../../ir/reached-models.js";
 import type { ModelId } from "../../ir/shape.js";
 import {
   codeSpan,
@@ -18,7 +19,6 @@ import { eventPath, modelPath, relativePath, type Edition } from "./docs-path.js
 import type { EventReader } from "./event-summary.js";
 import { evidenceWord } from "./field-table.js";
 import { knowledgeWords } from "./knowledge.js";
-import { reachedModels } from "./reached-models.js";
 
 /** The page that a list is for, and the reader of its events. */
 export interface ListPlace {
@@ -57,8 +57,9 @@ export function modelSection({ edition, path }: ListPlace): Block {
   const { pages, models } = edition.version;
   const carriers = new Map<ModelId, WebhookEvent[]>();
   for (const event of pages.flatMap((page) => page.events)) {
-    const reached = event.payload ? reachedModels(event.payload, models) : [];
-    for (const id of reached) carriers.set(id, [...(carriers.get(id) ?? []), event]);
+    const payloads = event.payload ? [event.payload] : [];
+    for (const id of reachedModels(payloads, models).keys())
+      carriers.set(id, [...(carriers.get(id) ?? []), event]);
   }
   const row = (model: Model) => [
     pageLink(codeSpan(model.names.type), relativePath(path, modelPath(edition, model))),

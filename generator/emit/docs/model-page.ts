@@ -1,5 +1,6 @@
 import type { Model } from "../../ir/catalog.js";
 import type { PageScope } from "../../ir/page-scope.js";
+import { reachedModels } from "../../ir/reached-models.js";
 import { frontMatter } from "../../text/front-matter.js";
 import {
   bulletList,
@@ -29,7 +30,6 @@ import { about, numberDoubts } from "./doubts.js";
 import { evidenceWord, fieldLink, fieldTable } from "./field-table.js";
 import { doubtsWithin } from "./doubts-within.js";
 import { listFields } from "./list-fields.js";
-import { reachedModels } from "./reached-models.js";
 import { rootWords } from "./root-words.js";
 import { lastRead, sourceLines } from "./source-words.js";
 import type { ModelLinks } from "./type-words.js";
@@ -97,7 +97,7 @@ function modelFacts(scope: PageScope, model: Model): Block {
 function eventList(scope: PageScope, model: Model): Block {
   const { page, version } = scope;
   const carriers = page.events.filter(
-    ({ payload }) => payload && reachedModels(payload, version.models).has(model.id),
+    ({ payload }) => payload && reachedModels([payload], version.models).has(model.id),
   );
   return bulletList(
     carriers.map((event) => {

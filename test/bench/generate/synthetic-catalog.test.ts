@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCatalog } from "../../../generator/build-catalog.js";
+import { buildCatalog } from "../../../generator/catalog/build-catalog.js";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
 import { printDefinitions } from "./print-definitions.js";
 import { printPeerInputs } from "./print-peer-inputs.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCatalog } from "../../../generator/build-catalog.js";
+import { buildCatalog } from "../../../generator/catalog/build-catalog.js";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
 import { draftSamples } from "../../../generator/draft/draft-samples.js";
 import { draftSchema } from "../../../generator/draft/draft-schema.js";

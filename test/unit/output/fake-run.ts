@@ -1,4 +1,4 @@
-import { buildCatalog } from "../../../generator/build-catalog.js";
+import { buildCatalog } from "../../../generator/catalog/build-catalog.js";
 import type { Emitter } from "../../../generator/emit/emitter.js";
 import type { Model } from "../../../generator/ir/catalog.js";
 import type { Shape } from "../../../generator/ir/shape.js";

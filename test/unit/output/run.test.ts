@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, utimesSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildCatalog } from "../../../generator/build-catalog.js";
+import { buildCatalog } from "../../../generator/catalog/build-catalog.js";
 import { noCaches } from "../../../generator/output/caches.js";
 import { shopPage, shopVendor } from "../../support/shop.js";
 import { openSandbox, type Sandbox } from "../../support/sandbox.js";

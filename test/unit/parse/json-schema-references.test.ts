@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acceptsValue } from "../../../generator/ir/accepts-value.js";
 import type { JsonObject, JsonValue } from "../../../generator/ir/json.js";
-import { readSchema } from "../../../generator/read-schema.js";
+import { readSchema } from "../../../generator/catalog/read-schema.js";
 import { gatherProblems, markedBy } from "../../support/problems.js";
 
 function read(schema: JsonValue) {

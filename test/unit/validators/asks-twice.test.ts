@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { JsonObject, JsonValue } from "../../../generator/ir/json.js";
 import { printCompiledModules } from "../../../generator/emit/compiled/print-compiled-modules.js";
-import { readSchema } from "../../../generator/read-schema.js";
+import { readSchema } from "../../../generator/catalog/read-schema.js";
 import { linkValidators, type LinkedValidator } from "../../support/link-validators.js";
 
 const node = { $ref: "#/$defs/Node" };

@@ -1,9 +1,9 @@
-import type { Report } from "./diagnostics/diagnostic.js";
-import type { Model } from "./ir/catalog.js";
-import type { ModelId } from "./ir/shape.js";
-import { nameSchema } from "./naming/name-schema.js";
-import { parseJsonSchema } from "./parse/parse-json-schema.js";
-import type { SourceFile } from "./source/load.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Model } from "../ir/catalog.js";
+import type { ModelId } from "../ir/shape.js";
+import { nameSchema } from "../naming/name-schema.js";
+import { parseJsonSchema } from "../parse/parse-json-schema.js";
+import type { SourceFile } from "../source/load.js";
 
 /** A JSON Schema document, linked and named. */
 export interface SchemaDocument {
