@@ -17,9 +17,9 @@ beforeEach(async () => {
   await until(() => started.printed().includes("files created"));
 });
 afterEach(async () => {
-  started.interrupt();
-  expect(await started.ended).toBe(0);
+  const code = await started.stop();
   box.close();
+  expect(code).toBe(0);
 });
 
 const file = "definitions/shop/orders.yaml";

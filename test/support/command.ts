@@ -50,7 +50,12 @@ export interface Started {
   /** Ends it without giving it time for anything. */
   readonly kill: () => void;
   readonly ended: Promise<number | null>;
+  /** Interrupts it, and kills it when that does not end it soon: `null` then. A test must leave nothing running. */
+  readonly stop: () => Promise<number | null>;
 }
+
+/** Milliseconds that a command has to end after an interrupt. */
+const patience = 5_000;
 
 /** Starts `hookscribe` with the arguments and leaves it running. */
 export function startCli(args: readonly string[], { cwd, env }: CommandOptions): Started {
@@ -61,11 +66,21 @@ export function startCli(args: readonly string[], { cwd, env }: CommandOptions):
   const chunks: string[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
+  const kill = () => void child.kill("SIGKILL");
+  // Where the tests end before their cleanup, as when one of them is out of time.
+  process.once("exit", kill);
+  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  void ended.then(() => process.off("exit", kill));
   return {
     pid: child.pid ?? 0,
     printed: () => chunks.join(""),
     interrupt: () => child.kill("SIGINT"),
-    kill: () => child.kill("SIGKILL"),
-    ended: new Promise((resolve) => child.on("exit", resolve)),
+    kill,
+    ended,
+    stop: () => {
+      child.kill("SIGINT");
+      const timer = setTimeout(kill, patience);
+      return ended.finally(() => clearTimeout(timer));
+    },
   };
 }
