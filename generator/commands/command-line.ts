@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import type { BuildFlags } from "./build.js";
 import type { CompileFlags } from "./compile.js";
+import { addListen, addSend } from "./delivery-commands.js";
 import type { DocsFlags } from "./docs.js";
 import type { GenerateFlags } from "./generate-flags.js";
 import type { ImportFlags, ImportKind } from "./import.js";
@@ -27,6 +28,8 @@ export function createCommandLine(version: string, choose: (run: Run) => void): 
   addCompile(program, choose);
   addImport(program, choose);
   addValidate(program, choose);
+  addSend(program, choose);
+  addListen(program, choose);
   addInit(program, choose);
   addExplain(program, choose);
   return program;
@@ -40,6 +43,8 @@ Examples:
   $ hookscribe compile order.json -o lib   a validator in plain JavaScript from any JSON Schema
   $ hookscribe import json-schema hooks.json --vendor shop    a draft of a definition page
   $ hookscribe validate plain customer.customer_updated payload.json
+  $ hookscribe listen plain --secret s3cret      in another terminal, then:
+  $ hookscribe send plain thread.note_created --to http://127.0.0.1:4000 --secret s3cret
   $ hookscribe explain name/clash          what a problem means and how to fix it
 
 Exit codes: 0 done, 1 the definitions, the arguments or the outputs are at fault, 2 a bug in hookscribe.

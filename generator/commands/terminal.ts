@@ -9,6 +9,8 @@ export interface Terminal {
   readonly printError: (text: string) => void;
   readonly paint: Paint;
   readonly paintError: Paint;
+  /** Characters of a line on standard output. */
+  readonly width: number;
   /** Whether a person watches: lines on standard error may be written over. */
   readonly isInteractive: boolean;
   /** Whether this runs in continuous integration. */
@@ -26,6 +28,7 @@ export function openTerminal(): Terminal {
     // `stream` lets Node decide by NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
     paint: (style, text) => styleText(style, text, { stream: stdout }),
     paintError: (style, text) => styleText(style, text, { stream: stderr }),
+    width: stdout.columns ?? 100,
     isInteractive: stderr.isTTY === true && !isCi && env.TERM !== "dumb",
     isCi,
     isGithub: env.GITHUB_ACTIONS === "true",

@@ -1,16 +1,12 @@
-import { distance } from "fastest-levenshtein";
 import { readFileSync } from "node:fs";
-import { buildCatalog } from "../build-catalog.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { visible } from "../diagnostics/visible.js";
 import { createSchemasEmitter } from "../emit/schemas/schemas-emitter.js";
-import type { Catalog, Vendor, Version, WebhookEvent } from "../ir/catalog.js";
+import type { Version, WebhookEvent } from "../ir/catalog.js";
 import type { JsonValue } from "../ir/json.js";
 import type { PageScope } from "../ir/page-scope.js";
 import { valueAt } from "../ir/pointer.js";
-import { loadDefinitions } from "../source/load.js";
 import { compileSchema } from "./compile-schema.js";
-import { printProblems } from "./print-problems.js";
+import { findEvent, findVersion, refuse } from "./find-version.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 import { count } from "./words.js";
 
@@ -42,17 +38,17 @@ type Validate = (value: unknown) => { readonly ok: boolean; readonly issues?: re
 /** `hookscribe validate`: one payload against one contract, by the validator that is generated; resolves to the exit code. */
 export async function validate(args: ValidateArguments, flags: ValidateFlags): Promise<number> {
   const terminal = openTerminal();
-  const refuse = (problem: string) => {
-    terminal.printError(`${terminal.paintError("red", "error")} ${visible(problem)}\n`);
+  const { definitions, payloadVersion = null } = flags;
+  const wanted = { definitions, vendor: args.vendor, version: payloadVersion };
+  const scope = await findVersion(wanted, terminal);
+  const found = scope && findEvent(scope, args.event, terminal);
+  if (found === null) return 1;
+  const read = readPayloads(args.file, flags.body === true ? found.version : null);
+  if (!read.ok) {
+    refuse(read.problem, terminal);
     return 1;
-  };
-  const catalog = await readCatalog(flags.definitions, terminal);
-  if (catalog === null) return 1;
-  const found = findEvent(catalog, { ...args, version: flags.payloadVersion ?? null });
-  if (!found.ok) return refuse(found.problem);
-  const read = readPayloads(args.file, flags.body === true ? found.scope.version : null);
-  if (!read.ok) return refuse(read.problem);
-  const check = await loadValidator(found.scope, found.event);
+  }
+  const check = await loadValidator(found, found.event);
   const issues = read.payloads.flatMap(({ at, value }) =>
     (check(value).issues ?? []).map((issue) => ({ ...issue, pointer: at + issue.pointer })),
   );
@@ -60,51 +56,6 @@ export async function validate(args: ValidateArguments, flags: ValidateFlags): P
     terminal.print(`${JSON.stringify({ ok: issues.length === 0, issues })}\n`);
   } else printIssues(issues, { ...args, terminal, isKnown: found.event.payload !== null });
   return issues.length === 0 ? 0 : 1;
-}
-
-async function readCatalog(definitions: string, terminal: Terminal): Promise<Catalog | null> {
-  const diagnostics: Diagnostic[] = [];
-  const report = (each: Diagnostic) => diagnostics.push(each);
-  const sources = await loadDefinitions(definitions, report);
-  const catalog = diagnostics.length > 0 ? null : buildCatalog({ sources, report });
-  // Warnings are for those who write definitions; here they would hide the answer.
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  printProblems({ diagnostics: errors, sources, definitions, terminal, all: false });
-  return catalog;
-}
-
-type Found =
-  | { readonly ok: true; readonly scope: PageScope; readonly event: WebhookEvent }
-  | { readonly ok: false; readonly problem: string };
-
-interface Wanted {
-  readonly vendor: string;
-  readonly event: string;
-  readonly version: string | null;
-}
-
-function findEvent({ vendors }: Catalog, wanted: Wanted): Found {
-  const vendor = vendors.find(({ id }) => id === wanted.vendor);
-  const vendorIds = vendors.map(({ id }) => id);
-  if (!vendor) return { ok: false, problem: notFound("vendor", wanted.vendor, vendorIds) };
-  const version = findVersion(vendor, wanted.version);
-  const ids = vendor.versions.flatMap(({ id }) => (id === null ? [] : [id]));
-  if (!version) return { ok: false, problem: notFound("version", wanted.version ?? "", ids) };
-  for (const page of version.pages) {
-    const event = page.events.find(({ type }) => type === wanted.event);
-    if (event) return { ok: true, scope: { vendor, version, page }, event };
-  }
-  const types = version.pages.flatMap((page) => page.events.map(({ type }) => type));
-  return { ok: false, problem: notFound("event", wanted.event, types) };
-}
-
-const findVersion = ({ versions }: Vendor, id: string | null): Version | undefined =>
-  versions.find((version) => (id === null ? version.current : version.id === id));
-
-function notFound(noun: string, name: string, known: readonly string[]): string {
-  const [nearest] = [...known].sort((a, b) => distance(name, a) - distance(name, b));
-  const hint = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
-  return `There is no ${noun} ${JSON.stringify(name)} in the definitions.${hint}`;
 }
 
 interface Payload {

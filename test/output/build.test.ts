@@ -32,6 +32,7 @@ async function run(): Promise<{ readonly code: number; readonly said: string }> 
     printError: (text) => said.push(text),
     paint: (_, text) => text,
     paintError: (_, text) => text,
+    width: 100,
     isInteractive: false,
     isCi: false,
     isGithub: false,
