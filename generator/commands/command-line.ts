@@ -43,11 +43,11 @@ Examples:
   $ hookscribe compile order.json -o lib   a validator in plain JavaScript from any JSON Schema
   $ hookscribe import json-schema hooks.json --vendor shop    a draft of a definition page
   $ hookscribe validate plain customer.customer_updated payload.json
-  $ hookscribe listen plain --secret s3cret      in another terminal, then:
-  $ hookscribe send plain thread.note_created --to http://127.0.0.1:4000 --secret s3cret
+  $ hookscribe listen plain --secret s3cret               verifies and prints what comes
+  $ hookscribe send plain thread.note_created --secret s3cret --to http://127.0.0.1:4000
   $ hookscribe explain name/clash          what a problem means and how to fix it
 
-Exit codes: 0 done, 1 the definitions, the arguments or the outputs are at fault, 2 a bug in hookscribe.
+Exit codes: 0 done, 1 the definitions, the arguments, the outputs or a receiver are at fault, 2 a bug in hookscribe.
 `;
 
 function addGenerate(program: Command, choose: (run: Run) => void): void {

@@ -12,8 +12,8 @@ export function addSend(program: Command, choose: (run: Run) => void): void {
     .argument("<event>", "as the vendor sends it, such as thread.note_created")
     .summary("send an event to a URL, as the vendor would")
     .description(
-      "Sends an event made from one of its examples: checked against its contract, with fresh ids and\n" +
-        "times, signed by the vendor's scheme. Exits with 0 when the answer is one that the vendor takes\n" +
+      "Sends an event made from one of its examples: checked against its contract, with fresh ids and " +
+        "times, signed by the vendor's scheme. Exits with 0 when the answer is one that the vendor takes " +
         "for success.",
     )
     .requiredOption("--to <url>", "where to send it", readUrl)
@@ -42,7 +42,7 @@ export function addListen(program: Command, choose: (run: Run) => void): void {
     .argument("<vendor>", "the vendor's folder, such as plain")
     .summary("receive events, verify and print them")
     .description(
-      "Receives deliveries, verifies and validates them, answers as the vendor documents it, and prints\n" +
+      "Receives deliveries, verifies and validates them, answers as the vendor documents it, and prints " +
         "each event with what is wrong with it, until Ctrl-C.",
     )
     .option("-p, --port <port>", "port to listen at; 0 takes a free one", readPort, 4000)

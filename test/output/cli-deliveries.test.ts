@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { bundleCli, runCli } from "../support/command.js";
 import { startListener, type Listener, type ListenOptions } from "../support/listening.js";
-import { projectRoot } from "../support/project-files.js";
+import { projectRoot, readProject } from "../support/project-files.js";
 import { openSandbox } from "../support/sandbox.js";
 import { shopPage, shopVendor } from "../support/shop.js";
 
@@ -82,6 +82,19 @@ describe.each(vendors)("$vendor $event $args", ({ vendor, event, args, done, ref
       { status: refused, reason: "invalid-signature" },
     ]);
   });
+});
+
+test("the minute of the README goes as it says", async () => {
+  const listener = await listen(["plain", "--secret", "s3cret", "--json"]);
+  const commands = [...readProject("README.md").matchAll(/^npx hookscribe send (.*)$/gm)];
+  const ran = commands.map(([, line = ""]) =>
+    send(line.replace(/http:\S+/, listener.address).split(" ")),
+  );
+  expect(ran.map(({ code }) => code)).toEqual([0, 0, 1, 1]);
+  const taken = await listener.take(4);
+  expect(taken.map(({ reason }) => reason)).toEqual([null, null, null, "invalid-signature"]);
+  expect(taken[2]?.events).toMatchObject([{ outcome: "duplicate" }]);
+  expect(ran[3]?.err).toContain("/payload/note/text ");
 });
 
 describe("send", () => {
