@@ -9,12 +9,12 @@ import { withHarmlessFacts } from "../site/harmless-facts.js";
 import type { SiteAddress } from "../site/site-address.js";
 import {
   publicFiles,
-  siteFacts,
   siteFiles,
   type Outputs,
   type SiteFiles,
   type SiteInput,
 } from "../site/site-files.js";
+import { siteFacts } from "../site/vendor-cards.js";
 import { loadDefinitions } from "../source/load.js";
 import { listFiles } from "./build-package.js";
 import { bundleSiteValidators, type KnownBundles } from "./bundle-site-validators.js";
@@ -61,8 +61,14 @@ export function openSite({ definitions, out, site, base, origin }: DocsFlags): O
         base: address.base,
         facts: siteFacts(catalog),
       };
-      const documents = readFileSync(join(theme, "pages/documents.md"), "utf8");
-      const input: SiteInput = { catalog, outputs: openOutputs(out), documents, address };
+      const template = (name: string) => readFileSync(join(theme, "pages", name), "utf8");
+      const input: SiteInput = {
+        catalog,
+        outputs: openOutputs(out),
+        documents: template("documents.md"),
+        identify: template("identify.md"),
+        address,
+      };
       const pages = new Map(
         [...siteFiles(input)].map(([path, text]) => [path, withHarmlessFacts(text)]),
       );

@@ -15,22 +15,29 @@ import { tokensUntilClosed } from "./read-table.js";
 /** A generated page, section by section, as the site shows it. */
 export function layOutPage(rendering: PageRendering, tokens: readonly Token[]): readonly Token[] {
   const { block } = rendering;
-  const [head, ...sections] = pageSections(tokens);
+  const [head, ...all] = pageSections(tokens);
   if (!head) return tokens;
-  const facts = readFacts(head.content);
-  const evidence = createEvidenceNotes(readSources(facts));
+  // The theme's first page has both in a form of its own.
+  const isFirst = rendering.env.frontmatter?.["kind"] === "index";
+  const sections = isFirst ? all.filter(({ slug }) => slug !== "vendors") : all;
+  const evidence = createEvidenceNotes(readSources(readFacts(head.content)));
   const doubts = readDoubts(rendering, tokens);
   const listing: FieldListing = { ...rendering, evidence, doubts };
   const laid = sections.map((section) => layOutSection(listing, section));
-  const withoutFacts = facts.length === 0 ? head.content : withoutFirstList(head.content);
   return [
-    block(trusted(`<header class="page-head">`)),
-    ...withoutFacts,
-    block(
-      markup`${drawFacts(rendering, facts)}</header>${outline(rendering, sections)}<div class="sections">`,
-    ),
+    ...(isFirst ? [] : layOutHead(rendering, head.content)),
+    block(markup`${outline(rendering, sections)}<div class="sections">`),
     ...laid.flat(),
     block(markup`${checkPlace(rendering)}</div>${evidence.notes()}`),
+  ];
+}
+
+function layOutHead(rendering: PageRendering, content: readonly Token[]): readonly Token[] {
+  const facts = readFacts(content);
+  return [
+    rendering.block(trusted(`<header class="page-head">`)),
+    ...(facts.length === 0 ? content : withoutFirstList(content)),
+    rendering.block(markup`${drawFacts(rendering, facts)}</header>`),
   ];
 }
 

@@ -8,6 +8,26 @@ export interface VendorFacts {
   /** Its folder in addresses. */
   readonly id: string;
   readonly title: string;
-  /** Events of the current version. */
-  readonly events: number;
+  /** The current one first. */
+  readonly versions: readonly VersionFacts[];
+}
+
+export interface VersionFacts {
+  /** `null` where payloads are not versioned. */
+  readonly id: string | null;
+  /** Address of the code of its package. */
+  readonly validator: string;
+}
+
+/** What the first page tells of a vendor. */
+export interface VendorCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly package: string;
+  readonly versions: number;
+  /** Events of the current version, by how much of their payload is known. */
+  readonly full: number;
+  readonly part: number;
+  readonly name: number;
 }

@@ -1,10 +1,11 @@
-import type { Catalog, Vendor } from "../ir/catalog.js";
+import type { Catalog } from "../ir/catalog.js";
 import { createCompletePage } from "./added-sections.js";
 import { documentsEntry, documentsPage } from "./documents-page.js";
+import { identifyEntry } from "./identify-entry.js";
 import { programFiles } from "./program-files.js";
 import type { SiteAddress } from "./site-address.js";
 import { navigationOf, navigationPath } from "./navigation.js";
-import type { SiteFacts } from "./site-facts.js";
+import { vendorCards } from "./vendor-cards.js";
 
 /** What a site is made from. */
 export interface SiteInput {
@@ -12,6 +13,8 @@ export interface SiteInput {
   readonly outputs: Outputs;
   /** Template of the page about the documents. */
   readonly documents: string;
+  /** The page that tells events by their requests. */
+  readonly identify: string;
   readonly address: SiteAddress;
 }
 
@@ -33,6 +36,7 @@ export function siteFiles(input: SiteInput): SiteFiles {
     ...[...listPages(input)].map(
       ([path, text]) => [path.slice("docs/".length), complete(path, text)] as const,
     ),
+    ["cards.json", JSON.stringify(vendorCards(catalog))],
     ...navigationFiles(catalog),
   ]);
 }
@@ -55,7 +59,7 @@ export function publicFiles(input: SiteInput): SiteFiles {
     catalog,
     pages: listPages(input),
     ledger: outputs.read("coverage.json"),
-    others: [documentsEntry],
+    others: [documentsEntry, identifyEntry],
     site: address,
   });
   return new Map([
@@ -65,25 +69,12 @@ export function publicFiles(input: SiteInput): SiteFiles {
 }
 
 /** By path among the outputs, or where it would be there. */
-function listPages({ catalog, outputs, documents, address }: SiteInput): SiteFiles {
+function listPages({ catalog, outputs, documents, identify, address }: SiteInput): SiteFiles {
   const generated = outputs.list("docs").filter((each) => each.endsWith(".md"));
   const own = documentsPage(catalog, documents, address);
   return new Map([
     ...generated.map((path) => [path, outputs.read(path)] as const),
     ...(own === null ? [] : [["docs/documents.md", own] as const]),
+    ["docs/identify.md", identify] as const,
   ]);
 }
-
-export const siteFacts = ({ vendors }: Catalog): SiteFacts => ({
-  vendors: vendors.map((vendor) => ({
-    id: vendor.id,
-    title: vendor.title,
-    events: countEvents(vendor),
-  })),
-});
-
-const countEvents = ({ versions }: Vendor): number =>
-  versions
-    .filter(({ current }) => current)
-    .flatMap(({ pages }) => pages)
-    .reduce((count, { events }) => count + events.length, 0);
