@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 import { bundleCli, runCli } from "../support/command.js";
 import { listProject, projectRoot, readProject } from "../support/project-files.js";
 import { openSandbox, type Sandbox } from "../support/sandbox.js";
@@ -68,3 +69,35 @@ test("every vendor's releases lead to the package that is made of it", () => {
     });
   }
 });
+
+test("workflows take actions by their commit, and packages are published with an identity to sign with", () => {
+  const paths = listProject().filter((path) => path.startsWith(".github/workflows/"));
+  const uses = paths.flatMap((path) => [...readProject(path).matchAll(/\buses: (\S+)/g)]);
+  expect(uses.length).toBeGreaterThan(5);
+  const loose = uses
+    .map(([, action = ""]) => action)
+    .filter((each) => !/^\.\/|@[0-9a-f]{40}$/.test(each));
+  expect(loose).toEqual([]);
+  const publish: Workflow = parse(readProject(".github/workflows/publish.yml"));
+  expect(publish.permissions).toEqual({});
+  expect(publish.jobs["publish"]).toMatchObject({
+    needs: "check",
+    permissions: { "id-token": "write" },
+  });
+  const steps = publish.jobs["publish"]?.steps ?? [];
+  expect(steps.find((step) => step.with?.["publish"])?.env).toMatchObject({
+    NPM_CONFIG_PROVENANCE: "true",
+  });
+});
+
+interface Workflow {
+  readonly permissions: object;
+  readonly jobs: {
+    readonly [name: string]: {
+      readonly steps?: readonly {
+        readonly with?: { readonly [key: string]: string };
+        readonly env?: object;
+      }[];
+    };
+  };
+}
