@@ -20,7 +20,8 @@ type IsGenuine = (body: string | Uint8Array, signature: string, secret: string) 
 /** The function that a section of the page shows, ready to be called. */
 async function shownCode(title: string): Promise<IsGenuine> {
   const section = (await shopPage()).split(`### ${title}\n`)[1]?.split("\n### ")[0] ?? "";
-  const code = [...section.matchAll(/```ts\n([^]*?)```/g)].map(([, text]) => text).join("\n");
+  const byHand = section.split("By hand")[1] ?? "";
+  const code = [...byHand.matchAll(/```ts\n([^]*?)```/g)].map(([, text]) => text).join("\n");
   const { code: script } = transformSync(`${code}\nexport { isGenuine };`, { loader: "ts" });
   const module: unknown = await import(`data:text/javascript,${encodeURIComponent(script)}`);
   return (module as { readonly isGenuine: IsGenuine }).isGenuine;

@@ -1,4 +1,6 @@
+import type { Vendor } from "../../ir/catalog.js";
 import type { Header, Retries } from "../../ir/delivery.js";
+import { signingSchemes } from "../../ir/signing-schemes.js";
 import {
   codeSpan,
   heading,
@@ -92,10 +94,14 @@ function signatureSection({
   return joinBlocks([
     heading(2, line`Signatures`),
     schemes.length === 0 ? paragraph(none) : noBlock,
-    ...schemes.map((scheme) => signingSection(scheme, templates)),
+    ...schemes.map((scheme) => signingSection(scheme, { vendor, version, templates })),
+    signingSchemes(version.delivery).length > 0 ? paragraph(vectorLine(vendor)) : noBlock,
     doubts.list(doubtsAbout(vendor, "signing")),
   ]);
 }
+
+const vectorLine = ({ names }: Vendor): Inline =>
+  line`${codeSpan(`${names.package}/signing-vectors.json`)} has requests with the verdict on each, to test a receiver in any language.`;
 
 function retrySection({ edition: { version } }: DeliveryView): Block {
   const { retries } = version.delivery;

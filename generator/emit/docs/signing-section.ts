@@ -1,4 +1,5 @@
 import type { Signing } from "../../ir/delivery.js";
+import { signingSchemes } from "../../ir/signing-schemes.js";
 import { code, literal, type Code } from "../../text/code.js";
 import {
   codeSpan,
@@ -15,15 +16,23 @@ import {
   type Block,
   type Inline,
 } from "../../text/markdown.js";
+import { verifyCode, type VerifyPlace } from "../../text/verify-code.js";
 import type { Templates } from "../emitter.js";
 
-/** How to check one signing scheme, step by step and in code. */
-export function signingSection(signing: Signing, templates: Templates): Block {
+interface SigningPlace extends VerifyPlace {
+  readonly templates: Templates;
+}
+
+/** How to check one signing scheme: with the vendor's package, and step by step for other languages. */
+export function signingSection(signing: Signing, place: SigningPlace): Block {
+  const named = signingSchemes(place.version.delivery).find((each) => each.signing === signing);
   return joinBlocks([
     heading(3, text(signing.title)),
     signing.when === null ? noBlock : paragraph(line`Applies when: ${phrase(signing.when)}`),
     prose(signing.description ?? ""),
-    printSteps(signing, templates),
+    named ? verifyCode(place, named) : noBlock,
+    named ? paragraph(line`By hand, in any language:`) : noBlock,
+    printSteps(signing, place.templates),
   ]);
 }
 
@@ -36,7 +45,7 @@ function printSteps(signing: Signing, templates: Templates): Block {
     case "hmac":
       return joinBlocks([
         fill(signing.signed, hmacSlots(signing)),
-        paragraph(line`With Node's \`crypto\`:`),
+        paragraph(line`With nothing but Node's \`crypto\`:`),
         hmacCode(signing),
       ]);
     case "standard-webhooks":

@@ -31,6 +31,7 @@ import { packageFolder } from "./package-path.js";
 import { receivingText } from "./receiving-text.js";
 import { signingFacts } from "./signing-facts.js";
 import { fillTemplate, templateText } from "./template-text.js";
+import { verifyingText } from "./verifying-text.js";
 
 /** The page that a registry shows: how to install and receive, every event, and what is in doubt. */
 export function emitReadme(vendor: Vendor, templates: Templates): EmittedFile {
@@ -48,7 +49,10 @@ export function emitReadme(vendor: Vendor, templates: Templates): EmittedFile {
     contract: contractCode(vendor),
     events: eventSections(vendor),
     versions: versionSection(vendor),
-    signing: signingFacts(currentVersion(vendor).delivery),
+    signing: joinBlocks([
+      signingFacts(currentVersion(vendor).delivery),
+      verifyingText(vendor, currentVersion(vendor)),
+    ]),
     doubts: doubtLists(vendor),
     sources: bulletList(allSources(vendor).map(sourceLine)),
   });

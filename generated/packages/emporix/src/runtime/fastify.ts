@@ -1,4 +1,5 @@
 import { closesConnection } from "./closes-connection.js";
+import { findHmac } from "./find-hmac.js";
 import { readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
@@ -31,20 +32,30 @@ interface FastifyReply {
  * A receiver as a plugin of Fastify, at one path. Bodies of this path are left unread until the receiver reads them, as a
  * signature covers the exact bytes; parsers of other routes are not touched.
  */
-export const fastifyReceiver =
-  ({ receive }: Pick<Receiver, "receive">, { path }: { readonly path: string }) =>
-  (server: FastifyScope, _options: unknown, done: () => void): void => {
+export function fastifyReceiver(
+  { receive }: Pick<Receiver, "receive">,
+  { path }: { readonly path: string },
+): (server: FastifyScope, options: unknown, done: () => void) => void {
+  const hmac = findHmac();
+  const handler: FastifyHandler = async ({ raw, originalUrl }, reply) => {
+    const { method = "", headers } = raw;
+    const answer = await receive({
+      method,
+      url: originalUrl,
+      headers,
+      body: readIncoming(raw),
+      hmac,
+    });
+    const close = closesConnection(answer, raw) ? { connection: "close" } : {};
+    return reply
+      .code(answer.status)
+      .headers({ ...answer.headers, ...close })
+      .send();
+  };
+  return (server, _options, done) => {
     server.removeAllContentTypeParsers();
     server.addContentTypeParser("*", (_request, _payload, parsed) => parsed(null, undefined));
-    server.all(path, async ({ raw, originalUrl }, reply) => {
-      const { method = "", headers } = raw;
-      const body = readIncoming(raw);
-      const answer = await receive({ method, url: originalUrl, headers, body });
-      const close = closesConnection(answer, raw) ? { connection: "close" } : {};
-      return reply
-        .code(answer.status)
-        .headers({ ...answer.headers, ...close })
-        .send();
-    });
+    server.all(path, handler);
     done();
   };
+}

@@ -1,4 +1,5 @@
 import { closesConnection } from "./closes-connection.js";
+import { findHmac } from "./find-hmac.js";
 import { readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
@@ -12,13 +13,16 @@ export interface NodeResponse {
  * A receiver as a listener of `node:http` and as a handler of Express. Put it ahead of what parses bodies, such as
  * `express.json()`: a signature covers the exact bytes. What `express.raw()` read is fine.
  */
-export const nodeListener =
-  ({ receive }: Pick<Receiver, "receive">) =>
-  async (request: NodeRequest, response: NodeResponse): Promise<void> => {
-    const { method = "", url = "", headers, originalUrl } = request;
+export function nodeListener({
+  receive,
+}: Pick<Receiver, "receive">): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  const hmac = findHmac();
+  return async (request, response) => {
+    const { method = "", headers, originalUrl, url = "" } = request;
     const body = readIncoming(request);
-    const answer = await receive({ method, url: originalUrl ?? url, headers, body });
+    const answer = await receive({ method, url: originalUrl ?? url, headers, body, hmac });
     const close = closesConnection(answer, request) ? { connection: "close" } : {};
     response.writeHead(answer.status, { ...answer.headers, ...close, "content-length": "0" });
     response.end();
   };
+}

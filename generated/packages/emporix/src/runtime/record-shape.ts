@@ -1,15 +1,8 @@
 import { counted, quote } from "./describe-value.js";
-import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { countKeys } from "./is-record-of.js";
 import { misspelling } from "./literal-shapes.js";
-import {
-  checkProperties,
-  failMissing,
-  listProperties,
-  propertiesSchema,
-  type Properties,
-} from "./object-shape.js";
+import { checkProperties, failMissing, listProperties, type Properties } from "./object-shape.js";
 import { own } from "./own.js";
 import {
   allPass,
@@ -19,6 +12,7 @@ import {
   inside,
   jsonTypes,
   quiet,
+  type Rules,
   type Shape,
   type Walk,
 } from "./shape.js";
@@ -49,7 +43,7 @@ export function objectWith(rules: ObjectRules): Shape {
   return {
     expected: "an object",
     types: jsonTypes.object,
-    schema: (printer) => objectSchema(rules, printer),
+    rules: keywordsOf(rules),
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected: "an object", value });
       return allPass(checks, walk, (check) => check(value, rules, walk));
@@ -57,25 +51,16 @@ export function objectWith(rules: ObjectRules): Shape {
   };
 }
 
-function objectSchema(rules: ObjectRules, printer: SchemaPrinter): JsonSchema {
-  const { properties = {}, patterns, rest, names, requires = [], dependencies, ...sizes } = rules;
-  const { print, isOld } = printer;
-  const named = propertiesSchema(properties, printer);
+function keywordsOf(rules: ObjectRules): Rules {
+  const { patterns, rest, names, requires, dependencies, ...others } = rules;
   return {
-    type: "object",
-    ...sizes,
-    ...named,
-    ...(requires.length > 0 && { required: [...(named.required ?? []), ...requires] }),
-    ...(patterns && {
-      patternProperties: Object.fromEntries(
-        patterns.map(([{ source }, shape]) => [source, print(shape)]),
-      ),
-    }),
-    ...(rest && { additionalProperties: rest.types === 0 ? false : print(rest) }),
-    ...(names && { propertyNames: print(names) }),
-    ...(dependencies && {
-      [isOld ? "dependencies" : "dependentRequired"]: Object.fromEntries(dependencies),
-    }),
+    ...others,
+    required: requires,
+    patternProperties:
+      patterns && Object.fromEntries(patterns.map(([{ source }, shape]) => [source, shape])),
+    additionalProperties: rest?.types === 0 ? false : rest,
+    propertyNames: names,
+    dependentRequired: dependencies && Object.fromEntries(dependencies),
   };
 }
 

@@ -6,7 +6,7 @@ export function array(items: Shape): Shape {
   return {
     expected: "an array",
     types: jsonTypes.array,
-    schema: ({ print }) => ({ type: "array", items: print(items) }),
+    rules: { items },
     check: (value, walk) => {
       if (!Array.isArray(value)) {
         return fail(walk, { keyword: "type", expected: "an array", value });

@@ -1,6 +1,5 @@
 import { checkItems } from "./array-shape.js";
 import { counted } from "./describe-value.js";
-import { onlyNew, type JsonSchema, type SchemaPrinter } from "./json-schema.js";
 import { repeated } from "./is-unique.js";
 import {
   allPass,
@@ -9,6 +8,7 @@ import {
   inside,
   jsonTypes,
   quiet,
+  type Rules,
   type Shape,
   type Walk,
 } from "./shape.js";
@@ -37,7 +37,7 @@ export function arrayWith(rules: ArrayRules): Shape {
   return {
     expected: "an array",
     types: jsonTypes.array,
-    schema: (printer) => arraySchema(rules, printer),
+    rules: keywordsOf(rules),
     check: (value, walk) => {
       if (!Array.isArray(value)) {
         return fail(walk, { keyword: "type", expected: "an array", value });
@@ -49,19 +49,14 @@ export function arrayWith(rules: ArrayRules): Shape {
   };
 }
 
-function arraySchema(rules: ArrayRules, printer: SchemaPrinter): JsonSchema {
-  const { prefix, items, unique, contains, ...lengths } = rules;
-  const { print, isOld } = printer;
-  if (contains?.min !== undefined || contains?.max !== undefined) onlyNew(printer, "minContains");
+function keywordsOf({ prefix, unique, contains, ...rules }: ArrayRules): Rules {
   return {
-    type: "array",
-    ...lengths,
-    ...(prefix && { [isOld ? "items" : "prefixItems"]: prefix.map(print) }),
-    ...(items && { [isOld && prefix ? "additionalItems" : "items"]: print(items) }),
-    ...(unique && { uniqueItems: true }),
-    ...(contains && { contains: print(contains.shape) }),
-    ...(contains?.min !== undefined && { minContains: contains.min }),
-    ...(contains?.max !== undefined && { maxContains: contains.max }),
+    ...rules,
+    prefixItems: prefix,
+    uniqueItems: unique,
+    contains: contains?.shape,
+    minContains: contains?.min,
+    maxContains: contains?.max,
   };
 }
 

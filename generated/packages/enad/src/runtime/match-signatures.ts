@@ -3,6 +3,7 @@ import { isSameText } from "./is-same-text.js";
 import {
   listSecrets,
   refuse,
+  type PlatformHmac,
   type VerifyFailure,
   type VerifyOptions,
   type VerifyReason,
@@ -12,15 +13,16 @@ import {
 export type MatchSignatures = (
   message: Uint8Array<ArrayBuffer>,
   signatures: readonly string[],
+  platform?: PlatformHmac,
 ) => Promise<VerifyFailure | null>;
 
 /** Compares with what each secret gives: one digest per secret, however many signatures come. */
 export function matchSignatures(options: VerifyOptions, facts: DigestFacts): MatchSignatures {
   const signers = listSecrets(options).map((secret) => hmac(secret, facts));
-  return async (message, signatures) => {
+  return async (message, signatures, platform) => {
     let reason: VerifyReason = "no-secret";
     for (const sign of signers) {
-      const expected = await sign(message);
+      const expected = await sign(message, platform);
       if (expected !== null && signatures.some((given) => isSameText(given, expected))) return null;
       reason = expected === null ? "malformed-secret" : "invalid-signature";
     }

@@ -1,5 +1,4 @@
 import { quote } from "./describe-value.js";
-import { onlyNew } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { allPass, checkAt, failAt, inside, type Shape, type Walk } from "./shape.js";
 
@@ -14,14 +13,7 @@ export function unevaluated(shape: Shape, { properties, items }: UnevaluatedRule
   return {
     expected: shape.expected,
     types: shape.types,
-    schema: (printer) => {
-      onlyNew(printer, "unevaluatedProperties");
-      return {
-        allOf: [printer.print(shape)],
-        ...(properties && { unevaluatedProperties: printer.print(properties) }),
-        ...(items && { unevaluatedItems: printer.print(items) }),
-      };
-    },
+    rules: { allOf: [shape], unevaluatedProperties: properties, unevaluatedItems: items },
     check: (value, walk) => {
       const evaluated = { keys: new Set<string>(), items: new Set<number>() };
       if (!shape.check(value, { ...walk, evaluated })) return false;

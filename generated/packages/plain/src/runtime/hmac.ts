@@ -1,3 +1,5 @@
+import type { PlatformHmac } from "./verify.js";
+
 /** How digests are made, and how they and secrets are written. */
 export interface DigestFacts {
   readonly hash: "SHA-256" | "SHA-512" | "SHA-1";
@@ -7,15 +9,19 @@ export interface DigestFacts {
   readonly encode: (digest: ArrayBuffer) => string;
 }
 
-/** Signs messages by one secret, whose key is imported once; resolves to `null` for a secret that is no key. */
-export function hmac(
-  secret: string,
-  { hash, decode, encode }: DigestFacts,
-): (message: Uint8Array<ArrayBuffer>) => Promise<string | null> {
+/** The signature of a message; `null` where the secret is no key. */
+export type Sign = (
+  message: Uint8Array<ArrayBuffer>,
+  platform?: PlatformHmac,
+) => Promise<string | null>;
+
+/** Signs messages by one secret, whose key is imported once; a secret need not be one. */
+export function hmac(secret: string, { hash, decode, encode }: DigestFacts): Sign {
   const bytes = decode ? decode(secret) : new TextEncoder().encode(secret);
   let key: Promise<CryptoKey> | undefined;
-  return async (message) => {
+  return async (message, platform) => {
     if (!bytes?.length) return null;
+    if (platform) return encode(platform(hash, bytes, message));
     key ??= crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["sign"]);
     return encode(await crypto.subtle.sign("HMAC", await key, message));
   };

@@ -21,7 +21,7 @@ function valueAmong(values: readonly unknown[], keyword: "const" | "enum"): Shap
   return {
     expected,
     types: values.reduce<number>((types, value) => types | jsonTypeOf(value), 0),
-    schema: () => (keyword === "const" ? { const: values[0] } : { enum: values }),
+    rules: keyword === "const" ? { const: values[0] } : { enum: values },
     check: (value, walk) =>
       values.some((own) => isJsonEqual(value, own)) ||
       fail(walk, { keyword, expected, value, hint: () => misspelling(value, values) }),

@@ -7,7 +7,7 @@ export function exclusive(members: readonly Shape[]): Shape {
   return {
     expected: expectedOf(members),
     types: members.reduce((types, member) => types | member.types, 0),
-    schema: ({ print }) => ({ oneOf: members.map(print) }),
+    rules: { oneOf: members },
     check: (value, walk) => {
       const asked = quiet(walk);
       const accepting = members.filter((member) => member.check(value, asked));
@@ -28,7 +28,7 @@ export function intersection(members: readonly Shape[]): Shape {
   return {
     expected: narrowest?.expected ?? "anything",
     types: members.reduce<number>((types, member) => types & member.types, jsonTypes.any),
-    schema: ({ print }) => ({ allOf: members.map(print) }),
+    rules: { allOf: members },
     check: (value, walk) => allPass(members, walk, (member) => member.check(value, walk)),
   };
 }
@@ -40,7 +40,7 @@ export function negation(shape: Shape): Shape {
   return {
     expected,
     types: jsonTypes.any,
-    schema: ({ print }) => ({ not: print(shape) }),
+    rules: { not: shape },
     check: (value, walk) =>
       !shape.check(value, quiet(walk)) || fail(walk, { keyword: "not", expected, value }),
   };
@@ -57,11 +57,7 @@ export function condition(test: Shape, branches: Branches): Shape {
   return {
     expected: "what the condition asks for",
     types: jsonTypes.any,
-    schema: ({ print }) => ({
-      if: print(test),
-      ...(branches.then && { then: print(branches.then) }),
-      ...(branches.else && { else: print(branches.else) }),
-    }),
+    rules: { if: test, ...branches },
     check: (value, walk) => {
       const branch = evaluates(test, value, walk) ? branches.then : branches.else;
       return branch === undefined || branch.check(value, walk);

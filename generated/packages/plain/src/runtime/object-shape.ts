@@ -1,21 +1,16 @@
 import { quote } from "./describe-value.js";
-import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 import { isObject } from "./is-object.js";
 import { nearest } from "./nearest.js";
 import { own } from "./own.js";
 import { fail, failAt, inside, jsonTypes, type Shape, type Walk } from "./shape.js";
 
-/** A property that may be absent. */
-export interface Optional {
-  readonly optional: Shape;
-}
-
+/** The shape of a property that may be absent. */
 // @__NO_SIDE_EFFECTS__
-export function optional(shape: Shape): Optional {
-  return { optional: shape };
+export function optional(shape: Shape): Shape {
+  return { ...shape, isOptional: true };
 }
 
-export type Properties = { readonly [key: string]: Shape | Optional };
+export type Properties = { readonly [key: string]: Shape };
 
 /** An object with these properties; others pass. */
 // @__NO_SIDE_EFFECTS__
@@ -24,7 +19,7 @@ export function object(properties: Properties): Shape {
   return {
     expected: "an object",
     types: jsonTypes.object,
-    schema: (printer) => ({ type: "object", ...propertiesSchema(properties, printer) }),
+    rules: { properties },
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected: "an object", value });
       return checkProperties(value, (list ??= listProperties(properties)), walk);
@@ -32,28 +27,10 @@ export function object(properties: Properties): Shape {
   };
 }
 
-/** The keywords `properties` and `required`, of which an empty one is left out. */
-export function propertiesSchema(
-  properties: Properties,
-  { print }: SchemaPrinter,
-): { readonly properties?: JsonSchema; readonly required?: readonly string[] } {
-  const entries = Object.entries(properties);
-  const required = entries.flatMap(([key, property]) => ("optional" in property ? [] : [key]));
-  const schemas = entries.map(([key, property]): [string, JsonSchema] => [
-    key,
-    print("optional" in property ? property.optional : property),
-  ]);
-  return {
-    ...(schemas.length > 0 && { properties: Object.fromEntries(schemas) }),
-    ...(required.length > 0 && { required }),
-  };
-}
-
 /** A property as a walk needs it. */
 export interface Named {
   readonly key: string;
   readonly shape: Shape;
-  readonly isOptional: boolean;
   /** Whether every object has something under the key. */
   readonly isInherited: boolean;
   readonly properties: Properties;
@@ -61,10 +38,9 @@ export interface Named {
 
 /** Made when something is first refused: most programs never ask most shapes. */
 export const listProperties = (properties: Properties): readonly Named[] =>
-  Object.entries(properties).map(([key, property]) => ({
+  Object.entries(properties).map(([key, shape]) => ({
     key,
-    shape: "optional" in property ? property.optional : property,
-    isOptional: "optional" in property,
+    shape,
     isInherited: key in Object.prototype,
     properties,
   }));
@@ -78,10 +54,10 @@ export function checkProperties(
   const inner = inside(walk);
   const { path } = walk;
   let passes = true;
-  for (const { key, shape, isOptional, isInherited, properties } of list) {
+  for (const { key, shape, isInherited, properties } of list) {
     const held = isInherited ? own(value, key) : value[key];
     if (held === undefined) {
-      if (isOptional || failMissing(walk, { key, value, properties })) continue;
+      if (shape.isOptional || failMissing(walk, { key, value, properties })) continue;
     } else {
       walk.evaluated?.keys.add(key);
       path.push(key);
@@ -106,7 +82,7 @@ export function failMissing(walk: Walk, { key, value, properties }: Missing): fa
   const shape = properties[key];
   return failAt(walk, key, {
     keyword: "required",
-    expected: shape === undefined || "optional" in shape ? "a value" : shape.expected,
+    expected: shape?.expected ?? "a value",
     value: undefined,
     message: `Property ${quote(key)} is missing.`,
     hint: () => {

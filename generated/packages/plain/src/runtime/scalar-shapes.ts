@@ -6,7 +6,6 @@ export const unknown: Shape = {
   expected: "anything",
   types: jsonTypes.any,
   check: () => true,
-  schema: () => ({}),
 };
 
 /** Nothing at all. */
@@ -14,40 +13,37 @@ export const never: Shape = {
   expected: "nothing",
   types: 0,
   check: (value, walk) => fail(walk, { keyword: "false", expected: "nothing", value }),
-  schema: () => ({ not: {} }),
+  rules: { not: {} },
 };
 
 export const nil: Shape = /* @__PURE__ */ scalar({
   type: jsonTypes.null,
-  name: "null",
   expected: "null",
   is: (value) => value === null,
 });
 
 export const boolean: Shape = /* @__PURE__ */ scalar({
   type: jsonTypes.boolean,
-  name: "boolean",
   expected: "a boolean",
   is: isBoolean,
 });
 
 export const string: Shape = /* @__PURE__ */ scalar({
   type: jsonTypes.string,
-  name: "string",
   expected: "a string",
   is: isString,
 });
 
 export const number: Shape = /* @__PURE__ */ scalar({
   type: jsonTypes.number,
-  name: "number",
   expected: "a number",
   is: isNumber,
 });
 
-export const integer: Shape = /* @__PURE__ */ scalar({
-  type: jsonTypes.number,
-  name: "integer",
+export const integer: Shape = {
   expected: "an integer",
-  is: isInteger,
-});
+  types: jsonTypes.number,
+  check: (value, walk) =>
+    isInteger(value) || fail(walk, { keyword: "type", expected: "an integer", value }),
+  rules: { type: "integer" },
+};

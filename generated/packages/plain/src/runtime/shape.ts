@@ -1,5 +1,4 @@
 import { oneOf } from "./describe-value.js";
-import type { JsonSchema, SchemaPrinter } from "./json-schema.js";
 
 /** What a value may be, in the form that explains why another value is not. */
 export interface Shape {
@@ -9,8 +8,19 @@ export interface Shape {
   readonly types: number;
   /** Whether a value passes; tells the walk what is wrong with it and what was evaluated. */
   readonly check: (value: unknown, walk: Walk) => boolean;
-  /** The same as JSON Schema. */
-  readonly schema: (printer: SchemaPrinter) => JsonSchema;
+  /** What is asked beyond the type. */
+  readonly rules?: Rules;
+  /** Whether a property that has this shape may be absent. */
+  readonly isOptional?: boolean;
+  /** Of a shape that contains itself: the one that it stands for. */
+  readonly inner?: () => Shape;
+}
+
+/** Keywords of JSON Schema, with shapes in place of schemas, and without those of properties that their shapes require. */
+export interface Rules {
+  readonly properties?: { readonly [key: string]: Shape };
+  readonly required?: readonly string[] | undefined;
+  readonly [keyword: string]: unknown;
 }
 
 /** From the value that was asked about to a place in it. */
@@ -145,20 +155,17 @@ export function expectedOf(shapes: readonly Shape[]): string {
 
 /** A shape that one test decides. */
 // @__NO_SIDE_EFFECTS__
-export function scalar({ type, name, expected, is }: ScalarParts): Shape {
+export function scalar({ type, expected, is }: ScalarParts): Shape {
   const keyword = "type";
   return {
     expected,
     types: type,
     check: (value, walk) => is(value) || fail(walk, { keyword, expected, value }),
-    schema: () => ({ type: name }),
   };
 }
 
 interface ScalarParts {
   readonly type: number;
-  /** As JSON Schema calls it. */
-  readonly name: string;
   readonly expected: string;
   readonly is: (value: unknown) => boolean;
 }

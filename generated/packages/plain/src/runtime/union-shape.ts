@@ -22,7 +22,7 @@ export function union(members: readonly Shape[]): Shape {
       return expectedOf(members);
     },
     types: members.reduce((types, member) => types | member.types, 0),
-    schema: ({ print }) => ({ anyOf: members.map(print) }),
+    rules: { anyOf: members },
     check: (value, walk) =>
       acceptsAny(members, value, walk) || failUnion(members, { keyword: "anyOf", value, walk }),
   };
@@ -130,10 +130,7 @@ export function tagged(key: string, members: Tagged, otherwise?: Shape): Shape {
   return {
     expected,
     types: jsonTypes.object,
-    schema: ({ print }) => {
-      const all = members.map(([member]) => print(member));
-      return { anyOf: otherwise === undefined ? all : [...all, print(otherwise)] };
-    },
+    rules: { anyOf: [...members.map(([member]) => member), ...(otherwise ? [otherwise] : [])] },
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected, value });
       const tag = own(value, key);

@@ -13,15 +13,13 @@ export interface NumberRules {
 /** A number with rules of its own. */
 // @__NO_SIDE_EFFECTS__
 export function numberWith(rules: NumberRules): Shape {
+  const { integer, ...bounds } = rules;
   const expected = rules.integer === true ? "an integer" : "a number";
   const isRight = rules.integer === true ? Number.isInteger : Number.isFinite;
   return {
     expected,
     types: jsonTypes.number,
-    schema: () => {
-      const { integer, ...limits } = rules;
-      return { type: integer === true ? "integer" : "number", ...limits };
-    },
+    rules: { ...bounds, type: integer === true ? "integer" : "number" },
     check: (value, walk) => {
       if (typeof value !== "number" || !isRight(value)) {
         return fail(walk, { keyword: "type", expected, value });

@@ -7,7 +7,7 @@ export function lazy(shape: () => Shape): Shape {
   return {
     expected: "a nested value",
     types: jsonTypes.any,
-    schema: ({ refer }) => refer(shape()),
+    inner: shape,
     check: (value, walk) => {
       if (walk.depth < deepest) {
         return checkOnce(shape(), value, { ...walk, depth: walk.depth + 1 });

@@ -1,0 +1,30 @@
+import type { PlatformHmac } from "./verify.js";
+
+interface Host {
+  readonly getBuiltinModule?: (name: string) => NodeCrypto | undefined;
+}
+
+interface NodeCrypto {
+  createHmac(hash: string, key: Uint8Array): Hmac;
+}
+
+interface Hmac {
+  update(message: Uint8Array): Hmac;
+  digest(): { readonly buffer: ArrayBuffer; readonly byteOffset: number; readonly length: number };
+}
+
+/**
+ * The HMAC of Node (from 20.16 and 22.3 on), Deno and Bun: a third of the time of Web Crypto's. `undefined` elsewhere, where
+ * that has to do.
+ */
+export function findHmac(): PlatformHmac | undefined {
+  // Not imported, so that nothing but a platform that has it needs to know what it is.
+  const host: Host | undefined = Reflect.get(globalThis, "process");
+  const crypto = host?.getBuiltinModule?.("node:crypto");
+  return crypto && ((hash, key, message) => bytesOf(crypto.createHmac(hash, key).update(message)));
+}
+
+function bytesOf(hmac: Hmac): ArrayBuffer {
+  const { buffer, byteOffset, length } = hmac.digest();
+  return buffer.slice(byteOffset, byteOffset + length);
+}

@@ -1,0 +1,75 @@
+import type { Vendor, Version } from "../../ir/catalog.js";
+import type { Delivery } from "../../ir/delivery.js";
+import { signingSchemes, type NamedScheme } from "../../ir/signing-schemes.js";
+import {
+  bulletList,
+  codeSpan,
+  joinBlocks,
+  joinInline,
+  line,
+  noBlock,
+  paragraph,
+  type Block,
+  type Inline,
+} from "../../text/markdown.js";
+import { verifyCode } from "../../text/verify-code.js";
+
+/** How requests are verified without a receiver, and signed for tests; nothing where there is nothing to verify. */
+export function verifyingText(vendor: Vendor, version: Version): Block {
+  const schemes = signingSchemes(version.delivery);
+  const [usual] = schemes;
+  if (!usual) return noBlock;
+  return joinBlocks([
+    paragraph(line`Receivers verify by themselves. Without one:`),
+    verifyCode({ vendor, version }, usual),
+    paragraph(
+      line`${codeSpan("result.reason")} is one of ${joinInline(reasonsOf(schemes).map(codeSpan), line`, `)}. It is for your log: a sender who learns it learns how to try better.`,
+    ),
+    bulletList(usageLines(version.delivery, schemes)),
+  ]);
+}
+
+function reasonsOf(schemes: readonly NamedScheme[]): readonly string[] {
+  const has = (scheme: string) => schemes.some(({ signing }) => signing.scheme === scheme);
+  const covered = has("hmac") || has("standard-webhooks");
+  return [
+    "missing-signature",
+    "invalid-signature",
+    ...(covered
+      ? ["missing-timestamp", "malformed-timestamp", "expired", "too-early", "parsed-body"]
+      : []),
+    ...(has("standard-webhooks") ? ["missing-id"] : []),
+    "no-secret",
+    ...(has("standard-webhooks") ? ["malformed-secret"] : []),
+  ];
+}
+
+function usageLines({ replay }: Delivery, schemes: readonly NamedScheme[]): readonly Inline[] {
+  const names = schemes.map(({ name }) => codeSpan(name));
+  const isSigned = schemes.some(({ signing }) => signing.scheme !== "static-header");
+  const timestamp = replay.known ? replay.value.timestamp : null;
+  const seconds = (replay.known ? replay.value.toleranceSeconds : null) ?? 300;
+  const unsigned =
+    timestamp?.in === "header"
+      ? line` That time is not signed, so whoever repeats a request can write a new one; the result says so in ${codeSpan("result.timestamp")}.`
+      : line``;
+  return [
+    ...(isSigned
+      ? [
+          line`${codeSpan("body")} is the text or the bytes that arrived. One that was parsed is refused, as printing it again can change bytes: use ${codeSpan("express.raw()")}, Fastify's ${codeSpan("addContentTypeParser")} with ${codeSpan('parseAs: "buffer"')}, ${codeSpan("c.req.arrayBuffer()")} of Hono, ${codeSpan("request.arrayBuffer()")} of Next.js, or the chunks of ${codeSpan("node:http")}.`,
+        ]
+      : [line`The body is not covered: whoever learns the header's value can send anything.`]),
+    line`${codeSpan("secrets")} may be a list while one secret replaces another.`,
+    ...(timestamp !== null && isSigned
+      ? [
+          line`The time of sending may differ from now by ${seconds} seconds both ways; ${codeSpan("tolerance")} changes that, and ${codeSpan("Infinity")} checks no time.${unsigned}`,
+        ]
+      : []),
+    ...(schemes.length > 1
+      ? [
+          line`${codeSpan("scheme")} chooses another scheme, one of ${codeSpan("signingSchemes")}: ${joinInline(names, line`, `)}.`,
+        ]
+      : []),
+    line`${codeSpan("sign(body, { secret })")} gives the headers of a request that ${codeSpan("verify")} accepts, for tests; ${codeSpan("signing-vectors.json")} has requests with the verdict on each, for other languages.`,
+  ];
+}
