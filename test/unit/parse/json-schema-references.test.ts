@@ -323,9 +323,10 @@ describe("names of a foreign schema", () => {
     ],
     [
       "what has no letter takes more of the path",
-      { ...refs("/$defs/é"), $defs: { é: true } },
+      { ...refs("/$defs/—"), $defs: { "—": true } },
       ["Root", "Root2"],
     ],
+    ["a letter of any script is one", { ...refs("/$defs/é"), $defs: { é: true } }, ["Root", "E"]],
     [
       "the root's own name is taken",
       { ...refs("/$defs/root"), $defs: { root: true } },
