@@ -21,20 +21,4 @@ export function readMarkdown(md: MarkdownRenderer, base: string): void {
     };
     state.tokens = [...layOutPage({ md, env, block }, state.tokens)];
   });
-  const render = md.renderAsync.bind(md);
-  md.renderAsync = async (source, env: MarkdownEnv) => {
-    const page = await render(source, env);
-    const script = { type: "script", content: bodyScript(page) };
-    env.sfcBlocks?.scripts.push(...([script] as typeof env.sfcBlocks.scripts));
-    return "<PageBody />";
-  };
 }
-
-/**
- * The page as one static piece, in the form that VitePress leaves out of what a first visit loads. Compiling it as a template
- * would take most of the build's time and memory, and would read what stands between two braces as code.
- */
-const bodyScript = (page: string): string => `<script setup>
-import { createStaticVNode } from "vue";
-const PageBody = () => createStaticVNode(${JSON.stringify(`<div class="page-body">${page}</div>`).replaceAll("</", "<\\/")}, 1);
-</script>`;

@@ -1,6 +1,7 @@
 import type { UserConfig } from "vitepress";
 import type { SiteFacts } from "./site-facts.js";
 import { highlightByClass } from "./highlight-by-class.js";
+import { createPageBodies } from "./page-bodies.js";
 import { readMarkdown } from "./read-markdown.js";
 
 /** How a site is built, apart from what its pages say. */
@@ -18,47 +19,62 @@ export interface SiteSettings {
  * The settings of VitePress. Texts of vendors are never code: no HTML, no attributes in braces, no inclusion of files, no
  * interpolation.
  */
-export const createSiteConfig = ({ site, theme, base, facts }: SiteSettings): UserConfig => ({
-  base,
-  outDir: site,
-  lang: "en",
-  title: "hookscribe",
-  titleTemplate: ":title · hookscribe",
-  description: "Webhook events with their fields, deliveries, evidence and doubts.",
-  cleanUrls: true,
-  lastUpdated: false,
-  // To change colours without a transition it would write a style into the page, which the page's policy refuses.
-  appearance: { disableTransition: false },
-  router: { prefetchLinks: false },
-  srcExclude: ["public/**"],
-  // Links to what the outputs hold beside pages lead to files that are copied as they are.
-  ignoreDeadLinks: [/\/(schemas|openapi)\//],
-  // Without the inline style that stands there otherwise.
-  contentProps: {},
-  head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
-  markdown: {
-    html: false,
-    linkify: false,
-    attrs: false,
-    emoji: false,
-    snippet: false,
-    include: false,
-    toc: false,
-    container: false,
-    gfmAlerts: false,
-    tasklist: false,
-    footnote: false,
-    image: false,
-    preWrapper: false,
-    tableTabIndex: false,
-    theme: "github-light-high-contrast",
-    codeTransformers: [highlightByClass],
-    config: (md) => readMarkdown(md, base),
-  },
-  vite: {
-    server: { fs: { allow: [theme, "."] } },
-    build: { chunkSizeWarningLimit: 2000 },
-    publicDir: "public",
-  },
-  themeConfig: facts,
-});
+export function createSiteConfig({ site, theme, base, facts }: SiteSettings): UserConfig {
+  let isServed = false;
+  const bodies = createPageBodies(() => isServed);
+  return {
+    base,
+    outDir: site,
+    lang: "en",
+    title: "hookscribe",
+    titleTemplate: ":title · hookscribe",
+    description: "Webhook events with their fields, deliveries, evidence and doubts.",
+    cleanUrls: true,
+    lastUpdated: false,
+    // To change colours without a transition it would write a style into the page, which the page's policy refuses.
+    appearance: { disableTransition: false },
+    router: { prefetchLinks: false },
+    srcExclude: ["public/**"],
+    // Links to what the outputs hold beside pages lead to files that are copied as they are.
+    ignoreDeadLinks: [/\/(schemas|openapi)\//],
+    // Without the inline style that stands there otherwise.
+    contentProps: {},
+    head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
+    markdown: {
+      html: false,
+      linkify: false,
+      attrs: false,
+      emoji: false,
+      snippet: false,
+      include: false,
+      toc: false,
+      container: false,
+      gfmAlerts: false,
+      tasklist: false,
+      footnote: false,
+      image: false,
+      preWrapper: false,
+      tableTabIndex: false,
+      theme: "github-light-high-contrast",
+      codeTransformers: [highlightByClass],
+      config: (md) => {
+        readMarkdown(md, base);
+        bodies.setAside(md);
+      },
+    },
+    vite: {
+      server: { fs: { allow: [theme, "."] } },
+      build: { chunkSizeWarningLimit: 2000 },
+      publicDir: "public",
+      resolve: { alias: { "@hookscribe/site": `${theme}/theme` } },
+      plugins: [
+        {
+          name: "hookscribe:served",
+          configResolved: ({ command }) => void (isServed = command === "serve"),
+        },
+      ],
+    },
+    transformHtml: (html) => bodies.place(html),
+    themeConfig: facts,
+  };
+}

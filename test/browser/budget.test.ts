@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === null)("a reader fetches", () => {
       await visit(path);
       await page.waitForLoadState("networkidle");
       expect(requests.length, path).toBeGreaterThan(3);
-      expect(weighRequests(site.folder, requests), path).toBeLessThanOrEqual(mostForPage);
+      expect(weighRequests(site, requests), path).toBeLessThanOrEqual(mostForPage);
       await close();
     }
   });
@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)("a reader fetches", () => {
     await page.waitForLoadState("networkidle");
     const asked = requests.slice(before);
     expect(asked.some((each) => each.endsWith("search/pages.json"))).toBe(true);
-    expect(weighRequests(site.folder, asked)).toBeLessThanOrEqual(mostForSearch);
+    expect(weighRequests(site, asked)).toBeLessThanOrEqual(mostForSearch);
     await close();
   });
 
@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === null)("a reader fetches", () => {
     await visit("plain/2026-04-21/events/thread-email-received");
     const own = requests.filter((each) => each.includes("thread-email-received.md"));
     expect(own).toHaveLength(1);
-    expect(weighRequests(site.folder, own)).toBeLessThan(2_000);
+    expect(weighRequests(site, own)).toBeLessThan(2_000);
     await close();
   });
 });

@@ -33,12 +33,14 @@ export interface Tab {
 }
 
 /** Builds the site of some definitions, those that are shipped if none are given, serves it, and starts a browser. */
-export async function openSite(
+export const openSite = async (
   definitions: ReadonlyMap<string, string> | null = null,
-): Promise<OpenedSite> {
-  const folder = await buildSite(definitions);
-  const { at, close } = await serveFolder(folder, testBase);
-  const browser = await launch();
+): Promise<OpenedSite> => openBuilt(await buildSite(definitions), testBase);
+
+/** Serves a site that was built for a path, and starts a browser. */
+export async function openBuilt(folder: string, base: string): Promise<OpenedSite> {
+  const { at, close } = await serveFolder(folder, base);
+  const browser = await launchBrowser();
   return {
     folder,
     url: (path) => at + path,
@@ -50,7 +52,7 @@ export async function openSite(
   };
 }
 
-const launch = (): Promise<Browser> =>
+export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath ?? "",
     // In a container there is often no sandbox to be had, and the pages are our own.
