@@ -46,7 +46,7 @@ function printImport(
 function printEntry(root: Model): string {
   const { guard, value } = root.names;
   return `import { ${guard}, ${value} } from "./${modelPath(root)}";
-import { reasonsOf } from "./runtime/reasons.js";
+import { explain } from "./runtime/explain.js";
 
 /** Whether a value is what the schema describes; throws only what a getter in the value throws. */
 export function is(value) {
@@ -58,9 +58,9 @@ export function validate(value) {
   try {
     if (${guard}(value)) return { ok: true, value };
   } catch {
-    // A getter or proxy threw: the reasons say so.
+    // A getter or proxy threw: the issues say so.
   }
-  return { ok: false, issues: reasonsOf(${value}, value) };
+  return { ok: false, issues: explain(${value}, value) };
 }
 `;
 }

@@ -866,6 +866,10 @@ export type CreateReceiverOptions = ReceiverOptions<EmporixEventMap, EmporixDeli
  * No id of an event is documented: `idempotency` needs a `key` of its own.
  */
 export function createReceiver(options: CreateReceiverOptions): Receiver {
-  const verifier = options.verify === false ? null : createVerifier(options);
-  return receiver({ facts, receiving, verifier, options });
+  return receiver({
+    facts,
+    receiving,
+    options,
+    verifier: options.verify === false ? null : (hmac) => createVerifier({ hmac, ...options }),
+  });
 }

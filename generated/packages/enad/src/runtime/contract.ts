@@ -1,6 +1,6 @@
+import { explain } from "./explain.js";
 import type { Issue } from "./issue.js";
 import { jsonSchemaOf } from "./json-schema.js";
-import { reasonsOf } from "./reasons.js";
 import type { Shape } from "./shape.js";
 import type { StandardProps, StandardSchema } from "./standard-schema.js";
 
@@ -37,9 +37,9 @@ export function contract<const Type extends string, Payload>({
     try {
       if (is(value)) return { ok: true, value };
     } catch {
-      // A getter or proxy threw: the reasons say so.
+      // A getter or proxy threw: the issues say so.
     }
-    return { ok: false, issues: reasonsOf(shape, value) };
+    return { ok: false, issues: explain(shape, value) };
   };
   const schema = ({ target }: { readonly target: string }) => jsonSchemaOf(shape, target);
   return {

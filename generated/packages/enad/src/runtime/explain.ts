@@ -8,7 +8,10 @@ const mostPlaces = 200_000;
 /** How many issues get a hint, which takes a search. */
 const mostHints = 20;
 
-/** Everything that is wrong with a value that the shape does not accept, up to the first thousand issues. */
+/**
+ * Everything that is wrong with a value that was refused, up to the first thousand issues: at least one, and never an error
+ * that a getter or proxy in the value throws.
+ */
 export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const told = createTold(issues);
@@ -25,7 +28,14 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     issues.push(issue);
     room -= issue.pointer.length;
   };
-  shape.check(value, startWalk({ hear, isOpen: () => isOpen, weighs: false }));
+  let isRead = false;
+  try {
+    shape.check(value, startWalk({ hear, isOpen: () => isOpen, weighs: false }));
+    isRead = issues.length > 0;
+  } catch {
+    // It is told below, beside what was found before.
+  }
+  if (!isRead) hear(unreadable, []);
   return issues;
 }
 
@@ -41,6 +51,13 @@ function createTold(issues: readonly Issue[]): (issue: Issue) => boolean {
     return words.add(wordsOf(issue)).size === before;
   };
 }
+
+const unreadable: Failure = {
+  keyword: "unreadable",
+  expected: "a value that can be read",
+  value: undefined,
+  message: "The value cannot be read: it throws, or changes, while it is read.",
+};
 
 const closing = (count: number): Failure => ({
   keyword: "limit",

@@ -146,6 +146,10 @@ export type CreateReceiverOptions = ReceiverOptions<PlainEventMap, PlainDelivery
  * asks: it verifies, validates, gives each event to its handler, and never rejects.
  */
 export function createReceiver(options: CreateReceiverOptions): Receiver {
-  const verifier = options.verify === false ? null : createVerifier(options);
-  return receiver({ facts, receiving, verifier, options });
+  return receiver({
+    facts,
+    receiving,
+    options,
+    verifier: options.verify === false ? null : (hmac) => createVerifier({ hmac, ...options }),
+  });
 }

@@ -19,7 +19,7 @@ export function stringWith(rules: StringRules): Shape {
   return {
     expected,
     types: jsonTypes.string,
-    rules: { ...rules, format: format?.[0] },
+    rules: { ...rules, pattern: pattern?.source, format: format?.[0] },
     check: (value, walk) => {
       if (typeof value !== "string") return fail(walk, { keyword: "type", expected, value });
       const wrong = (keyword: string, due: string) => fail(walk, { keyword, expected: due, value });
