@@ -77,6 +77,7 @@ export interface DeliveryReport {
   readonly id: string | null;
   readonly events: readonly EventReport[];
   readonly duration: number;
+  readonly error: unknown;
 }
 
 export interface EventReport {

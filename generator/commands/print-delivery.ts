@@ -74,7 +74,11 @@ function toLines(delivered: Delivered, vendor: string, terminal: Terminal): read
     report.reason === null
       ? ""
       : ` ${paint("red", `${report.outcome}: ${visible(report.reason)}`)}`;
-  const why = report.message === null ? [] : [`  ${visible(report.message)}\n`];
+  const { message, error } = report;
+  const thrown = error instanceof Error ? `: ${error.message}` : "";
+  // The reason alone says no more than the line above it.
+  const why =
+    message === null || message === report.reason ? [] : [`  ${visible(message + thrown)}\n`];
   return [
     `${head}${id}${reason} ${took}\n`,
     ...why,
