@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { bundleChunks } from "./bundle-chunks.js";
 import { compileModule, type CompiledModule } from "../text/compile-module.js";
 
 /** What a package's `dist` holds, by path within it; or the first module that does not compile. */
@@ -20,16 +21,22 @@ export function createCompile(): Compile {
 }
 
 /** The files that the package's `exports` lead to, apart from those that are there already. */
-export function buildPackage(out: string, vendor: string, compile: Compile): BuiltPackage {
+export async function buildPackage(
+  out: string,
+  vendor: string,
+  compile: Compile,
+): Promise<BuiltPackage> {
   const source = join(out, "packages", vendor, "src");
   const files = new Map<string, string>();
+  const modules = new Map<string, string>();
   for (const path of listFiles(source).filter((each) => each.endsWith(".ts"))) {
     const compiled = compile(path, readFileSync(join(source, path), "utf8"));
     if (!compiled.ok) return { ok: false, path: join(source, path), problem: compiled.problem };
     const stem = path.slice(0, -".ts".length);
-    files.set(`${stem}.js`, compiled.code);
+    modules.set(`${stem}.js`, compiled.code);
     files.set(`${stem}.d.ts`, compiled.declarations);
   }
+  for (const [path, text] of await bundleChunks(modules)) files.set(path, text);
   for (const [path, text] of [...schemasOf(out, vendor), ...openapiOf(out, vendor)])
     files.set(path, text);
   return { ok: true, files };

@@ -1,0 +1,123 @@
+import { posix } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+/** Modules of a package as JavaScript, by path below `dist`. */
+export type Modules = ReadonlyMap<string, string>;
+
+const namespace = "package";
+
+/**
+ * Puts the modules that are always read together into one file each, since a program waits for every file that it
+ * imports. What was a module becomes one line that passes on its part of the chunk; indexes stay as they are, but import
+ * from chunks.
+ */
+export async function bundleChunks(modules: Modules): Promise<Modules> {
+  const chunks = new Map<string, string>();
+  const near = reachable(modules, [...modules.keys()].filter(isOfContracts));
+  for (const path of modules.keys()) {
+    const chunk = chunkOf(path, near.has(path));
+    if (chunk !== null) chunks.set(path, chunk);
+  }
+  const bundled = [...new Set(chunks.values())].map(async (chunk): Promise<[string, string]> => [
+    chunk,
+    await bundle(chunk, { modules, chunks }),
+  ]);
+  const others = [...modules].map(([path, code]): [string, string] => {
+    const chunk = chunks.get(path);
+    return [path, chunk === undefined ? redirect(path, code, chunks) : passOn(path, code, chunk)];
+  });
+  return new Map([...others, ...(await Promise.all(bundled))]);
+}
+
+/** Each version's events and models, the part of the runtime that they need, and the rest of it. */
+function chunkOf(path: string, isNear: boolean): string | null {
+  if (path.startsWith("runtime/")) return isNear ? "runtime.js" : "receiving.js";
+  const version = ofContracts.exec(path)?.[1];
+  return version === undefined ? null : `${version}contracts.js`;
+}
+
+const ofContracts = /^((?:[^/]+\/)?)(?:(?:events|models)\/[^/]+|envelope)\.js$/;
+const isOfContracts = (path: string): boolean => /(?:^|\/)(?:events|models)\//.test(path);
+
+const specifier = /(?<=\bfrom |\bimport )"(\.[^"]+)"/g;
+
+const targetOf = (path: string, found: string): string => posix.join(posix.dirname(path), found);
+
+function reachable(modules: Modules, roots: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [...roots];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    for (const [, to = ""] of modules.get(path)?.matchAll(specifier) ?? []) {
+      pending.push(targetOf(path, to));
+    }
+  }
+  return found;
+}
+
+const relativePath = (from: string, to: string): string => {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith(".") ? path : `./${path}`;
+};
+
+/** The module with imports from chunks in place of the modules that are in them. */
+const redirect = (path: string, code: string, chunks: Modules): string =>
+  code.replace(specifier, (whole, to: string) => {
+    const chunk = chunks.get(targetOf(path, to));
+    return chunk === undefined ? whole : JSON.stringify(relativePath(path, chunk));
+  });
+
+function passOn(path: string, code: string, chunk: string): string {
+  const names = exportedNames(code);
+  if (names.length === 0) return "export {};\n";
+  return `export { ${names.join(", ")} } from ${JSON.stringify(relativePath(path, chunk))};\n`;
+}
+
+/** What the compiler's output exports: declarations alone, as generated modules have it. */
+const exportedNames = (code: string): readonly string[] =>
+  [...code.matchAll(/^export (?:async )?(?:const|function|class) ([\w$]+)/gm)].map(
+    ([, name = ""]) => name,
+  );
+
+interface Parts {
+  readonly modules: Modules;
+  readonly chunks: Modules;
+}
+
+async function bundle(chunk: string, { modules, chunks }: Parts): Promise<string> {
+  const own = [...modules].filter(([path]) => chunks.get(path) === chunk);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: own.map(([path, code]) => passOn("index.js", code, path)).join(""),
+      resolveDir: ".",
+    },
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    write: false,
+    logLevel: "silent",
+    plugins: [readFrom(chunk, { modules, chunks })],
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+const readFrom = (chunk: string, { modules, chunks }: Parts): Plugin => ({
+  name: namespace,
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /.*/ }, ({ path, importer, namespace: from }) => {
+      if (from === "other chunk" || !path.startsWith(".")) return { path, external: true };
+      const target = targetOf(importer === "<stdin>" ? "index.js" : importer, path);
+      const home = chunks.get(target) ?? target;
+      if (home === chunk) return { path: target, namespace, sideEffects: false };
+      return { path: home, namespace: "other chunk", sideEffects: false };
+    });
+    onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: modules.get(path) ?? "" }));
+    // Read through one module, so that the chunk has one import of each other.
+    onLoad({ filter: /.*/, namespace: "other chunk" }, ({ path: home }) => {
+      const own = [...modules].filter(([path]) => (chunks.get(path) ?? path) === home);
+      return { contents: own.map(([, code]) => passOn(chunk, code, home)).join("") };
+    });
+  },
+});
