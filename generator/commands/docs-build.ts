@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vitepress";
+import { fileURLToPath } from "node:url";
 import { headersFile, placePolicy, scriptHashes } from "../site/content-policy.js";
 import { listFiles } from "./build-package.js";
 import type { DocsFlags } from "./docs.js";
@@ -13,10 +14,25 @@ export async function docsBuild(flags: DocsFlags, generating: GenerateFlags): Pr
   const code = await runOnce(generating, "write");
   if (code !== 0) return code;
   const site = openSite(flags);
-  await site.refresh();
-  await build(site.source);
+  await (
+    await site.refreshPages()
+  )();
+  const built = await buildPages(site.source);
+  if (built !== 0) return built;
   placePolicies(flags);
   return 0;
+}
+
+/** In a process of its own, so that what was needed until here does not add to the memory that it takes. */
+function buildPages(source: string): Promise<number> {
+  const vitepress = fileURLToPath(
+    new URL("../../bin/vitepress.js", import.meta.resolve("vitepress")),
+  );
+  const child = spawn(process.execPath, [vitepress, "build", source], { stdio: "inherit" });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code === 0 ? 0 : 1));
+  });
 }
 
 /** Every page gets the policy that fits the scripts in it, and hosts that send headers a file with one for all. */

@@ -3,10 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildCatalog } from "../catalog/build-catalog.js";
 import type { ParseCache } from "../catalog/remember.js";
+import type { Catalog } from "../ir/catalog.js";
 import { describeTool } from "../output/tool.js";
 import type { SiteSettings } from "../site/site-config.js";
 import { withHarmlessFacts } from "../site/harmless-facts.js";
-import type { SiteAddress } from "../site/site-address.js";
 import {
   publicFiles,
   siteFiles,
@@ -25,18 +25,19 @@ export interface OpenSite {
   /** Folder that VitePress reads. */
   readonly source: string;
   /**
-   * Writes what differs from what stands there: the pages, then what the site has beside them. The definitions must be without
-   * error.
+   * Writes those pages that differ from what stands there; resolves to what does the same for all that the site has beside its
+   * pages, which takes longer and is not what somebody who edits looks at. The definitions must be without error.
    */
-  readonly refresh: () => Promise<void>;
+  readonly refreshPages: () => Promise<() => Promise<void>>;
 }
 
 /** Beside the outputs, as Vite does not look for changes below `node_modules`. */
 const sourceFolder = ".site";
 
-export function openSite({ definitions, out, site, base, origin }: DocsFlags): OpenSite {
+export function openSite(flags: DocsFlags): OpenSite {
+  const { definitions, out } = flags;
   const source = resolve(sourceFolder);
-  const { root, templates } = describeTool();
+  const theme = join(describeTool().templates, "site");
   const writtenPages = new Map<string, string>();
   const writtenOthers = new Map<string, string>();
   const parsed = new Map<string, ReturnType<ParseCache["get"]>>();
@@ -49,41 +50,67 @@ export function openSite({ definitions, out, site, base, origin }: DocsFlags): O
   rmSync(source, { recursive: true, force: true });
   return {
     source,
-    refresh: async () => {
+    refreshPages: async () => {
       const sources = await loadDefinitions(definitions, () => undefined);
       const catalog = buildCatalog({ sources, report: () => undefined, cache });
-      if (catalog === null) return;
-      const address: SiteAddress = { base: asBase(base), origin: asOrigin(origin) };
-      const theme = join(templates, "site");
-      const settings: SiteSettings = {
-        site: resolve(site),
-        theme,
-        base: address.base,
-        facts: siteFacts(catalog),
+      if (catalog === null) return async () => undefined;
+      const input = readInput({ catalog, flags, theme });
+      bringUpToDate(source, { files: pageFiles(input, { flags, theme }), written: writtenPages });
+      return async () => {
+        const validators = await bundleSiteValidators(catalog, out, bundles);
+        const files = new Map([...publicFiles(input), ...assets(theme), ...below(validators)]);
+        bringUpToDate(source, { files, written: writtenOthers });
       };
-      const template = (name: string) => readFileSync(join(theme, "pages", name), "utf8");
-      const input: SiteInput = {
-        catalog,
-        outputs: openOutputs(out),
-        documents: template("documents.md"),
-        identify: template("identify.md"),
-        address,
-      };
-      const pages = new Map(
-        [...siteFiles(input)].map(([path, text]) => [path, withHarmlessFacts(text)]),
-      );
-      pages.set(".vitepress/config.mjs", configModule(root, settings));
-      pages.set(".vitepress/theme/index.js", themeModule(theme));
-      bringUpToDate(source, { files: pages, written: writtenPages });
-      const others = new Map(publicFiles(input));
-      for (const path of listFiles(join(theme, "public")))
-        others.set(`public/${path}`, readFileSync(join(theme, "public", path), "utf8"));
-      for (const [path, text] of await bundleSiteValidators(catalog, out, bundles))
-        others.set(`public/${path}`, text);
-      bringUpToDate(source, { files: others, written: writtenOthers });
     },
   };
 }
+
+interface InputPlace {
+  readonly catalog: Catalog;
+  readonly flags: DocsFlags;
+  /** Folder of hookscribe's templates for sites. */
+  readonly theme: string;
+}
+
+function readInput({ catalog, flags, theme }: InputPlace): SiteInput {
+  const template = (name: string) => readFileSync(join(theme, "pages", name), "utf8");
+  return {
+    catalog,
+    outputs: openOutputs(flags.out),
+    documents: template("documents.md"),
+    identify: template("identify.md"),
+    address: { base: asBase(flags.base), origin: asOrigin(flags.origin) },
+  };
+}
+
+/** The pages, with what makes VitePress read them. */
+function pageFiles(
+  input: SiteInput,
+  { flags, theme }: Pick<InputPlace, "flags" | "theme">,
+): SiteFiles {
+  const settings: SiteSettings = {
+    site: resolve(flags.site),
+    theme,
+    base: input.address.base,
+    facts: siteFacts(input.catalog),
+  };
+  return new Map([
+    ...[...siteFiles(input)].map(([path, text]) => [path, withHarmlessFacts(text)] as const),
+    [".vitepress/config.mjs", configModule(describeTool().root, settings)],
+    [".vitepress/theme/index.js", themeModule(theme)],
+  ]);
+}
+
+/** Files that come with hookscribe and are copied as they are. */
+function assets(theme: string): SiteFiles {
+  const folder = join(theme, "public");
+  return below(
+    new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")])),
+  );
+}
+
+const below = (files: SiteFiles): SiteFiles =>
+  new Map([...files].map(([path, text]) => [`public/${path}`, text]));
 
 /** With a slash at both ends. */
 export const asBase = (path: string): string => `/${path}/`.replace(/\/+/g, "/");

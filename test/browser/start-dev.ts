@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -10,10 +11,13 @@ export interface Dev {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the definitions of a folder, which must be within the project; resolves when pages can be asked for. */
-export async function startDev(folder: string, cli = join("dist", "cli.js")): Promise<Dev> {
+/** Serves the definitions of a folder, as in a project that has hookscribe installed; resolves when pages can be asked for. */
+export async function startDev(folder: string): Promise<Dev> {
+  const root = process.cwd();
+  const packages = join(folder, "node_modules");
+  if (!existsSync(packages)) symlinkSync(join(root, "node_modules"), packages);
   const port = await freePort();
-  const args = [join(process.cwd(), cli), "docs", "dev", "--port", String(port)];
+  const args = [join(root, "dist/cli.js"), "docs", "dev", "--port", String(port)];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   const printed: string[] = [];
   const ended = once(child, "exit");

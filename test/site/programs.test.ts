@@ -264,6 +264,6 @@ describe("the page about the documents", () => {
   });
 
   it("is left out where no payload is known", () => {
-    expect(documentsPage({ vendors: [] }, template, site)).toBeNull();
+    expect(documentsPage({ ...catalog, vendors: [] }, template, site)).toBeNull();
   });
 });

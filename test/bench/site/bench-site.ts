@@ -29,7 +29,7 @@ async function bench(options: SiteOptions): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const sites = await measureSites(options);
   const large = options.pages > 0 ? await measureLarge(options.pages) : null;
-  const editMs = options.dev ? await measureEdits(join(folder, "edited"), saves) : [];
+  const editMs = options.dev ? await measureEdits(saves) : [];
   const result: BenchResult = {
     date: new Date().toISOString().slice(0, 10),
     machine: describeMachine(),

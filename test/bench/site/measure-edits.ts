@@ -1,4 +1,5 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { launchBrowser } from "../../browser/open-browser.js";
@@ -11,8 +12,9 @@ const edited = { file: "emporix/cart.yaml", page: "emporix/events/cart-created" 
  * Milliseconds from each of `count` saves of a shipped definition to the moment when its text is on the screen of a browser
  * that has the page open.
  */
-export async function measureEdits(folder: string, count: number): Promise<readonly number[]> {
-  await rm(folder, { recursive: true, force: true });
+export async function measureEdits(count: number): Promise<readonly number[]> {
+  // Not within the project: Vite does not look for changes in the folders of packages.
+  const folder = await mkdtemp(join(tmpdir(), "hookscribe-bench-"));
   await cp(benchPaths.definitions, join(folder, "definitions"), { recursive: true });
   await writeFile(join(folder, "package.json"), "{}\n");
   const file = join(folder, "definitions", edited.file);
@@ -36,5 +38,6 @@ export async function measureEdits(folder: string, count: number): Promise<reado
   } finally {
     await browser.close();
     await dev.stop();
+    await rm(folder, { recursive: true });
   }
 }
