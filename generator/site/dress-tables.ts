@@ -33,13 +33,13 @@ function dressTable(
   const table = readTable(tokens);
   const { block } = listing;
   if (isFieldTable(table))
-    return [block(markup`${fieldFilter(table)}${fieldList(listing, table)}`)];
+    return [block(markup`${fieldFilter(table, title)}${fieldList(listing, table)}`)];
   markRows(table);
   tokens.forEach((token) => foldLinks(listing, token));
   return [
     ...(isRetryTable(table) ? [block(retryDrawing(table))] : []),
-    ...(isEventTable(table) ? [block(eventFilter(table))] : []),
-    block(markup`<div class="table" tabindex="0" role="region" aria-label="${title}">`),
+    ...(isEventTable(table) ? [block(eventFilter(table, title))] : []),
+    block(markup`<div class="table" tabindex="0" role="group" aria-label="${title}">`),
     ...tokens,
     block(trusted("</div>")),
   ];
@@ -101,14 +101,15 @@ function stateOf({ head }: PageTable, cells: TableCells): string | null {
 
 type TableCells = PageTable["rows"][number]["cells"];
 
-const fieldFilter = (table: PageTable): Html => {
+const fieldFilter = (table: PageTable, title: string): Html => {
   const grades = table.rows.map((row) => readEvidence(cellOf(table, row, "Evidence"))[0]);
-  return rowFilter({ noun: "fields", grades, states: [], total: table.rows.length });
+  return rowFilter({ noun: "fields", title, grades, states: [], total: table.rows.length });
 };
 
-const eventFilter = ({ rows }: PageTable): Html =>
+const eventFilter = ({ rows }: PageTable, title: string): Html =>
   rowFilter({
     noun: "events",
+    title,
     grades: rows.map(({ open }) => open.attrGet("data-grade") ?? ""),
     states: rows.map(({ open }) => open.attrGet("data-state") ?? ""),
     total: rows.length,

@@ -23,7 +23,7 @@ export function envelopeDrawing(tree: string): Html {
     return drawing;
   });
   const label = `A ${method} request, and what is where in it`;
-  return markup`<figure class="envelope"><div class="drawing" tabindex="0" role="region" aria-label="Picture of a request"><svg viewBox="0 0 ${size.width} ${top - size.gap + 12}" width="${size.width}" role="img" aria-label="${label}"><rect class="sheet" x="1" y="1" width="${size.width - 2}" height="${top - size.gap + 10}" rx="10"/><text class="method" x="${size.left}" y="29">${method}</text><text class="dim" x="${size.left + method.length * 9 + 12}" y="29">your endpoint</text>${drawn}</svg></div><details class="as-text"><summary>The picture as text</summary><pre class="code"><code>${tree}</code></pre></details></figure>`;
+  return markup`<figure class="envelope"><div class="drawing" tabindex="0" role="group" aria-label="Picture of a request"><svg viewBox="0 0 ${size.width} ${top - size.gap + 12}" width="${size.width}" role="img" aria-label="${label}"><rect class="sheet" x="1" y="1" width="${size.width - 2}" height="${top - size.gap + 10}" rx="10"/><text class="method" x="${size.left}" y="29">${method}</text><text class="dim" x="${size.left + method.length * 9 + 12}" y="29">your endpoint</text>${drawn}</svg></div><details class="as-text"><summary>The picture as text</summary><pre class="code"><code>${tree}</code></pre></details></figure>`;
 }
 
 const treeLine = /^((?:│ {3}| {4})*)[├└]── (.*?)(?: {3,}(\S.*))?$/;

@@ -48,30 +48,41 @@ interface Shown {
 }
 
 function changeRows({ edition, event }: Shown, pair: VersionComparison) {
-  const { vendor } = edition;
-  const { before, after, events, models } = pair;
-  const own = events.find((each) => each.after.type === event.type);
+  const own = pair.events.find((each) => each.after.type === event.type);
   if (!own) return [];
+  const changed = [own, ...carriedChanges(own.after, pair)].filter(
+    ({ changes }) => changes.length > 0,
+  );
+  if (changed.length === 0) return [];
+  const { vendor } = edition;
   const from = eventPath(edition, event);
   const linkPlace = createPlaceLinker(from);
-  const later = { vendor, version: after };
+  const later = { vendor, version: pair.after };
+  const earlier = { vendor, version: pair.before };
   const target = relativePath(from, eventPath(later, own.after));
-  const version = after === edition.version ? codeSpan(after.id ?? "") : link(after, target);
-  return [own, ...models.filter((each) => isCarried(each, own.after, after))].flatMap((each) =>
+  const isOwn = pair.after === edition.version;
+  const version = isOwn ? codeSpan(pair.after.id ?? "") : link(pair.after, target);
+  return changed.flatMap((each) =>
     each.changes.map((change) => {
-      const isGone = change.kind === "removed";
-      const place = isGone
-        ? { edition: { vendor, version: before }, holder: each.before, steps: change.path }
-        : { edition: later, holder: each.after, steps: change.path };
+      const steps = change.path;
+      const place =
+        change.kind === "removed"
+          ? { edition: earlier, holder: each.before, steps }
+          : { edition: later, holder: each.after, steps };
       return [version, linkPlace(place), changeWords(change)];
     }),
   );
 }
 
-const link = ({ id }: Version, target: string) => pageLink(codeSpan(id ?? ""), target);
-
-const isCarried = (
-  { after }: Compared<Model>,
+/** Models that changed and that the payload carries. */
+function carriedChanges(
   { payload }: WebhookEvent,
-  { models }: Version,
-): boolean => payload !== null && reachedModels([payload], models).has(after.id);
+  { after, models }: VersionComparison,
+): readonly Compared<Model>[] {
+  const changed = models.filter(({ changes }) => changes.length > 0);
+  if (changed.length === 0 || payload === null) return [];
+  const carried = reachedModels([payload], after.models);
+  return changed.filter((each) => carried.has(each.after.id));
+}
+
+const link = ({ id }: Version, target: string) => pageLink(codeSpan(id ?? ""), target);

@@ -3,6 +3,8 @@ import { markup, noHtml, type Html } from "./html.js";
 export interface RowFilter {
   /** What the rows are: `events`. */
   readonly noun: string;
+  /** Of the section that they stand in. */
+  readonly title: string;
   /** Evidence of each row. */
   readonly grades: readonly string[];
   /** How much is known of each row; none, where rows do not tell. */
@@ -14,9 +16,9 @@ export interface RowFilter {
 const worthFiltering = 8;
 
 /** Controls that a script brings to life; without one they are not shown. */
-export function rowFilter({ noun, grades, states, total }: RowFilter): Html {
+export function rowFilter({ noun, title, grades, states, total }: RowFilter): Html {
   if (total < worthFiltering) return noHtml;
-  return markup`<div class="row-filter" role="search" aria-label="Filter ${noun}" data-noun="${noun}" data-total="${total}"><input type="search" data-filter="text" placeholder="Filter ${total} ${noun}" aria-label="Filter ${noun} by text" autocomplete="off" spellcheck="false">${choice({ name: "grade", label: "Evidence", all: "Any evidence", values: grades })}${choice({ name: "state", label: "Known", all: "Known or not", values: states })}<output aria-live="polite"></output></div>`;
+  return markup`<div class="row-filter" role="search" aria-label="Filter ${noun}: ${title}" data-noun="${noun}" data-total="${total}"><input type="search" data-filter="text" placeholder="Filter ${total} ${noun}" aria-label="Text" autocomplete="off" spellcheck="false">${choice({ name: "grade", label: "Evidence", all: "Any evidence", values: grades })}${choice({ name: "state", label: "Known", all: "Known or not", values: states })}<output aria-live="polite"></output></div>`;
 }
 
 interface Choice {
