@@ -22,7 +22,7 @@ export interface ReceivedEvent {
 export interface VersionPackage {
   readonly parse: (
     body: unknown,
-    options: { readonly headers: Headers; readonly type: string },
+    options: { readonly headers: Headers; readonly type?: string },
   ) => Parsed;
   /** Absent where the vendor states no scheme for messages. */
   readonly sign?: (body: string, options: SignOptions) => Promise<SignedHeaders>;
