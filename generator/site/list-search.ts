@@ -142,7 +142,7 @@ function listPage(page: SearchPage, source: FieldSource | null, list: ListedVend
   const key = JSON.stringify([page.kind, page.name]);
   const isNew = !list.listed.has(key);
   const fields = (source === null ? [] : ownFields(source))
-    .map(fieldEntry)
+    .map((field) => fieldEntry(field, page.name))
     .map((field) => withoutListed(field, key, list.listed))
     .filter((field) => field !== null);
   list.listed.add(key);
@@ -162,9 +162,10 @@ function withoutListed(field: SearchField, page: string, listed: Set<string>): S
   return values.length > 0 ? { ...field, values, valuesOnly: true } : null;
 }
 
-const fieldEntry = ({ path, anchor, shape }: Field): SearchField => ({
+/** Whoever looks for an event's type looks for the event, not for the key of its payload that holds it. */
+const fieldEntry = ({ path, anchor, shape }: Field, page: string): SearchField => ({
   name: path.text,
   anchor,
   about: shape.kind === "ref" ? "" : (shape.doc?.description ?? ""),
-  values: documentedValues(shape),
+  values: documentedValues(shape).filter((value) => value !== page),
 });
