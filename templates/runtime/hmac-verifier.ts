@@ -8,15 +8,15 @@ import { refuse, type Verifier, type VerifyOptions } from "./verify.js";
 export function hmacVerifier(scheme: HmacScheme, options: VerifyOptions): Verifier {
   const { header, rewrite, checkAge } = scheme;
   const match = matchSignatures(options, scheme);
-  return async (content, headers, { read, hmac } = {}) => {
+  return async (content, headers, read) => {
     const body = rawBytes(content);
     if (!body) return refuseParsed();
     const given = readHeader(headers, header);
     if (given === null) return refuse("missing-signature", `: ${header}`);
-    let failure = await match(body, [given], hmac);
+    let failure = await match(body, [given]);
     // A body that is sent in the form that is signed, as it mostly is, needs no rewriting.
     const form = failure && rewrite?.(body);
-    if (form) failure = await match(form, [given], hmac);
+    if (form) failure = await match(form, [given]);
     if (failure) return failure;
     return checkAge && options.tolerance !== Infinity
       ? checkAge({ headers, body, read }, options)

@@ -6,20 +6,21 @@ export interface DigestFacts {
   /** How the secret's text becomes the key, `null` for a text that is none; its UTF-8 when left out. */
   readonly decode?: (secret: string) => Uint8Array<ArrayBuffer> | null;
   /** The signature as the header has it. */
-  readonly encode: (digest: ArrayBuffer) => string;
+  readonly encode: (digest: DigestBytes) => string;
 }
 
-/** The signature of a message; `null` where the secret is no key. */
-export type Sign = (
-  message: Uint8Array<ArrayBuffer>,
-  platform?: PlatformHmac,
-) => Promise<string | null>;
+/** As Web Crypto gives them, or Node. */
+export type DigestBytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
 
-/** Signs messages by one secret, whose key is imported once; a secret need not be one. */
-export function hmac(secret: string, { hash, decode, encode }: DigestFacts): Sign {
+/** Signs messages by one secret, whose key is imported once; resolves to `null` for a secret that is no key. */
+export function hmac(
+  secret: string,
+  { hash, decode, encode }: DigestFacts,
+  platform?: PlatformHmac,
+): (message: Uint8Array<ArrayBuffer>) => Promise<string | null> {
   const bytes = decode ? decode(secret) : new TextEncoder().encode(secret);
   let key: Promise<CryptoKey> | undefined;
-  return async (message, platform) => {
+  return async (message) => {
     if (!bytes?.length) return null;
     if (platform) return encode(platform(hash, bytes, message));
     key ??= crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["sign"]);

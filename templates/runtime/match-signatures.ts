@@ -3,7 +3,6 @@ import { isSameText } from "./is-same-text.js";
 import {
   listSecrets,
   refuse,
-  type PlatformHmac,
   type VerifyFailure,
   type VerifyOptions,
   type VerifyReason,
@@ -13,16 +12,15 @@ import {
 export type MatchSignatures = (
   message: Uint8Array<ArrayBuffer>,
   signatures: readonly string[],
-  platform?: PlatformHmac,
 ) => Promise<VerifyFailure | null>;
 
 /** Compares with what each secret gives: one digest per secret, however many signatures come. */
 export function matchSignatures(options: VerifyOptions, facts: DigestFacts): MatchSignatures {
-  const signers = listSecrets(options).map((secret) => hmac(secret, facts));
-  return async (message, signatures, platform) => {
+  const signers = listSecrets(options).map((secret) => hmac(secret, facts, options.hmac));
+  return async (message, signatures) => {
     let reason: VerifyReason = "no-secret";
     for (const sign of signers) {
-      const expected = await sign(message, platform);
+      const expected = await sign(message);
       if (expected !== null && signatures.some((given) => isSameText(given, expected))) return null;
       reason = expected === null ? "malformed-secret" : "invalid-signature";
     }

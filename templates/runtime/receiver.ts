@@ -3,6 +3,7 @@ import {
   concludeDealt,
   concludeInvalid,
   concludeRejection,
+  concludeThrown,
   type Conclusion,
 } from "./conclusion.js";
 import type { DeliveryReport } from "./delivery-report.js";
@@ -48,26 +49,34 @@ export interface Answer {
 export interface ReceiverParts<EventMap, Body> {
   readonly facts: DeliveryFacts<EventMap, Body>;
   readonly receiving: ReceivingFacts;
-  /** `null` where the application chose not to verify. */
-  readonly verifier: Verifier | null;
+  /** Makes what verifies, for a platform with or without an HMAC of its own; `null` where it was chosen not to. */
+  readonly verifier: ((hmac: PlatformHmac | undefined) => Verifier) | null;
   readonly options: ReceiverOptions<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
 }
 
 /** A receiver of one version of a vendor's payloads. */
 export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): Receiver {
   const running = new Map<string, Promise<Dealt>>();
+  const verifiers = new Map<PlatformHmac | undefined, Verifier | undefined>();
   const { onDelivery = reportErrors } = parts.options;
+  const verifierFor = (hmac: PlatformHmac | undefined) => {
+    const verifier = verifiers.get(hmac) ?? parts.verifier?.(hmac);
+    verifiers.set(hmac, verifier);
+    return verifier;
+  };
+  const settling = { parts, running, verifierFor };
   const receive = async (request: IncomingRequest): Promise<Answer> => {
     const started = performance.now();
-    const { headers, ...conclusion } = await settle(request, { parts, running });
-    const report = { ...conclusion, duration: performance.now() - started };
+    const { headers, told } = await take(request, settling).catch((error: unknown) =>
+      concludeThrown(error, parts.receiving),
+    );
     try {
-      await onDelivery(report);
+      await onDelivery({ ...told, duration: performance.now() - started });
     } catch (error) {
       // What becomes of a delivery does not depend on its log.
       console.error("`onDelivery` failed.", error);
     }
-    return { status: report.status, headers };
+    return { status: told.status, headers };
   };
   const receiveFetch = async (request: FetchRequest): Promise<FetchResponse> => {
     const { method, url, headers } = request;
@@ -85,27 +94,14 @@ function reportErrors({ outcome, message, error }: DeliveryReport): void {
 interface Settling<EventMap, Body> {
   readonly parts: ReceiverParts<EventMap, Body>;
   readonly running: Map<string, Promise<Dealt>>;
-}
-
-async function settle<EventMap, Body>(
-  request: IncomingRequest,
-  settling: Settling<EventMap, Body>,
-): Promise<Conclusion> {
-  const { statuses } = settling.parts.receiving;
-  try {
-    return await take(request, settling);
-  } catch (error) {
-    const status = statuses.unexpectedError;
-    const message = "An option of the receiver threw.";
-    return concludeRejection(rejection({ reason: "error", status, message }), error);
-  }
+  readonly verifierFor: (hmac: PlatformHmac | undefined) => Verifier | undefined;
 }
 
 async function take<EventMap, Body>(
   { method, url, headers, body: source, hmac }: IncomingRequest,
-  { parts, running }: Settling<EventMap, Body>,
+  { parts, running, verifierFor }: Settling<EventMap, Body>,
 ): Promise<Conclusion> {
-  const { facts, receiving, verifier, options } = parts;
+  const { facts, receiving, options } = parts;
   const { maxBytes = 1_048_576, timeout = 10_000 } = options;
   const head: RequestHead = { method, url, header: (name) => readHeader(headers, name) };
   const rejected = checkHead(head, receiving, maxBytes);
@@ -115,7 +111,7 @@ async function take<EventMap, Body>(
   if (!sent.ok) return concludeRejection(rejectUnread(sent.reason, receiving));
   const { body } = sent;
   const read = once(() => readBody(body));
-  const verified = await verifier?.(body, headers, { read: () => valueOf(read()), hmac });
+  const verified = await verifierFor(hmac)?.(body, headers, () => valueOf(read()));
   if (verified?.ok === false) return concludeRejection(rejectUnverified(verified, receiving));
   const type = options.type?.(head) ?? undefined;
   const parsed = read().ok

@@ -11,7 +11,7 @@ export function standardWebhooksVerifier(
   options: VerifyOptions,
 ): Verifier {
   const match = matchSignatures(options, standardDigest);
-  return async (body, headers, { hmac } = {}) => {
+  return async (body, headers) => {
     const bytes = rawBytes(body);
     if (bytes === null) return refuseParsed();
     const id = readHeader(headers, `${prefix}id`);
@@ -22,7 +22,7 @@ export function standardWebhooksVerifier(
     if (given === null) return refuse("missing-signature", `: ${prefix}signature`);
     const seconds = /^\d{1,11}$/.test(timestamp) ? Number(timestamp) : NaN;
     return (
-      (await match(signedContent(id, timestamp, bytes), given.split(" "), hmac)) ??
+      (await match(signedContent(id, timestamp, bytes), given.split(" "))) ??
       checkTime(seconds * 1000, options) ?? { ok: true, timestamp: "signed" }
     );
   };

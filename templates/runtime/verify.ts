@@ -52,29 +52,26 @@ export interface TimeOptions {
 export interface VerifyOptions extends TimeOptions {
   /** The secret, or while one is replaced by another, all that may sign; their order does not matter. */
   readonly secrets: string | readonly string[];
-}
-
-/** Checks requests by options that were read once; resolves whatever the sender sends. */
-export type Verifier = (
-  body: RawBody,
-  headers: HeaderSource,
-  host?: VerifyHost,
-) => Promise<VerifyResult>;
-
-/** What a caller can do for a verifier. */
-export interface VerifyHost {
-  /** The value of a JSON body, for callers that need it too; not asked before the body is known to be genuine. */
-  readonly read?: () => unknown;
   /** Computes digests in place of Web Crypto. */
   readonly hmac?: PlatformHmac | undefined;
 }
+
+/**
+ * Checks requests by options that were read once; resolves whatever the sender sends. `read` gives the value of a JSON
+ * body where the caller needs it too, so that it is read once; it is not asked before the body is known to be genuine.
+ */
+export type Verifier = (
+  body: RawBody,
+  headers: HeaderSource,
+  read?: () => unknown,
+) => Promise<VerifyResult>;
 
 /** An HMAC as a platform may have it beside Web Crypto: at once, without a detour over another thread. */
 export type PlatformHmac = (
   hash: "SHA-256" | "SHA-512" | "SHA-1",
   key: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
-) => ArrayBuffer;
+) => Uint8Array<ArrayBuffer>;
 
 /** A refusal; `about` goes on from the reason. */
 export const refuse = (reason: VerifyReason, about = ""): VerifyFailure => ({

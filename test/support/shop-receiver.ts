@@ -62,7 +62,7 @@ export function shopReceiver(
   const made = receiver({
     facts,
     receiving: { method: "POST", contentType: "application/json", statuses: shopStatuses },
-    verifier,
+    verifier: verifier && (() => verifier),
     options: {
       on: {},
       onUnknown: () => undefined,

@@ -95,23 +95,25 @@ function printOptionsType({ title, names }: Vendor, version: Version): Laid {
 }
 
 function printCreateReceiver(vendor: Vendor, version: Version): Laid {
-  const [verifier, parts] = isVerifiable(version)
-    ? [
-        "const verifier = options.verify === false ? null : createVerifier(options);",
-        "{ facts, receiving, verifier, options }",
-      ]
-    : [null, "{ facts, receiving, verifier: null, options }"];
   const { text, settled } = layoutFunction({
     head: code`export function createReceiver`,
     parameters: [code`options: CreateReceiverOptions`],
     returns: code`: Receiver`,
-    body: [...(verifier === null ? [] : [() => verifier]), () => `return receiver(${parts});`],
+    body: [() => (isVerifiable(version) ? verifying : notVerifying)],
   });
   return {
     text: `${printDocComment([docText(receiverText(vendor, version))])}\n${text}`,
     settled,
   };
 }
+
+const verifying = `return receiver({
+    facts,
+    receiving,
+    options,
+    verifier: options.verify === false ? null : (hmac) => createVerifier({ hmac, ...options }),
+  });`;
+const notVerifying = "return receiver({ facts, receiving, options, verifier: null });";
 
 function receiverText({ title }: Vendor, version: Version): string {
   const what = `A function that takes requests of ${title} to typed events and answers them as its documentation asks`;
