@@ -71,7 +71,7 @@ export type PlatformHmac = (
   hash: "SHA-256" | "SHA-512" | "SHA-1",
   key: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
-) => ArrayBuffer;
+) => Uint8Array<ArrayBuffer>;
 
 /** A refusal; `about` goes on from the reason. */
 export const refuse = (reason: VerifyReason, about = ""): VerifyFailure => ({

@@ -1,4 +1,6 @@
-export const toBase64 = (bytes: ArrayBuffer): string =>
+import type { DigestBytes } from "./hmac.js";
+
+export const toBase64 = (bytes: DigestBytes): string =>
   btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
 /** The bytes that a text stands for, which may lack its padding; `null` when it stands for none. */

@@ -6,16 +6,24 @@ import type { ReceivingFacts } from "./receiving-facts.js";
 import { rejection, type Rejection } from "./rejection.js";
 
 /** How a request is answered, and what is told about it. */
-export interface Conclusion extends Omit<DeliveryReport, "duration"> {
+export interface Conclusion {
   readonly headers: Rejection["headers"];
+  readonly told: Omit<DeliveryReport, "duration">;
 }
 
-export const concludeRejection = (rejected: Rejection, error?: unknown): Conclusion => ({
-  ...rejected,
-  id: null,
-  events: [],
-  error,
-});
+const nothing = { id: null, events: [], error: undefined } as const;
+
+export const concludeRejection = (
+  { headers, ...rejected }: Rejection,
+  about: Partial<Conclusion["told"]> = nothing,
+): Conclusion => ({ headers, told: { ...nothing, ...rejected, ...about } });
+
+/** A request that one of the receiver's own options could not deal with. */
+export function concludeThrown(error: unknown, { statuses }: ReceivingFacts): Conclusion {
+  const message = "An option of the receiver threw.";
+  const status = statuses.unexpectedError;
+  return concludeRejection(rejection({ reason: "error", status, message }), { error });
+}
 
 interface JudgingInvalid {
   readonly body: InvalidReceived["body"];
@@ -34,10 +42,10 @@ export async function concludeInvalid(
   const verdict = await onInvalid({ ...failure, body });
   const outcome = verdict === "acknowledge" ? "acknowledged" : "refused";
   const events: readonly EventReport[] = [{ type, id: null, outcome }];
-  if (outcome === "acknowledged") return { ...done(statuses.success), events };
+  if (outcome === "acknowledged") return done(statuses.success, { ...nothing, events });
   const status = reason === "unsupported-version" ? statuses.versionMismatch : 400;
   const message = "The request is not as documented; `onInvalid` refused it.";
-  return { ...concludeRejection(rejection({ reason, status, message })), events };
+  return concludeRejection(rejection({ reason, status, message }), { events });
 }
 
 interface JudgingDealt {
@@ -53,9 +61,9 @@ export function concludeDealt(
   const events = dealt.map(({ report }) => report);
   const error = dealt.find((each) => each.error !== undefined)?.error;
   const rejected = rejectEvents(events, statuses);
-  if (rejected) return { ...concludeRejection(rejected, error), id, events };
+  if (rejected) return concludeRejection(rejected, { id, events, error });
   const isUnknown = events.length > 0 && events.every(({ outcome }) => outcome === "unknown");
-  return { ...done(isUnknown ? statuses.unknownEvent : statuses.success), id, events, error };
+  return done(isUnknown ? statuses.unknownEvent : statuses.success, { id, events, error });
 }
 
 function rejectEvents(
@@ -72,13 +80,10 @@ function rejectEvents(
   return rejection({ reason: "invalid-event", status: 400, message });
 }
 
-const done = (status: number): Conclusion => ({
-  outcome: "done",
-  status,
+const done = (
+  status: number,
+  { id, events, error }: Pick<Conclusion["told"], "id" | "events" | "error">,
+): Conclusion => ({
   headers: {},
-  reason: null,
-  message: null,
-  id: null,
-  events: [],
-  error: undefined,
+  told: { outcome: "done", status, reason: null, message: null, id, events, error },
 });

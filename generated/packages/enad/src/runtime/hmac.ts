@@ -6,8 +6,11 @@ export interface DigestFacts {
   /** How the secret's text becomes the key, `null` for a text that is none; its UTF-8 when left out. */
   readonly decode?: (secret: string) => Uint8Array<ArrayBuffer> | null;
   /** The signature as the header has it. */
-  readonly encode: (digest: ArrayBuffer) => string;
+  readonly encode: (digest: DigestBytes) => string;
 }
+
+/** As Web Crypto gives them, or Node. */
+export type DigestBytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
 
 /** Signs messages by one secret, whose key is imported once; resolves to `null` for a secret that is no key. */
 export function hmac(

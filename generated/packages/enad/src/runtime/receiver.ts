@@ -3,6 +3,7 @@ import {
   concludeDealt,
   concludeInvalid,
   concludeRejection,
+  concludeThrown,
   type Conclusion,
 } from "./conclusion.js";
 import type { DeliveryReport } from "./delivery-report.js";
@@ -63,17 +64,19 @@ export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): 
     verifiers.set(hmac, verifier);
     return verifier;
   };
+  const settling = { parts, running, verifierFor };
   const receive = async (request: IncomingRequest): Promise<Answer> => {
     const started = performance.now();
-    const { headers, ...conclusion } = await settle(request, { parts, running, verifierFor });
-    const report = { ...conclusion, duration: performance.now() - started };
+    const { headers, told } = await take(request, settling).catch((error: unknown) =>
+      concludeThrown(error, parts.receiving),
+    );
     try {
-      await onDelivery(report);
+      await onDelivery({ ...told, duration: performance.now() - started });
     } catch (error) {
       // What becomes of a delivery does not depend on its log.
       console.error("`onDelivery` failed.", error);
     }
-    return { status: report.status, headers };
+    return { status: told.status, headers };
   };
   const receiveFetch = async (request: FetchRequest): Promise<FetchResponse> => {
     const { method, url, headers } = request;
@@ -92,20 +95,6 @@ interface Settling<EventMap, Body> {
   readonly parts: ReceiverParts<EventMap, Body>;
   readonly running: Map<string, Promise<Dealt>>;
   readonly verifierFor: (hmac: PlatformHmac | undefined) => Verifier | undefined;
-}
-
-async function settle<EventMap, Body>(
-  request: IncomingRequest,
-  settling: Settling<EventMap, Body>,
-): Promise<Conclusion> {
-  const { statuses } = settling.parts.receiving;
-  try {
-    return await take(request, settling);
-  } catch (error) {
-    const status = statuses.unexpectedError;
-    const message = "An option of the receiver threw.";
-    return concludeRejection(rejection({ reason: "error", status, message }), error);
-  }
 }
 
 async function take<EventMap, Body>(

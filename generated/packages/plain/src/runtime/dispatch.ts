@@ -2,7 +2,7 @@ import type { EventReport } from "./delivery-report.js";
 import type { InvalidEvent, ReceivedDelivery, ReceivedEvent } from "./delivery.js";
 import type { IdempotencyStore } from "./memory-store.js";
 import { own } from "./own.js";
-import type { InvalidReceived, ReceiverOptions } from "./receiver-options.js";
+import type { Idempotency, InvalidReceived, ReceiverOptions } from "./receiver-options.js";
 
 /** What became of an event, and what was thrown about it. */
 export interface Dealt {
@@ -24,21 +24,30 @@ export async function dispatch<EventMap, Body>(
   dispatching: Dispatching<EventMap, Body>,
 ): Promise<readonly Dealt[]> {
   const { events, invalid } = dispatching.delivery;
+  const { idempotency } = dispatching.options;
   const dealt: Dealt[] = [];
-  for (const event of events) dealt.push(await dealOnce(event, dispatching));
+  for (const event of events)
+    dealt.push(
+      await (idempotency
+        ? dealOnce(event, { dispatching, idempotency })
+        : deal(event, dispatching)),
+    );
   for (const event of invalid) dealt.push(await dealInvalid(event, dispatching));
   return dealt;
 }
 
+interface DealingOnce<EventMap, Body> {
+  readonly dispatching: Dispatching<EventMap, Body>;
+  readonly idempotency: Idempotency<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
+}
+
 async function dealOnce<EventMap, Body>(
   event: ReceivedEvent<EventMap>,
-  dispatching: Dispatching<EventMap, Body>,
+  { dispatching, idempotency }: DealingOnce<EventMap, Body>,
 ): Promise<Dealt> {
-  const { options, running } = dispatching;
-  const { idempotency } = options;
-  if (!idempotency) return deal(event, dispatching);
+  const { running } = dispatching;
   try {
-    const key = keyOf(event, dispatching);
+    const key = keyOf(event, { dispatching, idempotency });
     if (key === null) return await deal(event, dispatching);
     const twin = running.get(key);
     if (twin) return repeat(event, await twin);
@@ -52,9 +61,8 @@ async function dealOnce<EventMap, Body>(
 
 function keyOf<EventMap, Body>(
   event: ReceivedEvent<EventMap>,
-  { delivery, options }: Dispatching<EventMap, Body>,
+  { dispatching: { delivery }, idempotency: { key } }: DealingOnce<EventMap, Body>,
 ): string | null {
-  const key = options.idempotency?.key;
   if (key) return key(event, delivery);
   // A key of the whole request stands for its event only where that is alone.
   const isAlone = delivery.events.length + delivery.invalid.length === 1;

@@ -10,7 +10,7 @@ interface NodeCrypto {
 
 interface Hmac {
   update(message: Uint8Array): Hmac;
-  digest(): { readonly buffer: ArrayBuffer; readonly byteOffset: number; readonly length: number };
+  digest(): Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -24,11 +24,6 @@ export function findHmac(): PlatformHmac | undefined {
   // Names of OpenSSL's own, which it finds sooner.
   const names = { "SHA-256": "sha256", "SHA-512": "sha512", "SHA-1": "sha1" } as const;
   return (
-    crypto && ((hash, key, message) => bytesOf(crypto.createHmac(names[hash], key).update(message)))
+    crypto && ((hash, key, message) => crypto.createHmac(names[hash], key).update(message).digest())
   );
-}
-
-function bytesOf(hmac: Hmac): ArrayBuffer {
-  const { buffer, byteOffset, length } = hmac.digest();
-  return buffer.slice(byteOffset, byteOffset + length);
 }

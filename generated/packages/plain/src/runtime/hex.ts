@@ -1,5 +1,7 @@
+import type { DigestBytes } from "./hmac.js";
+
 /** Lower-case hexadecimal digits. */
-export function toHex(bytes: ArrayBuffer): string {
+export function toHex(bytes: DigestBytes): string {
   let text = "";
   // Digit by digit, as every request waits for it: `padStart` takes ten times as long.
   for (const byte of new Uint8Array(bytes))

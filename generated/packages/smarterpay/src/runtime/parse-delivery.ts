@@ -47,17 +47,20 @@ export function parseValue<EventMap, Body>(
   const found = valueAt(value, facts.events);
   if (facts.batch && !Array.isArray(found)) return noBatch(facts.events, found);
   const items: readonly unknown[] = facts.batch && Array.isArray(found) ? found : [found];
-  const judged = items.map((item, index) =>
-    judgeEvent({ facts, around: { ...around, item }, index, type }),
-  );
-  const invalid = judged.flatMap((one) => (one.ok ? [] : [one.invalid]));
+  const events: ReceivedEvent<EventMap>[] = [];
+  const invalid: InvalidEvent[] = [];
+  for (const [index, item] of items.entries()) {
+    const judged = judgeEvent({ facts, around: { body: value, item, headers }, index, type });
+    if (judged.ok) events.push(judged.event);
+    else invalid.push(judged.invalid);
+  }
   const [first] = invalid;
   if (first && !facts.batch) return singleFailure(first);
   return {
     ok: true,
     delivery: {
       body: envelope.value,
-      events: judged.flatMap((one) => (one.ok ? [one.event] : [])),
+      events,
       invalid,
       id: readPlaces(facts.places.deliveryId, around),
       sentAt: readPlaces(facts.places.sentAt, around),

@@ -23,7 +23,6 @@ export interface NodeRequest {
   /** Cloud functions and NestJS: what was sent, beside what was made of it. */
   readonly rawBody?: unknown;
   on(name: string, listener: (argument: Uint8Array) => void): unknown;
-  off(name: string, listener: (argument: Uint8Array) => void): unknown;
 }
 
 /** The body of a request of `node:http`, counted while it arrives. */
@@ -45,25 +44,19 @@ function collect(request: NodeRequest, { maxBytes, timeout }: ReadLimits): Promi
   return new Promise((resolve) => {
     const parts: Uint8Array[] = [];
     let size = 0;
-    const timer = setTimeout(() => settle({ ok: false, reason: "timeout" }), timeout);
-    const listeners: { readonly [name: string]: (part: Uint8Array) => void } = {
-      data: (part) => {
-        size += part.length;
-        if (size > maxBytes) settle({ ok: false, reason: "too-large" });
-        else parts.push(part);
-      },
-      end: () => settle({ ok: true, body: joinBytes(parts, size) }),
-      error: () => settle({ ok: false, reason: "aborted" }),
-      close: () => settle({ ok: false, reason: "aborted" }),
-    };
-    for (const [name, listener] of Object.entries(listeners)) request.on(name, listener);
-
-    function settle(read: BodyRead): void {
+    // What comes after the first verdict changes nothing; the rest of a body is dropped as it arrives.
+    const settle = (read: BodyRead): void => {
       clearTimeout(timer);
-      for (const [name, listener] of Object.entries(listeners)) request.off(name, listener);
-      // A stream without anybody to hear of an error would end the program.
-      if (!read.ok) request.on("error", () => undefined);
       resolve(read);
-    }
+    };
+    const timer = setTimeout(() => settle({ ok: false, reason: "timeout" }), timeout);
+    request.on("data", (part) => {
+      size += part.length;
+      if (size <= maxBytes) parts.push(part);
+      else settle({ ok: false, reason: "too-large" });
+    });
+    request.on("end", () => settle({ ok: true, body: joinBytes(parts, size) }));
+    for (const name of ["error", "close"])
+      request.on(name, () => settle({ ok: false, reason: "aborted" }));
   });
 }

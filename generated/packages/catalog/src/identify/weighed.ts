@@ -1,0 +1,16 @@
+import type { Candidate } from "./identification.js";
+
+/** A candidate with what it weighs beside others. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  /** Whether the request is what the vendor documents, as far as that can be told. */
+  readonly fits: boolean;
+  /** Compared from left to right; more weighs more. */
+  readonly weight: readonly number[];
+}
+
+/** Heaviest first; candidates of one weight stay in their order. */
+export function compareWeights(one: Weighed, other: Weighed): number {
+  const at = one.weight.findIndex((weight, index) => weight !== other.weight[index]);
+  return at < 0 ? 0 : (other.weight[at] ?? 0) - (one.weight[at] ?? 0);
+}

@@ -1,0 +1,50 @@
+import { cut, describeValue, isSecret } from "./describe-value.js";
+import type { Failure, Path } from "./shape.js";
+
+/** One thing that is wrong with a value, at one place in it. */
+export interface Issue {
+  /** Keys and indexes from the value that was validated to the place: `["a", 0]`. */
+  readonly path: readonly (string | number)[];
+  /** The same as an RFC 6901 JSON Pointer: `"/a/0"`. */
+  readonly pointer: string;
+  /**
+   * The JSON Schema keyword that was not met, such as `required`. Besides: `depth` for a value that is nested too deeply,
+   * `limit` for the last issue of too many to tell, `unreadable` for a value that throws when it is read.
+   */
+  readonly keyword: string;
+  /** A sentence for people, at most 600 characters long; of a text in the value it shows the first 24 at most. */
+  readonly message: string;
+  /** What would have been right: `a string`, `one of "active", "inactive"`. */
+  readonly expected: string;
+  /** What was there instead, cut short: `number 12`, `object (3 properties)`, `nothing`; no value under a key such as `token`. */
+  readonly received: string;
+}
+
+const longestExpected = 450;
+
+/** A failure in words. */
+export function issueOf(failure: Failure, path: Path, isHinted = false): Issue {
+  const { keyword, value } = failure;
+  const expected = cut(failure.expected, longestExpected);
+  const received = describeValue(value, isSecret(path));
+  const message = failure.message ?? `Expected ${expected}, found ${received}.`;
+  const hint = isHinted ? failure.hint?.() : null;
+  return {
+    path: [...path],
+    pointer: pointerTo(path),
+    keyword,
+    message: hint ? `${message} ${hint}` : message,
+    expected,
+    received,
+  };
+}
+
+/** `["a/b", 0]` as `/a~1b/0`. */
+export function pointerTo(path: Path): string {
+  let pointer = "";
+  for (const key of path) pointer += `/${typeof key === "number" ? key : escaped(key)}`;
+  return pointer;
+}
+
+const escaped = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;

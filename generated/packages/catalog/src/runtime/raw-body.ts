@@ -1,0 +1,16 @@
+import { refuse, type VerifyFailure } from "./verify.js";
+
+/** The bytes of a body that nothing has parsed; `null` for any other value. */
+export function rawBytes(body: unknown): Uint8Array<ArrayBuffer> | null {
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  if (isBytes(body)) return body;
+  return body instanceof ArrayBuffer ? new Uint8Array(body) : null;
+}
+
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+
+export const refuseParsed = (): VerifyFailure =>
+  refuse(
+    "parsed-body",
+    ": pass bytes: express.raw(), Fastify parseAs buffer, Hono, Next.js arrayBuffer(), node:http chunks",
+  );
