@@ -76,9 +76,10 @@ function toLines(delivered: Delivered, vendor: string, terminal: Terminal): read
       : ` ${paint("red", `${report.outcome}: ${visible(report.reason)}`)}`;
   const { message, error } = report;
   const thrown = error instanceof Error ? `: ${error.message}` : "";
-  // The reason alone says no more than the line above it.
-  const why =
-    message === null || message === report.reason ? [] : [`  ${visible(message + thrown)}\n`];
+  // Issues say more than a message that there are some; one that is the reason stands in the line above.
+  const isTold =
+    message === report.reason || delivered.seen.some(({ issues }) => issues.length > 0);
+  const why = message === null || isTold ? [] : [`  ${visible(message + thrown)}\n`];
   return [
     `${head}${id}${reason} ${took}\n`,
     ...why,
