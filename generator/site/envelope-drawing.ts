@@ -61,7 +61,7 @@ function drawBox(box: Box, top: number): Html {
 const textStart = (depth: number): number => size.left + 14 + (depth - 1) * size.indent;
 
 function drawLine({ depth, label, role }: Line, top: number): Html {
-  const isPayload = role.startsWith("payload");
+  const isPayload = role.startsWith("payload:");
   const mark = isPayload
     ? markup`<rect class="payload" x="${textStart(depth) - 7}" y="${top + 2}" width="${size.width - 2 * size.left - textStart(depth) + size.left}" height="${size.row - 4}" rx="5"/>`
     : noHtml;

@@ -26,7 +26,7 @@ export function layOutPage(rendering: PageRendering, tokens: readonly Token[]): 
   const laid = sections.map((section) => layOutSection(listing, section));
   return [
     ...(isFirst ? [] : layOutHead(rendering, head.content)),
-    block(markup`${outline(rendering, sections)}<div class="sections">`),
+    block(markup`${outline(sections)}<div class="sections">`),
     ...laid.flat(),
     block(markup`${checkPlace(rendering)}</div>${evidence.notes()}`),
   ];
@@ -37,8 +37,18 @@ function layOutHead(rendering: PageRendering, content: readonly Token[]): readon
   return [
     rendering.block(trusted(`<header class="page-head">`)),
     ...(facts.length === 0 ? content : withoutFirstList(content)),
-    rendering.block(markup`${drawFacts(rendering, facts)}</header>`),
+    rendering.block(markup`${drawFacts(rendering, facts)}${pageTools(rendering)}</header>`),
   ];
+}
+
+/** What a reader may do with the page. */
+function pageTools(rendering: PageRendering): Html {
+  const { env, base } = rendering;
+  const check =
+    checkPlace(rendering) === noHtml
+      ? noHtml
+      : markup`<a class="button needs-script" href="#check">Check a payload</a>`;
+  return markup`<p class="page-tools">${check}<a class="button" href="${base}${env.relativePath}" target="_self">Markdown</a></p>`;
 }
 
 function withoutFirstList(tokens: readonly Token[]): readonly Token[] {
@@ -47,12 +57,9 @@ function withoutFirstList(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, start), ...tokens.slice(start + list.length)];
 }
 
-function outline(rendering: PageRendering, sections: readonly Section[]): Html {
+function outline(sections: readonly Section[]): Html {
   if (sections.length < 2) return noHtml;
-  const own = checkPlace(rendering) === noHtml ? [] : [{ slug: "check", title: "Check a payload" }];
-  const items = [...own, ...sections].map(
-    ({ slug, title }) => markup`<li><a href="#${slug}">${title}</a></li>`,
-  );
+  const items = sections.map(({ slug, title }) => markup`<li><a href="#${slug}">${title}</a></li>`);
   return markup`<nav class="outline" aria-label="On this page"><p>On this page</p><ul>${items}</ul></nav>`;
 }
 

@@ -8,6 +8,8 @@ export type Token = ReturnType<MarkdownRenderer["parse"]>[number];
 export interface PageRendering {
   readonly md: MarkdownRenderer;
   readonly env: MarkdownEnv;
+  /** Path below which the site is, with a slash at both ends. */
+  readonly base: string;
   /** Makes a token that stands for this markup. */
   readonly block: (content: Html) => Token;
 }

@@ -19,6 +19,6 @@ export function readMarkdown(md: MarkdownRenderer, base: string): void {
       token.content = `${markup}\n`;
       return token;
     };
-    state.tokens = [...layOutPage({ md, env, block }, state.tokens)];
+    state.tokens = [...layOutPage({ md, env, base, block }, state.tokens)];
   });
 }
