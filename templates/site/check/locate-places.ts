@@ -61,19 +61,20 @@ export function locatePlaces(
 ): ReadonlyMap<string, TextRange> {
   const wanted = new Set(pointers.flatMap(withSurrounding));
   const ranges = new Map<string, TextRange>();
-  const open: { readonly pointer: string; readonly start: number }[] = [];
-  const pointerTo = (path: () => readonly (string | number)[]) => {
-    // Most values are deeper than anything that is wanted.
-    const keys = path();
-    const pointer = keys.map(escapeKey).join("");
+  const open: { readonly pointer: string | null; readonly start: number }[] = [];
+  const deepest = Math.max(...[...wanted].map((pointer) => pointer.split("/").length - 1));
+  const pointerTo = (path: PathSupplier) => {
+    // The path is made anew each time, which is long for what is deeper than anything that is wanted.
+    if (open.length > deepest) return null;
+    const pointer = path().map(escapeKey).join("");
     return wanted.has(pointer) ? pointer : null;
   };
   const begin = (start: number, _l: number, _line: number, _c: number, path: PathSupplier) => {
-    open.push({ pointer: pointerTo(path) ?? "-", start });
+    open.push({ pointer: pointerTo(path), start });
   };
   const end = (start: number, length: number) => {
     const value = open.pop();
-    if (value && value.pointer !== "-")
+    if (value && value.pointer !== null)
       ranges.set(value.pointer, { start: value.start, end: start + length });
   };
   try {
