@@ -14,7 +14,7 @@ const traces: readonly RegExp[] = [
 ];
 
 /** Addresses in lock files other than that of the public registry, or of a folder of the project itself. */
-const resolved = /"resolved": "(?!https:\/\/registry\.npmjs\.org\/|definitions\/)[^"]*"/;
+const resolved = /"resolved": "(?!https:\/\/registry\.npmjs\.org\/|definitions[/"])[^"]*"?/;
 const otherRegistry = /https?:\/\/[\w.-]*(?:artifactory|nexus|verdaccio|pkgs\.dev)[\w.-]*/i;
 
 const text = /\.(?:[mc]?[jt]sx?|json|ya?ml|md|html|css|svg|sh|txt)$|(?:^|\/)[^.]+$|\/\.[^/]+$/;
