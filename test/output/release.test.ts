@@ -68,6 +68,11 @@ test("every vendor's releases lead to the package that is made of it", () => {
       publishConfig: { access: "public", directory },
     });
   }
+  // What is made of all vendors is released whenever one of them is.
+  const { dependencies }: { readonly dependencies: object } = JSON.parse(
+    readProject("definitions/package.json"),
+  );
+  expect(Object.keys(dependencies)).toEqual(vendors.map((vendor) => `@hookscribe/${vendor}`));
 });
 
 test("workflows take actions by their commit, and packages are published with an identity to sign with", () => {
