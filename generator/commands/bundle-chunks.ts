@@ -12,11 +12,17 @@ const namespace = "package";
  * from chunks.
  */
 export async function bundleChunks(modules: Modules): Promise<Modules> {
+  const outside = [...modules.keys()].filter((path) => !path.startsWith("runtime/"));
+  const near = reachable(modules, outside.filter(isOfContracts));
+  const far = reachable(modules, outside);
   const chunks = new Map<string, string>();
-  const near = reachable(modules, [...modules.keys()].filter(isOfContracts));
   for (const path of modules.keys()) {
-    const chunk = chunkOf(path, near.has(path));
-    if (chunk !== null) chunks.set(path, chunk);
+    const version = ofContracts.exec(path)?.[1];
+    if (version !== undefined) chunks.set(path, `${version}contracts.js`);
+    // What nothing else reads, such as an adapter, is an entry of its own.
+    if (path.startsWith("runtime/") && far.has(path)) {
+      chunks.set(path, near.has(path) ? "runtime.js" : "receiving.js");
+    }
   }
   const bundled = [...new Set(chunks.values())].map(async (chunk): Promise<[string, string]> => [
     chunk,
@@ -29,13 +35,7 @@ export async function bundleChunks(modules: Modules): Promise<Modules> {
   return new Map([...others, ...(await Promise.all(bundled))]);
 }
 
-/** Each version's events and models, the part of the runtime that they need, and the rest of it. */
-function chunkOf(path: string, isNear: boolean): string | null {
-  if (path.startsWith("runtime/")) return isNear ? "runtime.js" : "receiving.js";
-  const version = ofContracts.exec(path)?.[1];
-  return version === undefined ? null : `${version}contracts.js`;
-}
-
+/** Each version's events and models; beside them stand the part of the runtime that they need, and the rest of it. */
 const ofContracts = /^((?:[^/]+\/)?)(?:(?:events|models)\/[^/]+|envelope)\.js$/;
 const isOfContracts = (path: string): boolean => /(?:^|\/)(?:events|models)\//.test(path);
 

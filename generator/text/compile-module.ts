@@ -40,22 +40,58 @@ function describe({ file, start, messageText }: ts.Diagnostic): string {
 }
 
 /**
- * Says of every call that makes a constant of the module that it does nothing else, as it is in all generated modules, so
- * that bundlers leave out the constants that nobody reads. They know that of functions of the same file alone.
+ * Says of what makes the constants of a module that it does nothing else, as it is in all generated modules, so that
+ * bundlers leave out the constants that nobody reads. By themselves they know that of whole files alone.
  */
 const markPureCalls: ts.TransformerFactory<ts.SourceFile> = (context) => {
+  const pure = <Part extends ts.Expression>(part: Part): Part =>
+    ts.addSyntheticLeadingComment(part, ts.SyntaxKind.MultiLineCommentTrivia, " @__PURE__ ", false);
   const mark = (part: ts.Node): ts.Node => {
     if (ts.isFunctionLike(part)) return part;
     const marked = ts.visitEachChild(part, mark, context);
-    if (!ts.isCallExpression(marked) && !ts.isNewExpression(marked)) return marked;
-    const kind = ts.SyntaxKind.MultiLineCommentTrivia;
-    return ts.addSyntheticLeadingComment(marked, kind, " @__PURE__ ", false);
+    return ts.isCallExpression(marked) || ts.isNewExpression(marked) ? pure(marked) : marked;
   };
-  return (source) =>
-    ts.factory.updateSourceFile(
-      source,
-      source.statements.map((statement) =>
-        ts.isVariableStatement(statement) ? ts.visitEachChild(statement, mark, context) : statement,
-      ),
+  const markDeclaration = (declaration: ts.VariableDeclaration): ts.VariableDeclaration => {
+    const { name, exclamationToken, type, initializer } = declaration;
+    if (!initializer) return declaration;
+    const marked = ts.visitNode(initializer, mark, ts.isExpression);
+    const made = readsMembers(initializer) && marked ? pure(called(marked, context)) : marked;
+    return context.factory.updateVariableDeclaration(
+      declaration,
+      ...([name, exclamationToken, type, made] as const),
     );
+  };
+  const markStatement = (statement: ts.Statement): ts.Statement =>
+    ts.isVariableStatement(statement)
+      ? ts.visitEachChild(
+          statement,
+          (part) =>
+            ts.visitEachChild(
+              part,
+              (each) => (ts.isVariableDeclaration(each) ? markDeclaration(each) : each),
+              context,
+            ),
+          context,
+        )
+      : statement;
+  return (source) => context.factory.updateSourceFile(source, source.statements.map(markStatement));
 };
+
+/** Whether an expression reads members on the way, which could run code. */
+function readsMembers(part: ts.Node): boolean {
+  if (ts.isFunctionLike(part)) return false;
+  const isReading =
+    ts.isPropertyAccessExpression(part) ||
+    ts.isElementAccessExpression(part) ||
+    ts.isTaggedTemplateExpression(part);
+  return isReading || (ts.forEachChild(part, (child) => readsMembers(child) || undefined) ?? false);
+}
+
+/** `(() => value)()`: the whole of it can be left out. */
+function called(value: ts.Expression, { factory }: ts.TransformationContext): ts.CallExpression {
+  const body = ts.isObjectLiteralExpression(value)
+    ? factory.createParenthesizedExpression(value)
+    : value;
+  const made = factory.createArrowFunction(undefined, undefined, [], undefined, undefined, body);
+  return factory.createCallExpression(factory.createParenthesizedExpression(made), undefined, []);
+}

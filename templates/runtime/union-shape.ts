@@ -122,20 +122,20 @@ export type Tagged = readonly (readonly [member: Shape, ...values: readonly unkn
 /** Objects that a property tells apart; `otherwise` is what those are in which it holds none of the values. */
 // @__NO_SIDE_EFFECTS__
 export function tagged(key: string, members: Tagged, otherwise?: Shape): Shape {
-  const shapes = new Map(
-    members.flatMap(([member, ...own]) => own.map((value): [unknown, Shape] => [value, member])),
-  );
-  const values = [...shapes.keys()];
   const expected = "an object";
   return {
     expected,
     types: jsonTypes.object,
-    rules: { anyOf: [...members.map(([member]) => member), ...(otherwise ? [otherwise] : [])] },
+    get rules() {
+      const all = members.map(([member]) => member);
+      return { anyOf: otherwise === undefined ? all : [...all, otherwise] };
+    },
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected, value });
       const tag = own(value, key);
-      const member = shapes.get(tag) ?? otherwise;
+      const [member] = members.find((each) => each.includes(tag, 1)) ?? [otherwise];
       if (member !== undefined) return member.check(value, walk);
+      const values = members.flatMap(([, ...each]) => each);
       return failAt(walk, key, {
         keyword: tag === undefined ? "required" : "enum",
         expected: `one of ${literalList(values)}`,

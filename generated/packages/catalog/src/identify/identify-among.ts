@@ -23,12 +23,12 @@ export function identifyAmong(
     .sort(compareWeights);
   const [best, ...others] = weighed.filter(({ fits }) => fits);
   if (!best) {
-    const nearest = chooseNearest(weighed).map(({ candidate }) => candidate);
+    const nearest = chooseNearest(weighed).map(({ tell }) => tell());
     return { match: null, ambiguous: [], nearest };
   }
   const equal = others.filter((each) => compareWeights(best, each) === 0);
-  if (equal.length === 0) return { match: best.candidate, ambiguous: [], nearest: [] };
-  const ambiguous = [best, ...equal].map(({ candidate }) => candidate);
+  if (equal.length === 0) return { match: best.tell(), ambiguous: [], nearest: [] };
+  const ambiguous = [best, ...equal].map(({ tell }) => tell());
   return { match: null, ambiguous, nearest: [] };
 }
 
@@ -36,7 +36,7 @@ export function identifyAmong(
 function chooseNearest(weighed: readonly Weighed[]): readonly Weighed[] {
   const alike = weighed.filter(({ weight }) => weight.some((each) => each > 0));
   const vendors = new Set<string>();
-  const first = alike.filter(({ candidate: { vendor } }) => {
+  const first = alike.filter(({ vendor }) => {
     const isFirst = !vendors.has(vendor);
     vendors.add(vendor);
     return isFirst;

@@ -1,5 +1,5 @@
-import type { Contract } from "../runtime/contract.js";
-import { pointerTo, type Issue } from "../runtime/issue.js";
+import type { Contract, Validation } from "../runtime/contract.js";
+import { pointerTo } from "../runtime/issue.js";
 import { nearest } from "../runtime/nearest.js";
 import { describePlaces, readPlaces } from "../runtime/place.js";
 import { valueAt } from "../runtime/value-at.js";
@@ -14,7 +14,7 @@ export interface JudgedItem {
   readonly fits: boolean;
   readonly contract: Contract<string, unknown> | null;
   readonly reasons: readonly string[];
-  readonly differences: readonly string[];
+  readonly tellDifferences: () => readonly string[];
 }
 
 /** Where an event is judged. */
@@ -33,27 +33,26 @@ export function judgeItem(item: unknown, { vendor, version, request }: ItemScope
   const none = { isDocumented: false, fits: false, contract: null, reasons: [] };
   if (!place) {
     const where = describePlaces(eventType);
-    return { ...none, type: null, differences: [`There is no event type ${where}.`] };
+    return { ...none, type: null, tellDifferences: () => [`There is no event type ${where}.`] };
   }
   const type = readPlaces([place], { body: request.value, item, headers: request.headers }) ?? "";
   const told = `The event type ${quote(type)} is ${describePlaces([place])}.`;
   const contract = ownContract(version, type);
   if (!contract && !version.named.includes(type))
-    return { ...none, type, reasons: [], differences: [unknownType(type, { vendor, version })] };
+    return { ...none, type, tellDifferences: () => [unknownType(type, { vendor, version })] };
   if (!contract) {
     const reasons = [told, `${vendor.title} documents the type and no payload for it.`];
-    return { ...none, type, isDocumented: true, fits: true, reasons, differences: [] };
+    return { ...none, type, isDocumented: true, fits: true, reasons, tellDifferences: () => [] };
   }
-  const result = contract.validate(valueAt(item, payload));
+  const value = valueAt(item, payload);
+  const fits = contract.is(value);
   return {
     type,
     contract,
     isDocumented: true,
-    fits: result.ok,
-    reasons: result.ok
-      ? [told, `The payload is as the contract of ${quote(type)} has it.`]
-      : [told],
-    differences: result.ok ? [] : tellIssues("The payload", result.issues),
+    fits,
+    reasons: fits ? [told, `The payload is as the contract of ${quote(type)} has it.`] : [told],
+    tellDifferences: () => tellIssues("The payload", contract.validate(value)),
   };
 }
 
@@ -89,7 +88,8 @@ export const quote = (text: string): string =>
 const mostIssues = 3;
 
 /** The first issues in words. */
-export function tellIssues(what: string, issues: readonly Issue[]): readonly string[] {
+export function tellIssues(what: string, found: Validation<unknown>): readonly string[] {
+  const issues = found.ok ? [] : found.issues;
   const told = issues.slice(0, mostIssues).map(({ path, message }) => {
     const place = path.length === 0 ? what : `${what} at ${pointerTo(path)}`;
     return `${place}: ${message}`;

@@ -1,14 +1,13 @@
 import { isObject } from "../runtime/is-object.js";
 import { valueAt } from "../runtime/value-at.js";
-import type { Candidate } from "./identification.js";
 import { quote, tellIssues } from "./judge-item.js";
+import { nameVersion } from "./name-version.js";
 import type { HeaderFindings } from "./weigh-headers.js";
 import type { Weighed } from "./weighed.js";
 import type { WeighScope } from "./weigh-version.js";
 
 interface PayloadScope {
   readonly scope: WeighScope;
-  readonly base: Pick<Candidate, "vendor" | "title" | "version">;
   readonly found: HeaderFindings;
 }
 
@@ -19,10 +18,7 @@ const leastShare = 0.75;
 const mostCandidates = 3;
 
 /** The events whose documented keys a payload has, where no request tells its event type. */
-export function weighPayload(
-  item: unknown,
-  { scope, base, found }: PayloadScope,
-): readonly Weighed[] {
+export function weighPayload(item: unknown, { scope, found }: PayloadScope): readonly Weighed[] {
   const { version } = scope;
   const payload = valueAt(item, version.delivery.payload);
   const keys = isObject(payload) ? Object.keys(payload).slice(0, mostKeys) : [];
@@ -30,7 +26,7 @@ export function weighPayload(
     .map(([type, documented]) => ({ type, known: countKnown(keys, documented) }))
     .sort((a, b) => b.known - a.known);
   const weighed = counted.map(({ type, known }) =>
-    weighType(payload, { type, known, keys, scope, base, found }),
+    weighType(payload, { type, known, keys, scope, found }),
   );
   const fitting = weighed.filter(({ fits }) => fits);
   return fitting.length > 0 ? fitting : weighed.slice(0, mostCandidates);
@@ -47,38 +43,32 @@ interface TypeScope extends PayloadScope {
   readonly keys: readonly string[];
 }
 
-function weighType(
-  payload: unknown,
-  { type, known, keys, scope, base, found }: TypeScope,
-): Weighed {
+function weighType(payload: unknown, { type, known, keys, scope, found }: TypeScope): Weighed {
   const { vendor, version } = scope;
   const contract = version.contracts[type] ?? null;
   const isLike = keys.length > 0 && known >= keys.length * leastShare;
-  const isWorth = isLike || found.own > 0;
-  // What resembles it in nothing is not worth looking into.
-  const result = isWorth ? contract?.validate(payload) : undefined;
+  const fits = known > 0 && (isLike || found.own > 0) && contract?.is(payload) === true;
   const unknown = keys.length - known;
-  return {
-    candidate: {
-      ...base,
-      type,
-      types: [type],
-      contract,
-      reasons: [
-        ...found.reasons,
-        ...(known > 0
-          ? [`${vendor.title} documents ${known} of the ${keys.length} keys for ${quote(type)}.`]
-          : []),
-        ...(result?.ok ? [`The body is as the contract of ${quote(type)} has it.`] : []),
-      ],
-      differences: [
-        ...(unknown > 0 ? [`${unknown} of the ${keys.length} keys are not documented.`] : []),
-        ...(keys.length === 0 ? ["The body has no keys by which it could be told."] : []),
-        ...(result?.ok === false ? tellIssues("The body", result.issues) : []),
-        ...found.differences,
-      ],
-    },
-    fits: result?.ok === true && known > 0,
-    weight: [found.own, 0, keys.length === 0 ? 0 : known / keys.length],
-  };
+  const tellDifferences = () => [
+    ...(unknown > 0 ? [`${unknown} of the ${keys.length} keys are not documented.`] : []),
+    ...(keys.length === 0 ? ["The body has no keys by which it could be told."] : []),
+    ...(contract ? tellIssues("The body", contract.validate(payload)) : []),
+    ...found.differences,
+  ];
+  const tell = () => ({
+    ...nameVersion(vendor, version),
+    type,
+    types: [type],
+    contract,
+    reasons: [
+      ...found.reasons,
+      ...(known > 0
+        ? [`${vendor.title} documents ${known} of the ${keys.length} keys for ${quote(type)}.`]
+        : []),
+      ...(fits ? [`The body is as the contract of ${quote(type)} has it.`] : []),
+    ],
+    differences: tellDifferences(),
+  });
+  const share = keys.length === 0 ? 0 : known / keys.length;
+  return { vendor: vendor.id, tell, fits, weight: [found.own, 0, share] };
 }

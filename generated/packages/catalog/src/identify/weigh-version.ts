@@ -1,10 +1,12 @@
 import { readPlaces } from "../runtime/place.js";
 import { valueAt } from "../runtime/value-at.js";
 import type { CatalogVendor, CatalogVersion } from "./catalog-vendor.js";
+import type { Candidate } from "./identification.js";
 import { judgeItem, quote, tellIssues, type JudgedItem } from "./judge-item.js";
 import type { ReadRequest } from "./read-request.js";
+import { nameVersion } from "./name-version.js";
 import type { Weighed } from "./weighed.js";
-import { weighHeaders } from "./weigh-headers.js";
+import { weighHeaders, type HeaderFindings } from "./weigh-headers.js";
 import { weighPayload } from "./weigh-payload.js";
 
 /** Where a request is weighed. */
@@ -20,55 +22,78 @@ const mostItems = 50;
 /** A request beside one version of a vendor: one candidate, or several where the payload alone tells the type. */
 export function weighVersion(scope: WeighScope): readonly Weighed[] {
   const { vendor, version, request } = scope;
-  const { envelope, batch, events, eventType } = version.delivery;
   const found = weighHeaders(version.delivery, { title: vendor.title, request });
-  const base = { vendor: vendor.id, title: vendor.title, version: version.id };
-  const declared = weighDeclared(scope);
-  if (request.problem !== null) {
-    const differences = [request.problem, ...found.differences];
-    const nothing = { type: null, types: [], contract: null };
-    const candidate = { ...base, ...nothing, reasons: found.reasons, differences };
-    return [{ candidate, fits: false, weight: [found.own, 0, 0] }];
-  }
-  const body = envelope.validate(request.value);
+  if (request.problem !== null) return [weighHeadersAlone(scope, found, request.problem)];
+  const { envelope, batch, events, eventType } = version.delivery;
   const inside = valueAt(request.value, events);
   const items = batch && Array.isArray(inside) ? inside.slice(0, mostItems) : [inside];
-  if (eventType.length === 0) return weighPayload(items[0], { scope, base, found });
+  if (eventType.length === 0) return weighPayload(items[0], { scope, found });
+  const isBody = envelope.is(request.value);
   const judged = items.map((item) => judgeItem(item, scope));
-  const first = judged.find(({ fits }) => fits) ?? judged.find(({ type }) => type !== null);
-  const good = judged.filter(({ fits }) => fits).length;
-  const reasons = [
-    ...found.reasons,
-    ...(body.ok ? [`The body is as the envelope of ${vendor.title} has it.`] : []),
-    ...declared.reasons,
-    ...(first?.reasons ?? []),
-    ...(good > 1 ? [`${good} of ${items.length} events are as documented.`] : []),
-  ];
-  const differences = [
-    ...declared.differences,
-    ...(body.ok ? [] : tellIssues("The body", body.issues)),
-    ...tellBad(judged),
-    ...found.differences,
-  ];
-  const types = [...new Set(judged.flatMap(({ type }) => type ?? []))];
+  const declared = weighDeclared(scope);
+  const tell = () => tellCandidate({ scope, found, declared, judged, isBody });
   return [
     {
-      candidate: {
-        ...base,
-        type: first?.type ?? null,
-        types,
-        contract: first?.contract ?? null,
-        reasons,
-        differences,
-      },
-      fits: body.ok && declared.differences.length === 0 && good > 0,
+      vendor: vendor.id,
+      tell,
+      fits: isBody && declared.differences.length === 0 && judged.some(({ fits }) => fits),
       weight: [
         found.own,
         Number(judged.some(({ isDocumented }) => isDocumented)),
-        Number(body.ok) + declared.weight,
+        Number(isBody) + declared.weight,
       ],
     },
   ];
+}
+
+function weighHeadersAlone(
+  { vendor, version }: WeighScope,
+  { own, reasons, differences }: HeaderFindings,
+  problem: string,
+): Weighed {
+  const tell = (): Candidate => ({
+    ...nameVersion(vendor, version),
+    type: null,
+    types: [],
+    contract: null,
+    reasons,
+    differences: [problem, ...differences],
+  });
+  return { vendor: vendor.id, tell, fits: false, weight: [own, 0, 0] };
+}
+
+interface Findings {
+  readonly scope: WeighScope;
+  readonly found: HeaderFindings;
+  readonly declared: Declared;
+  readonly judged: readonly JudgedItem[];
+  readonly isBody: boolean;
+}
+
+function tellCandidate({ scope, found, declared, judged, isBody }: Findings): Candidate {
+  const { vendor, version, request } = scope;
+  const { envelope } = version.delivery;
+  const first = judged.find(({ fits }) => fits) ?? judged.find(({ type }) => type !== null);
+  const good = judged.filter(({ fits }) => fits).length;
+  return {
+    ...nameVersion(vendor, version),
+    type: first?.type ?? null,
+    types: [...new Set(judged.flatMap(({ type }) => type ?? []))],
+    contract: first?.contract ?? null,
+    reasons: [
+      ...found.reasons,
+      ...(isBody ? [`The body is as the envelope of ${vendor.title} has it.`] : []),
+      ...declared.reasons,
+      ...(first?.reasons ?? []),
+      ...(good > 1 ? [`${good} of ${judged.length} events are as documented.`] : []),
+    ],
+    differences: [
+      ...declared.differences,
+      ...(isBody ? [] : tellIssues("The body", envelope.validate(request.value))),
+      ...tellBad(judged),
+      ...found.differences,
+    ],
+  };
 }
 
 interface Declared {
@@ -95,10 +120,10 @@ function tellBad(judged: readonly JudgedItem[]): readonly string[] {
   const bad = judged.filter(({ fits }) => !fits);
   const [first] = bad;
   if (!first) return [];
-  if (judged.length === 1) return first.differences;
+  if (judged.length === 1) return first.tellDifferences();
   const at = judged.indexOf(first);
   return [
     `${bad.length} of ${judged.length} events are not as documented.`,
-    ...first.differences.map((difference) => `Event ${at}: ${difference}`),
+    ...first.tellDifferences().map((difference) => `Event ${at}: ${difference}`),
   ];
 }

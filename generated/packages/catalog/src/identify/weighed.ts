@@ -2,7 +2,10 @@ import type { Candidate } from "./identification.js";
 
 /** A candidate with what it weighs beside others. */
 export interface Weighed {
-  readonly candidate: Candidate;
+  /** Id of the vendor. */
+  readonly vendor: string;
+  /** The candidate. Telling what keeps a request from being one takes time, so it is told of a few only. */
+  readonly tell: () => Candidate;
   /** Whether the request is what the vendor documents, as far as that can be told. */
   readonly fits: boolean;
   /** Compared from left to right; more weighs more. */

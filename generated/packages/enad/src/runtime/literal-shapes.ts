@@ -16,15 +16,24 @@ export function enumeration(values: readonly unknown[]): Shape {
 }
 
 function valueAmong(values: readonly unknown[], keyword: "const" | "enum"): Shape {
-  const list = literalList(values);
-  const expected = values.length === 1 ? list : `one of ${list}`;
+  const expected = () => {
+    const list = literalList(values);
+    return values.length === 1 ? list : `one of ${list}`;
+  };
   return {
-    expected,
+    get expected() {
+      return expected();
+    },
     types: values.reduce<number>((types, value) => types | jsonTypeOf(value), 0),
     rules: keyword === "const" ? { const: values[0] } : { enum: values },
     check: (value, walk) =>
       values.some((own) => isJsonEqual(value, own)) ||
-      fail(walk, { keyword, expected, value, hint: () => misspelling(value, values) }),
+      fail(walk, {
+        keyword,
+        expected: expected(),
+        value,
+        hint: () => misspelling(value, values),
+      }),
   };
 }
 
