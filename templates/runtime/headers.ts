@@ -5,7 +5,7 @@ export type HeaderSource =
 
 /** The value of a header whatever the case of its name, the first of several; `null` when there is none. */
 export function readHeader(headers: HeaderSource | null | undefined, name: string): string | null {
-  const found = hasGet(headers) ? headers.get(name) : findHeader(headers ?? {}, name.toLowerCase());
+  const found = hasGet(headers) ? headers.get(name) : findHeader(headers, name.toLowerCase());
   return typeof found === "string" ? found : null;
 }
 
@@ -14,7 +14,9 @@ const hasGet = (
 ): headers is { readonly get: (name: string) => string | null | undefined } =>
   typeof headers?.get === "function";
 
-function findHeader(headers: { readonly [name: string]: unknown }, name: string): unknown {
-  for (const key in headers) if (key.toLowerCase() === name) return [headers[key]].flat()[0];
+type HeaderObject = { readonly [name: string]: unknown } | null | undefined;
+
+function findHeader(headers: HeaderObject, name: string): unknown {
+  for (const key in headers) if (key.toLowerCase() === name) return [headers?.[key]].flat()[0];
   return null;
 }

@@ -50,10 +50,18 @@ export async function startEndpoint(
   };
 }
 
+/** What an endpoint says next; throws when it ends instead. */
 async function hear(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, "exit").then(([code]) => {
-    throw new Error(`An endpoint ended with ${String(code)}.`);
-  });
-  const heard = once(child, "message").then(([message]: unknown[]) => message);
-  return Promise.race([heard, ended]);
+  const heard = new AbortController();
+  const { signal } = heard;
+  try {
+    return await Promise.race([
+      once(child, "message", { signal }).then(([message]: unknown[]) => message),
+      once(child, "exit", { signal }).then(([code]) => {
+        throw new Error(`An endpoint ended with ${String(code)}.`);
+      }),
+    ]);
+  } finally {
+    heard.abort();
+  }
 }
