@@ -17,9 +17,11 @@ export function dressTables(
   );
   const dressed: Token[] = [];
   let at = 0;
-  for (const tokens of tables) {
+  for (const [index, tokens] of tables.entries()) {
     const start = content.indexOf(tokens[0] ?? (content[0] as Token), at);
-    dressed.push(...content.slice(at, start), ...dressTable(listing, title, tokens));
+    // Whoever hears the page tells its parts apart by their names.
+    const name = index === 0 ? title : `${title}, table ${index + 1}`;
+    dressed.push(...content.slice(at, start), ...dressTable(listing, name, tokens));
     at = start + tokens.length;
   }
   return [...dressed, ...content.slice(at)];

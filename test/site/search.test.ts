@@ -127,6 +127,16 @@ describe("search over the shipped definitions", () => {
     expect(found).toContain(`${kind} ${name}`);
   });
 
+  it("tells a field that many events have once, and how many", () => {
+    const found = all.find("thread", 40).filter((hit) => hit.kind === "field");
+    const named = found.filter(({ name }) => name === "thread");
+    expect(named.length).toBeGreaterThan(0);
+    expect(named[0]?.others).toBeGreaterThan(10);
+    const told = found.map(({ vendor, name, about }) => `${vendor} ${name} ${about}`);
+    expect(new Set(told).size).toBe(told.length);
+    expect(all.find("thread", 1).map(tell)).toEqual(["Plain model Thread"]);
+  });
+
   it("tells older versions apart, and lists there only what newer ones lack", () => {
     const old = pages.pages.filter(({ version }) => version !== undefined);
     expect(old.length).toBeGreaterThan(0);

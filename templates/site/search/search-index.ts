@@ -11,8 +11,10 @@ import { indexedWords, searchWords } from "./search-words.js";
 export interface SearchHit {
   readonly kind: SearchKind;
   readonly name: string;
-  /** The event, model or page that it is a part of; of a value, its field as well. */
+  /** The event or model that it is a part of; of a model, how many events carry it. */
   readonly within: string;
+  /** The field that a value is of; empty for all else. */
+  readonly field: string;
   readonly about: string;
   readonly vendor: string;
   /** Empty where it is of the current version. */
@@ -21,15 +23,20 @@ export interface SearchHit {
   readonly address: string;
 }
 
+/** A hit that stands for others of the same name and meaning, such as a field that many events have. */
+export interface SearchResult extends SearchHit {
+  readonly others: number;
+}
+
 /** What is searched, which grows as files arrive. */
 export interface SearchIndex {
   readonly addPages: (pages: readonly SearchPage[]) => void;
   /** Of pages that were added before. */
   readonly addFields: (fields: SearchFields) => void;
   /** Where to begin when nothing is asked: the vendors, and what is about all of them. */
-  readonly starts: () => readonly SearchHit[];
+  readonly starts: () => readonly SearchResult[];
   /** Best first; at most `limit`. */
-  readonly find: (query: string, limit: number) => readonly SearchHit[];
+  readonly find: (query: string, limit: number) => readonly SearchResult[];
 }
 
 /** How much more one kind is looked for than another. */
@@ -51,7 +58,7 @@ export function createSearchIndex(): SearchIndex {
   const hits: SearchHit[] = [];
   const pages = new Map<string, SearchPage>();
   const engine = new MiniSearch<Entry>({
-    fields: ["name", "within", "vendor", "kind", "about"],
+    fields: ["name", "within", "field", "vendor", "kind", "about"],
     tokenize: (text) => [...indexedWords(text)],
     processTerm: (word) => word,
   });
@@ -70,28 +77,29 @@ export function createSearchIndex(): SearchIndex {
         if (page) add(rows.flatMap((row) => fieldHits(row, page)));
       }
     },
-    starts: () => hits.filter(({ kind, vendor }) => kind === "vendor" || vendor === ""),
+    starts: () =>
+      hits
+        .filter(({ kind, vendor }) => kind === "vendor" || vendor === "")
+        .map((hit) => ({ ...hit, others: 0 })),
     find: (query, limit) =>
-      search({ engine, hits, query })
-        .slice(0, limit)
-        .flatMap((id) => hits[id] ?? []),
+      joinAlike(search({ engine, hits, query }).flatMap((id) => hits[id] ?? [])).slice(0, limit),
   };
 }
 
 function pageHit({ kind, name, about, address, vendor, version, events }: SearchPage): SearchHit {
   const within = events === undefined ? "" : `in ${events} ${events === 1 ? "event" : "events"}`;
-  return { kind, name, within, about, vendor, version: version ?? "", address };
+  return { kind, name, within, field: "", about, vendor, version: version ?? "", address };
 }
 
 function fieldHits(field: SearchField, page: SearchPage): readonly SearchHit[] {
   const { name, anchor, about, values } = field;
   const { vendor, version = "" } = page;
-  const place = { vendor, version, address: `${page.address}#${anchor}` };
+  const place = { vendor, version, within: page.name, address: `${page.address}#${anchor}` };
   const ofValues = values.map((value): SearchHit => {
-    return { ...place, kind: "value", name: value, within: `${page.name} ${name}`, about: "" };
+    return { ...place, kind: "value", name: value, field: name, about: "" };
   });
   if (field.valuesOnly) return ofValues;
-  return [{ ...place, kind: "field", name, within: page.name, about }, ...ofValues];
+  return [{ ...place, kind: "field", name, field: "", about }, ...ofValues];
 }
 
 interface Search {
@@ -110,18 +118,18 @@ function search({ engine, hits, query }: Search): readonly number[] {
       combineWith,
       prefix: true,
       fuzzy: (word) => (word.length > 3 ? 0.2 : false),
-      boost: { name: 6, within: 2, vendor: 2 },
+      boost: { name: 6, within: 2, field: 2, vendor: 2 },
       boostDocument: (id: number) => weigh(hits[id]),
     });
   const all = findAll("AND");
   // Rather what fits a part of the question than nothing.
   const found = all.length > 0 ? all : findAll("OR");
   return found
-    .map(({ id, score }: { id: number; score: number }) => ({
-      id,
-      score,
-      fit: fitOf(hits[id]?.name ?? "", query.trim()),
-    }))
+    .map(({ id, score }: { id: number; score: number }) => {
+      const fit = fitOf(hits[id]?.name ?? "", query.trim());
+      // Of names that are alike the kind decides, else how much of a hit is what was typed.
+      return { id, fit, score: fit === exact ? weigh(hits[id]) : score };
+    })
     .sort((a, b) => b.fit - a.fit || b.score - a.score)
     .map(({ id }) => id);
 }
@@ -129,11 +137,26 @@ function search({ engine, hits, query }: Search): readonly number[] {
 const weigh = (hit: SearchHit | undefined) =>
   hit ? kindWeights[hit.kind] * (hit.version === "" ? 1 : 0.5) : 0;
 
+/** Keeps the first of those that have the same name and meaning, and counts the others. */
+function joinAlike(hits: readonly SearchHit[]): readonly SearchResult[] {
+  const groups = new Map<string, { readonly hit: SearchHit; others: number }>();
+  for (const hit of hits) {
+    const { kind, name, field, about, vendor, version } = hit;
+    const isPart = kind === "field" || kind === "value";
+    const key = JSON.stringify(isPart ? [kind, name, field, about, vendor, version] : hit.address);
+    const group = groups.get(key);
+    if (group) group.others++;
+    else groups.set(key, { hit, others: 0 });
+  }
+  return [...groups.values()].map(({ hit, others }) => ({ ...hit, others }));
+}
+
+const exact = 3;
+
 /** How exactly a name is what was typed; before any score, for who types a name wants that name. */
 function fitOf(name: string, query: string): number {
-  if (name === query) return 4;
   const [typed, given] = [query.toLowerCase(), name.toLowerCase()];
-  if (given === typed) return 3;
+  if (given === typed) return exact;
   if (given.endsWith(`.${typed}`)) return 2;
   return given.startsWith(typed) ? 1 : 0;
 }
