@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { bundleChunks } from "./bundle-chunks.js";
+import { bundleSiblings, needsSiblings } from "./bundle-siblings.js";
 import { compileModule, type CompiledModule } from "../text/compile-module.js";
 
 /** What a package's `dist` holds, by path within it; or the first module that does not compile. */
@@ -26,7 +27,8 @@ export async function buildPackage(
   vendor: string,
   compile: Compile,
 ): Promise<BuiltPackage> {
-  const source = join(out, "packages", vendor, "src");
+  const packages = join(out, "packages");
+  const source = join(packages, vendor, "src");
   const files = new Map<string, string>();
   const modules = new Map<string, string>();
   for (const path of listFiles(source).filter((each) => each.endsWith(".ts"))) {
@@ -36,7 +38,20 @@ export async function buildPackage(
     modules.set(`${stem}.js`, compiled.code);
     files.set(`${stem}.d.ts`, compiled.declarations);
   }
-  for (const [path, text] of await bundleChunks(modules)) files.set(path, text);
+  const failures: BuiltPackage[] = [];
+  const load = (path: string) => {
+    const file = join(packages, path.replace(/\.js$/, ".ts"));
+    const compiled = compile(file, readFileSync(file, "utf8"));
+    if (compiled.ok) return compiled.code;
+    failures.push({ ok: false, path: file, problem: compiled.problem });
+    return "";
+  };
+  const bundled = needsSiblings(modules)
+    ? await bundleSiblings({ name: vendor, modules, load })
+    : await bundleChunks(modules);
+  const [failure] = failures;
+  if (failure) return failure;
+  for (const [path, text] of bundled) files.set(path, text);
   for (const [path, text] of [...schemasOf(out, vendor), ...openapiOf(out, vendor)])
     files.set(path, text);
   return { ok: true, files };

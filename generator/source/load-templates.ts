@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const folders = ["runtime", "package", "docs"];
+const folders = ["runtime", "identify", "package", "docs"];
 
 /**
  * Texts of the files that outputs copy or fill in, by path relative to `templates`, such as `runtime/is-object.ts`. They

@@ -19,7 +19,9 @@ const paths = listProject().filter((path) => /\.(ts|mts|cts)$/.test(path));
 const modules = paths
   .filter((path) => !path.startsWith("generated/"))
   .map((each) => parseModule(each));
-const written = modules.filter(({ path }) => /^(generator|templates\/runtime)\//.test(path));
+const written = modules.filter(({ path }) =>
+  /^(generator|templates\/(runtime|identify))\//.test(path),
+);
 const generator = written.filter(({ path }) => path.startsWith("generator/"));
 
 /** Files whose name cannot follow from their export. */

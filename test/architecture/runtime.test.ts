@@ -4,7 +4,7 @@ import { compileProgram } from "../support/compile-program.js";
 import { listProject } from "../support/project-files.js";
 import { nodesOf, parseModule, placeOf, type SourceModule } from "../support/source-module.js";
 
-const paths = listProject().filter((path) => /^templates\/runtime\/.*\.ts$/.test(path));
+const paths = listProject().filter((path) => /^templates\/(runtime|identify)\/.*\.ts$/.test(path));
 const modules = paths.map((path) => parseModule(path));
 
 /** Code made of text, which Workers and strict pages forbid. */
