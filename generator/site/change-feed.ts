@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { vendorPath, versionPath } from "../emit/docs/docs-path.js";
-import { lastRead } from "../emit/docs/source-words.js";
 import type { Catalog, Vendor } from "../ir/catalog.js";
 import { coverVersion } from "../ir/coverage.js";
 import { totalWords } from "../text/coverage-words.js";
@@ -65,8 +64,9 @@ function versionEntries(vendor: Vendor): readonly Entry[] {
 function readingEntries(vendor: Vendor): readonly Entry[] {
   const current = vendor.versions.find((version) => version.current);
   const sources = vendor.versions.flatMap(({ pages }) => pages.flatMap((page) => page.sources));
-  const day = lastRead([...vendor.sources, ...sources]);
-  if (!current || day === null || !dayName.test(day)) return [];
+  const days = [...vendor.sources, ...sources].flatMap(({ retrieved }) => retrieved ?? []);
+  const day = days.toSorted(compareText).at(-1);
+  if (!current || day === undefined || !dayName.test(day)) return [];
   return [
     {
       key: `${vendor.id} read ${day}`,

@@ -15,10 +15,26 @@ export interface SiteSettings {
   readonly facts: SiteFacts;
 }
 
-/**
- * The settings of VitePress. Texts of vendors are never code: no HTML, no attributes in braces, no inclusion of files, no
- * interpolation.
- */
+/** Texts of vendors are never code: no HTML, no attributes in braces, no inclusion of files. */
+const plainText = {
+  html: false,
+  linkify: false,
+  attrs: false,
+  emoji: false,
+  snippet: false,
+  include: false,
+  toc: false,
+  container: false,
+  gfmAlerts: false,
+  tasklist: false,
+  footnote: false,
+  image: false,
+  preWrapper: false,
+  tableTabIndex: false,
+  theme: "github-light-high-contrast",
+} as const satisfies UserConfig["markdown"];
+
+/** The settings of VitePress. */
 export function createSiteConfig({ site, theme, base, facts }: SiteSettings): UserConfig {
   let isServed = false;
   const bodies = createPageBodies(() => isServed);
@@ -41,21 +57,7 @@ export function createSiteConfig({ site, theme, base, facts }: SiteSettings): Us
     contentProps: {},
     head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
     markdown: {
-      html: false,
-      linkify: false,
-      attrs: false,
-      emoji: false,
-      snippet: false,
-      include: false,
-      toc: false,
-      container: false,
-      gfmAlerts: false,
-      tasklist: false,
-      footnote: false,
-      image: false,
-      preWrapper: false,
-      tableTabIndex: false,
-      theme: "github-light-high-contrast",
+      ...plainText,
       codeTransformers: [highlightByClass],
       config: (md) => {
         readMarkdown(md, base);
