@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { compileProgram, strictest } from "../support/compile-program.js";
+import { readProject } from "../support/project-files.js";
+import { readReadmeCode, serverTitles } from "../support/readme-servers.js";
+
+const vendors = ["emporix", "enad", "plain", "smarterpay"];
+
+const fileOf = (vendor: string, title: string): string =>
+  `node_modules/.cache/readme/${vendor}/${title.replace(":", "-").toLowerCase()}.ts`;
+
+const generated = "./generated/packages";
+const options = {
+  ...strictest,
+  // As applications are: they declare nothing for others, and read their environment by name.
+  isolatedDeclarations: false,
+  declaration: false,
+  noPropertyAccessFromIndexSignature: false,
+  skipLibCheck: true,
+  types: ["node"],
+  paths: {
+    "@hookscribe/*/node": [`${generated}/*/src/runtime/node.ts`],
+    "@hookscribe/*/fastify": [`${generated}/*/src/runtime/fastify.ts`],
+    "@hookscribe/*": [`${generated}/*/src/index.ts`],
+  },
+};
+
+test("what the project's README shows of receivers is what its packages' READMEs run", () => {
+  const section = /^## Receive an event\n([^]*?)^One contract alone/m.exec(
+    readProject("README.md"),
+  );
+  const shown = [...(section?.[1] ?? "").matchAll(/^```ts\n([^]*?)^```$/gm)].map(
+    ([, code]) => code,
+  );
+  const { receiver, servers } = readReadmeCode("plain");
+  expect(shown).toEqual([receiver, servers.get("Fastify")]);
+});
+
+describe("the READMEs of packages", () => {
+  const texts = new Map(
+    vendors.flatMap((vendor) => {
+      const { receiver, servers } = readReadmeCode(vendor);
+      const files = [["receiver", receiver] as const, ...servers];
+      return files.map(([title, text]) => [fileOf(vendor, title), text] as const);
+    }),
+  );
+
+  test("show a receiver in every server", () => {
+    expect(texts.size).toBe(vendors.length * (serverTitles.length + 1));
+    expect([...texts].filter(([, text]) => text === "")).toEqual([]);
+  });
+
+  test("show code that compiles, and would not for an event that is not there", () => {
+    const misspelt = fileOf("plain", "misspelt");
+    const receiver = texts.get(fileOf("plain", "receiver")) ?? "";
+    const all = new Map([...texts, [misspelt, receiver.replace('"customer.', '"costumer.')]]);
+    const complaints = compileProgram([...all.keys()], { texts: all, options });
+    expect(complaints.filter(({ file }) => file !== misspelt)).toEqual([]);
+    expect(complaints).not.toEqual([]);
+  });
+});
