@@ -53,6 +53,18 @@ const refusals: readonly Refusal[] = [
     marked: '"#/definitions/none"',
   },
   {
+    code: "schema/slow-pattern",
+    kind: "json-schema",
+    text: '{ "type": "string", "pattern": "^(a+)+$" }',
+    marked: '"^(a+)+$"',
+  },
+  {
+    code: "schema/slow-pattern",
+    kind: "json-schema",
+    text: '{ "type": "object", "patternProperties": { "^(a|a)*$": {} } }',
+    marked: '"^(a|a)*$"',
+  },
+  {
     code: "schema/refused-keyword",
     kind: "json-schema",
     text: '{ "type": "string", "nullable": true }',
