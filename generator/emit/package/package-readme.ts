@@ -110,8 +110,10 @@ function parsingText(vendor: Vendor): Block {
   const single = line`${codeSpan("event.payload")} has the type that its contract has just checked; events of a type that is not documented arrive with ${codeSpan("known: false")}.`;
   const many = line`A request carries several events. Each is judged on its own: those that are not as documented are in ${codeSpan("result.delivery.invalid")}, and hide no other.`;
   const unknownPlace = line`${text(vendor.title)} does not document where a request tells its event's type, so ${codeSpan("parse")} has to be told: by a URL or a header of your own for each type, for example.`;
+  const problem = line`An issue's message shows at most 24 characters of a text, and nothing of what lies under keys such as ${codeSpan("token")}. ${codeSpan("problemDetails(issues)")} makes an ${codeSpan("application/problem+json")} body (RFC 9457) of them, for senders who may know what is wrong.`;
   return joinBlocks([
     paragraph(line`${body} ${failure} ${single}`),
+    paragraph(problem),
     batch ? paragraph(many) : noBlock,
     delivery.eventType.known ? noBlock : paragraph(unknownPlace),
   ]);
@@ -135,7 +137,7 @@ function contractCode(vendor: Vendor): Block {
 
 ${contract}.is(value); // type guard
 ${contract}.validate(value); // the value, or every issue with its place
-${contract}["~standard"]; // Standard Schema`);
+${contract}["~standard"]; // Standard Schema, and its JSON Schema`);
 }
 
 function eventSections(vendor: Vendor): Block {

@@ -101,24 +101,18 @@ function isByType(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
-}
-
-function isOtherTypePart22(value: unknown): boolean {
-  return !isOtherTypePart2(value);
-}
-
-function isOtherTypePart2(value: unknown): boolean {
   return (
-    value === "text" ||
-    value === "plainText" ||
-    value === "spacer" ||
-    value === "divider" ||
-    value === "linkButton" ||
-    value === "workflowButton" ||
-    value === "badge" ||
-    value === "copyButton" ||
-    value === "row"
+    isObject(value) &&
+    typeof value.type === "string" &&
+    value.type !== "text" &&
+    value.type !== "plainText" &&
+    value.type !== "spacer" &&
+    value.type !== "divider" &&
+    value.type !== "linkButton" &&
+    value.type !== "workflowButton" &&
+    value.type !== "badge" &&
+    value.type !== "copyButton" &&
+    value.type !== "row"
   );
 }
 

@@ -183,25 +183,19 @@ function isTHREADDISCUSSIONRESOLVED(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
-}
-
-function isOtherTypePart22(value: unknown): boolean {
-  return !isOtherTypePart2(value);
-}
-
-function isOtherTypePart2(value: unknown): boolean {
   return (
-    value === "CREATED" ||
-    value === "NEW_REPLY" ||
-    value === "IN_PROGRESS" ||
-    value === "WAITING_FOR_CUSTOMER" ||
-    value === "WAITING_FOR_DURATION" ||
-    value === "THREAD_LINK_UPDATED" ||
-    value === "DONE_MANUALLY_SET" ||
-    value === "IGNORED" ||
-    value === "DONE_AUTOMATICALLY_SET" ||
-    value === "THREAD_DISCUSSION_RESOLVED"
+    isObject(value) &&
+    typeof value.type === "string" &&
+    value.type !== "CREATED" &&
+    value.type !== "NEW_REPLY" &&
+    value.type !== "IN_PROGRESS" &&
+    value.type !== "WAITING_FOR_CUSTOMER" &&
+    value.type !== "WAITING_FOR_DURATION" &&
+    value.type !== "THREAD_LINK_UPDATED" &&
+    value.type !== "DONE_MANUALLY_SET" &&
+    value.type !== "IGNORED" &&
+    value.type !== "DONE_AUTOMATICALLY_SET" &&
+    value.type !== "THREAD_DISCUSSION_RESOLVED"
   );
 }
 

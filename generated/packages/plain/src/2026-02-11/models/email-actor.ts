@@ -77,20 +77,10 @@ function isOther(value: unknown): boolean {
   return (
     isObject(value) &&
     typeof value.actorType === "string" &&
-    isOtherActorTypePart22(value.actorType)
-  );
-}
-
-function isOtherActorTypePart22(value: unknown): boolean {
-  return !isOtherActorTypePart2(value);
-}
-
-function isOtherActorTypePart2(value: unknown): boolean {
-  return (
-    value === "user" ||
-    value === "customer" ||
-    value === "supportEmailAddress" ||
-    value === "deletedCustomer"
+    value.actorType !== "user" &&
+    value.actorType !== "customer" &&
+    value.actorType !== "supportEmailAddress" &&
+    value.actorType !== "deletedCustomer"
   );
 }
 

@@ -56,16 +56,10 @@ function isOther(value: unknown): boolean {
   return (
     isObject(value) &&
     typeof value.actorType === "string" &&
-    isOtherActorTypePart22(value.actorType)
+    value.actorType !== "user" &&
+    value.actorType !== "machineUser" &&
+    value.actorType !== "system"
   );
-}
-
-function isOtherActorTypePart22(value: unknown): boolean {
-  return !isOtherActorTypePart2(value);
-}
-
-function isOtherActorTypePart2(value: unknown): boolean {
-  return value === "user" || value === "machineUser" || value === "system";
 }
 
 /** The shape of a `InternalActor`, by which contracts tell what is wrong with a value. */

@@ -150,21 +150,15 @@ function isCANCELLED(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return isObject(value) && typeof value.status === "string" && isOtherStatusPart22(value.status);
-}
-
-function isOtherStatusPart22(value: unknown): boolean {
-  return !isOtherStatusPart2(value);
-}
-
-function isOtherStatusPart2(value: unknown): boolean {
   return (
-    value === "PENDING" ||
-    value === "ACHIEVED" ||
-    value === "IMMINENT_BREACH" ||
-    value === "BREACHING" ||
-    value === "BREACHED" ||
-    value === "CANCELLED"
+    isObject(value) &&
+    typeof value.status === "string" &&
+    value.status !== "PENDING" &&
+    value.status !== "ACHIEVED" &&
+    value.status !== "IMMINENT_BREACH" &&
+    value.status !== "BREACHING" &&
+    value.status !== "BREACHED" &&
+    value.status !== "CANCELLED"
   );
 }
 

@@ -134,15 +134,12 @@ function isNEXTRESPONSETIME(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return isObject(value) && typeof value.type === "string" && isOtherTypePart22(value.type);
-}
-
-function isOtherTypePart22(value: unknown): boolean {
-  return !isOtherTypePart2(value);
-}
-
-function isOtherTypePart2(value: unknown): boolean {
-  return value === "FIRST_RESPONSE_TIME" || value === "NEXT_RESPONSE_TIME";
+  return (
+    isObject(value) &&
+    typeof value.type === "string" &&
+    value.type !== "FIRST_RESPONSE_TIME" &&
+    value.type !== "NEXT_RESPONSE_TIME"
+  );
 }
 
 /** The shape of a `ServiceLevelAgreement`, by which contracts tell what is wrong with a value. */

@@ -86,16 +86,11 @@ function isEntryOther(value: unknown): boolean {
   return (
     isObject(value) &&
     typeof value.entryType === "string" &&
-    isEntryOtherEntryTypePart22(value.entryType)
+    value.entryType !== "note" &&
+    value.entryType !== "chat" &&
+    value.entryType !== "email" &&
+    value.entryType !== "custom"
   );
-}
-
-function isEntryOtherEntryTypePart22(value: unknown): boolean {
-  return !isEntryOtherEntryTypePart2(value);
-}
-
-function isEntryOtherEntryTypePart2(value: unknown): boolean {
-  return value === "note" || value === "chat" || value === "email" || value === "custom";
 }
 
 /** The shape of a `TimelineEntry`, by which contracts tell what is wrong with a value. */
