@@ -1,6 +1,7 @@
 import { code } from "../../../text/code.js";
 import { all, call, list } from "../../../text/expression.js";
 import { apart } from "../ask.js";
+import { excludedValues } from "../excluded-values.js";
 import type { Reading } from "../scope.js";
 
 export const intersection: Reading<"intersection"> = {
@@ -9,10 +10,12 @@ export const intersection: Reading<"intersection"> = {
     if (!first) return all([]);
     return all([
       scope.condition(first, subject),
-      // Apart from the first, whose narrowing they must not see.
-      ...others.map((member, index) =>
-        apart(member, { ...subject, path: partPath(subject.path, index + 1) }, scope),
-      ),
+      ...others.map((member, index) => {
+        const part = { ...subject, path: partPath(subject.path, index + 1) };
+        // Apart from the first, whose narrowing they must not see; any text may be compared with any other.
+        const mayFollow = first.kind === "string" && excludedValues(member)?.every(isText);
+        return mayFollow ? scope.condition(member, part) : apart(member, part, scope);
+      }),
     ]);
   },
   description: ({ members }, path, scope) => {
@@ -24,6 +27,8 @@ export const intersection: Reading<"intersection"> = {
     return call(scope.runtime("logic-shapes", code`intersection`), list(parts));
   },
 };
+
+const isText = (value: unknown): boolean => typeof value === "string";
 
 const partPath = (path: readonly string[], index: number): readonly string[] =>
   index === 0 ? path : [...path, `part ${index + 1}`];
