@@ -8,6 +8,10 @@ type CodeTransformer = NonNullable<MarkdownOptions["codeTransformers"]>[number];
  */
 export const highlightByClass: CodeTransformer = {
   name: "hookscribe:classes",
+  preprocess: (_code, options) => {
+    // On a busy machine a line would otherwise stay plain, and two builds would differ.
+    options.tokenizeTimeLimit = 0;
+  },
   pre: (element) => {
     delete element.properties["style"];
     element.properties["class"] = "code";

@@ -6,6 +6,7 @@ import { pageAddress, twinAddress } from "./page-address.js";
 import { pageTwin } from "./page-twin.js";
 import type { SearchPage } from "./search-record.js";
 import type { SiteAddress } from "./site-address.js";
+import { siteJson } from "./site-json.js";
 import { robotsText, sitemap } from "./sitemap.js";
 
 export interface ProgramInput {
@@ -31,8 +32,8 @@ export function programFiles(input: ProgramInput): ReadonlyMap<string, string> {
   return new Map([
     ...[...pages].map(([path, text]) => [twinAddress(path), pageTwin(path, text)] as const),
     ...llmsFiles({ catalog, read, site }),
-    ["search/pages.json", JSON.stringify(search.pages)],
-    ...[...search.fields].map(([path, fields]) => [path, JSON.stringify(fields)] as const),
+    ["search/pages.json", siteJson(search.pages)],
+    ...[...search.fields].map(([path, fields]) => [path, siteJson(fields)] as const),
     ["coverage.json", ledger],
     ["feed.xml", changeFeed(catalog, site)],
     ["robots.txt", robotsText(site)],

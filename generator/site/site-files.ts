@@ -4,6 +4,7 @@ import { documentsEntry, documentsPage } from "./documents-page.js";
 import { identifyEntry } from "./identify-entry.js";
 import { programFiles } from "./program-files.js";
 import type { SiteAddress } from "./site-address.js";
+import { siteJson } from "./site-json.js";
 import { navigationOf, navigationPath } from "./navigation.js";
 import { vendorCards } from "./vendor-cards.js";
 
@@ -36,7 +37,7 @@ export function siteFiles(input: SiteInput): SiteFiles {
     ...[...listPages(input)].map(
       ([path, text]) => [path.slice("docs/".length), complete(path, text)] as const,
     ),
-    ["cards.json", JSON.stringify(vendorCards(catalog))],
+    ["cards.json", siteJson(vendorCards(catalog))],
     ...navigationFiles(catalog),
   ]);
 }
@@ -46,7 +47,7 @@ const navigationFiles = ({ vendors }: Catalog): SiteFiles =>
     vendors.flatMap((vendor) =>
       vendor.versions.map((version) => [
         navigationPath(vendor.id, version.id),
-        JSON.stringify(navigationOf({ vendor, version })),
+        siteJson(navigationOf({ vendor, version })),
       ]),
     ),
   );

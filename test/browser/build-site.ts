@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { bundleCli, runCli } from "../support/command.js";
+import { bundleCli, startCli } from "../support/command.js";
 import { listProject, projectRoot } from "../support/project-files.js";
 
 /** Where the tested site says it is: below a path, as most sites of projects are. */
@@ -33,12 +41,22 @@ export async function buildSite(definitions: ReadonlyMap<string, string> | null)
       continue;
     }
     try {
-      if (!existsSync(done)) buildInto(folder, wanted);
+      if (!existsSync(done)) {
+        forgetOld();
+        await buildInto(folder, wanted);
+      }
     } finally {
       rmSync(`${folder}.lock`, { recursive: true, force: true });
     }
   }
   return join(folder, "site");
+}
+
+/** Sites of an hour ago are of sources that have changed since; another run may still be reading newer ones. */
+function forgetOld(): void {
+  const folders = readdirSync(cache).map((name) => join(cache, name));
+  const old = folders.filter((path) => Date.now() - statSync(path).mtimeMs > 60 * 60_000);
+  for (const path of old) rmSync(path, { recursive: true, force: true });
 }
 
 const shippedDefinitions = (): ReadonlyMap<string, string> =>
@@ -72,7 +90,10 @@ function takeLock(lock: string): boolean {
 }
 
 /** Builds a site into `site` of a folder of its own, whatever stands there. */
-export function buildInto(folder: string, definitions: ReadonlyMap<string, string>): void {
+export async function buildInto(
+  folder: string,
+  definitions: ReadonlyMap<string, string>,
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of definitions) {
     mkdirSync(join(folder, "definitions", path, ".."), { recursive: true });
@@ -80,8 +101,9 @@ export function buildInto(folder: string, definitions: ReadonlyMap<string, strin
   }
   bundleCli();
   const address = ["--base", testBase, "--origin", testOrigin];
-  const { code, out, err } = runCli(["docs", "build", ...address], { cwd: folder });
-  if (code !== 0) throw new Error(`docs build ended with ${code}:\n${out}${err}`);
+  const { ended, printed } = startCli(["docs", "build", ...address], { cwd: folder });
+  const code = await ended;
+  if (code !== 0) throw new Error(`docs build ended with ${code}:\n${printed()}`);
   rmSync(join(folder, ".site"), { recursive: true, force: true });
   writeFileSync(join(folder, "done"), "");
 }
