@@ -11,7 +11,7 @@ import { ours, type Candidate } from "./candidates.js";
 import { caseFolder, writeCase } from "./write-case.js";
 
 const buildLimitMs = 300_000;
-const judgeLimitMs = 120_000;
+const judgeLimitMs = 300_000;
 const measureLimitMs = 500_000;
 
 /** Builds every candidate's module for a case, lets each judge the same values, and times those that could be built. */
