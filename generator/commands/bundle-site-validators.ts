@@ -1,9 +1,9 @@
 import { build } from "esbuild";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Catalog, Vendor, Version } from "../ir/catalog.js";
 import { hashText } from "../output/hash-text.js";
-import { validatorAddress } from "../site/validator-files.js";
+import { catalogAddress, validatorAddress } from "../site/validator-files.js";
 import { listFiles } from "./build-package.js";
 
 /** Bundles by the hash of what they were made of. */
@@ -18,14 +18,14 @@ export async function bundleSiteValidators(
   const editions = vendors.flatMap((vendor) =>
     vendor.versions.map((version) => ({ vendor, version })),
   );
-  const bundles = await Promise.all(
-    editions.map(async ({ vendor, version }) => {
-      const source = sourceFolder({ out, vendor, version });
-      const text = await bundleOnce(source, known);
-      return [validatorAddress(vendor.id, version.id), text] as const;
-    }),
-  );
-  return new Map(bundles);
+  const bundles = editions.map(async ({ vendor, version }) => {
+    const source = sourceFolder({ out, vendor, version });
+    const text = await bundleOnce({ source, names: ["events", "parse"] }, known);
+    return [validatorAddress(vendor.id, version.id), text] as const;
+  });
+  const source = resolve(join(out, "packages/catalog/src"));
+  const catalog = await bundleOnce({ source, names: ["identify", "vendors"] }, known);
+  return new Map([...(await Promise.all(bundles)), [catalogAddress, catalog]]);
 }
 
 interface Edition {
@@ -37,19 +37,24 @@ interface Edition {
 const sourceFolder = ({ out, vendor, version }: Edition): string =>
   resolve(join(out, "packages", vendor.id, "src", version.id ?? ""));
 
-async function bundleOnce(source: string, known: KnownBundles): Promise<string> {
+/** Some exports of the module `index.ts` in a folder. */
+interface Bundled {
+  readonly source: string;
+  readonly names: readonly string[];
+}
+
+async function bundleOnce(bundled: Bundled, known: KnownBundles): Promise<string> {
+  const { source } = bundled;
   const texts = listFiles(source).map((path) => readFileSync(join(source, path), "utf8"));
   const key = hashText(JSON.stringify([source, texts]));
   const found = known.get(key);
   if (found !== undefined) return found;
-  const text = await bundleEdition(source);
+  const text = await bundle(bundled);
   known.set(key, text);
   return text;
 }
 
-async function bundleEdition(source: string): Promise<string> {
-  // Vendors that do not sign have nothing to verify with.
-  const names = ["events", "parse", ...(existsSync(join(source, "signing.ts")) ? ["verify"] : [])];
+async function bundle({ source, names }: Bundled): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { ${names.join(", ")} } from "./index.js";`,

@@ -1,5 +1,7 @@
 /** What every page of the site knows. */
 export interface SiteFacts {
+  /** Address of the code that tells whose request a request is. */
+  readonly catalog: string;
   readonly vendors: readonly VendorFacts[];
 }
 

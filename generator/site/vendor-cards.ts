@@ -1,10 +1,11 @@
 import type { Catalog, Vendor } from "../ir/catalog.js";
 import { addTotals, coverVersion } from "../ir/coverage.js";
-import { validatorAddress } from "./validator-files.js";
+import { catalogAddress, validatorAddress } from "./validator-files.js";
 import type { SiteFacts, VendorCard } from "./site-facts.js";
 
 /** The vendors as every page knows them. */
 export const siteFacts = ({ vendors }: Catalog): SiteFacts => ({
+  catalog: catalogAddress,
   vendors: vendors.map(({ id, title, versions }) => ({
     id,
     title,

@@ -8,7 +8,7 @@ export async function renderPage(path: string, markdown: string): Promise<string
     site: "/none",
     theme: "/none",
     base: "/",
-    facts: { vendors: [] },
+    facts: { catalog: "", vendors: [] },
   });
   const highlight = (code: string) =>
     `<pre class="code"><code>${code.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)}</code></pre>`;

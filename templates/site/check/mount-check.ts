@@ -1,6 +1,6 @@
 import { createApp, type App } from "vue";
 import PayloadCheck from "./payload-check.vue";
-import { siteFile } from "./validator-module.js";
+import { siteFile } from "./site-file.js";
 
 /** Puts the check in its place on the page. `start` is the text to begin with. */
 export function mountCheck(place: HTMLElement, start: string): App {

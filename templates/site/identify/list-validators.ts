@@ -1,9 +1,9 @@
 import type { SiteFacts } from "../../../generator/site/site-facts.js";
-import type { CheckedModule } from "../check/check-request.js";
-import { siteFile } from "../check/validator-module.js";
+import type { VersionValidator } from "../check/check-request.js";
+import { siteFile } from "../check/site-file.js";
 
 /** The code of every vendor in every version. */
-export const listModules = ({ vendors }: SiteFacts): readonly CheckedModule[] =>
+export const listValidators = ({ vendors }: SiteFacts): readonly VersionValidator[] =>
   vendors.flatMap(({ id, versions }) =>
     versions.map((version) => ({
       address: siteFile(version.validator),
