@@ -12,9 +12,14 @@ import type {
 } from "./runtime/delivery.js";
 import type { HeaderSource } from "./runtime/headers.js";
 import { parseDelivery } from "./runtime/parse-delivery.js";
+import type { NeedsKey, ReceiverOptions, Verification } from "./runtime/receiver-options.js";
+import { receiver, type Receiver } from "./runtime/receiver.js";
+import type { ReceivingFacts } from "./runtime/receiving-facts.js";
+import { createVerifier } from "./signing.js";
 
 export { isOrderCreated, orderCreated, type OrderCreated } from "./events/order-created.js";
 export type { Contract, Validation } from "./runtime/contract.js";
+export type { DeliveryReport } from "./runtime/delivery-report.js";
 export type {
   InvalidEvent,
   KnownEvent,
@@ -23,7 +28,22 @@ export type {
   ParseResult,
   UnknownEvent,
 } from "./runtime/delivery.js";
+export type { HeaderSource } from "./runtime/headers.js";
 export type { Issue } from "./runtime/issue.js";
+export { memoryStore, type IdempotencyStore } from "./runtime/memory-store.js";
+export { problemDetails, type ProblemDetails } from "./runtime/problem-details.js";
+export type { InvalidReceived, Verdict } from "./runtime/receiver-options.js";
+export type { Receiver } from "./runtime/receiver.js";
+export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+export type { SigningScheme } from "./runtime/signing-scheme.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "./runtime/verify.js";
+export { createVerifier, sign, signingSchemes, verify } from "./signing.js";
 
 /**
  * The payload of every documented event of Shop by the event's type; `unknown` where no more than
@@ -46,8 +66,8 @@ export const events: Contracts<ShopEventMap> = { "order.created": orderCreated }
 const facts: DeliveryFacts<ShopEventMap, Envelope> = {
   envelope: envelope,
   batch: false,
-  events: "",
-  payload: "",
+  events: [],
+  payload: [],
   contracts: events,
   named: [],
   places: {
@@ -72,4 +92,36 @@ export function parse(
   options: ParseOptions<keyof ShopEventMap> & { readonly headers: HeaderSource },
 ): ParseResult<ShopDelivery> {
   return parseDelivery(facts, { ...options, body });
+}
+
+const receiving: ReceivingFacts = {
+  method: "POST",
+  contentType: null,
+  statuses: {
+    success: 200,
+    invalidSignature: 401,
+    unknownEvent: 200,
+    versionMismatch: 400,
+    unexpectedError: 500,
+  },
+};
+
+/** How deliveries of Shop are received. */
+export type CreateReceiverOptions = ReceiverOptions<ShopEventMap, ShopDelivery> &
+  Verification<Parameters<typeof createVerifier>[0]> &
+  NeedsKey;
+
+/**
+ * A function that takes requests of Shop to typed events and answers them as its documentation
+ * asks: it verifies, validates, gives each event to its handler, and never rejects.
+ *
+ * No id of an event is documented: `idempotency` needs a `key` of its own.
+ */
+export function createReceiver(options: CreateReceiverOptions): Receiver {
+  return receiver({
+    facts,
+    receiving,
+    options,
+    verifier: options.verify === false ? null : (hmac) => createVerifier({ hmac, ...options }),
+  });
 }

@@ -111,5 +111,5 @@ export type CreateReceiverOptions = ReceiverOptions<ShopEventMap, ShopDelivery> 
  * No id of an event is documented: `idempotency` needs a `key` of its own.
  */
 export function createReceiver(options: CreateReceiverOptions): Receiver {
-  return receiver({ facts, receiving, verifier: null, options });
+  return receiver({ facts, receiving, options, verifier: null });
 }

@@ -12,11 +12,15 @@ import type {
   ReceivedEvent,
 } from "./runtime/delivery.js";
 import { parseDelivery } from "./runtime/parse-delivery.js";
+import type { NeedsKey, ReceiverOptions, Unverified } from "./runtime/receiver-options.js";
+import { receiver, type Receiver } from "./runtime/receiver.js";
+import type { ReceivingFacts } from "./runtime/receiving-facts.js";
 
 export { isOrderCreated, orderCreated, type OrderCreated } from "./events/order-created.js";
 export { isOrderUpdated, orderUpdated, type OrderUpdated } from "./events/order-updated.js";
 export { isOrder, type Order } from "./models/order.js";
 export type { Contract, Validation } from "./runtime/contract.js";
+export type { DeliveryReport } from "./runtime/delivery-report.js";
 export type {
   InvalidEvent,
   KnownEvent,
@@ -25,7 +29,12 @@ export type {
   ParseResult,
   UnknownEvent,
 } from "./runtime/delivery.js";
+export type { HeaderSource } from "./runtime/headers.js";
 export type { Issue } from "./runtime/issue.js";
+export { memoryStore, type IdempotencyStore } from "./runtime/memory-store.js";
+export { problemDetails, type ProblemDetails } from "./runtime/problem-details.js";
+export type { InvalidReceived, Verdict } from "./runtime/receiver-options.js";
+export type { Receiver } from "./runtime/receiver.js";
 
 /**
  * The payload of every documented event of Shop by the event's type; `unknown` where no more than
@@ -53,12 +62,12 @@ export const events: Contracts<ShopEventMap> = {
 const facts: DeliveryFacts<ShopEventMap, Envelope> = {
   envelope: envelope,
   batch: false,
-  events: "",
-  payload: "/data",
+  events: [],
+  payload: ["data"],
   contracts: events,
   named: [],
   places: {
-    eventType: [{ in: "item", at: "/type" }],
+    eventType: [{ in: "item", at: ["type"] }],
     eventId: [],
     occurredAt: [],
     deliveryId: [],
@@ -79,4 +88,33 @@ export function parse(
   options: ParseOptions<keyof ShopEventMap> = {},
 ): ParseResult<ShopDelivery> {
   return parseDelivery(facts, { ...options, body });
+}
+
+const receiving: ReceivingFacts = {
+  method: "POST",
+  contentType: null,
+  statuses: {
+    success: 200,
+    invalidSignature: 401,
+    unknownEvent: 200,
+    versionMismatch: 400,
+    unexpectedError: 500,
+  },
+};
+
+/** How deliveries of Shop are received. */
+export type CreateReceiverOptions = ReceiverOptions<ShopEventMap, ShopDelivery> &
+  Unverified &
+  NeedsKey;
+
+/**
+ * A function that takes requests of Shop to typed events and answers them as its documentation
+ * asks: it validates, gives each event to its handler, and never rejects. Nothing in a request
+ * proves who sent it, so `verify: false` has to be said: something in front of the receiver must
+ * prove it.
+ *
+ * No id of an event is documented: `idempotency` needs a `key` of its own.
+ */
+export function createReceiver(options: CreateReceiverOptions): Receiver {
+  return receiver({ facts, receiving, options, verifier: null });
 }
