@@ -79,7 +79,7 @@ describe("a field's row", () => {
 
 test("a payload of several forms has a table for each", async () => {
   const page = await pageOf(catalogOf(shopDefinitions), "docs/shop/v2/events/thing-changed.md");
-  expect(page.match(/^### .*$/gm)).toEqual([
+  expect(page.match(/^### When .*$/gm)).toEqual([
     "### When `change` is `price`",
     "### When `change` is `name` or `title`",
   ]);

@@ -91,7 +91,7 @@ async function dealUnlessDone<EventMap, Body>(
   }
 }
 
-const repeat = <EventMap>(event: ReceivedEvent<EventMap>, { report }: Dealt): Dealt => ({
+const repeat = (event: Pick<EventReport, "type" | "id">, { report }: Dealt): Dealt => ({
   report: reportOf(event, report.outcome === "failed" ? "failed" : "duplicate"),
 });
 
