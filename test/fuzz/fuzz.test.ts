@@ -16,7 +16,7 @@ describe("compiled validators", () => {
     expect(run.accepted).toBeGreaterThan(run.pairs / 10);
     // An arbiter that is asked often is no arbiter, but a second oracle.
     expect(run.ajvAlone.length).toBeLessThan(run.pairs / 500);
-  });
+  }, 180_000);
 
   it("still agree where they, or ajv, once did not", async () => {
     const known: readonly Case[] = cases;
