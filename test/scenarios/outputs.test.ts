@@ -12,7 +12,8 @@ const folder = fileURLToPath(new URL("outputs", import.meta.url));
 const record = process.env["RECORD"] === "1";
 
 /** What is the same in every package is shown by no scenario. */
-const isOwn = (path: string) => !/\/src\/(runtime|identify)\/|\/LICENSE$|\/tsconfig\.json$/.test(path);
+const isOwn = (path: string) =>
+  !/\/src\/(runtime|identify)\/|\/LICENSE$|\/tsconfig\.json$/.test(path);
 
 test.each(readdirSync(folder).sort())("%s", async (name) => {
   const expected = join(folder, name, "expected");
