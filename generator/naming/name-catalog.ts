@@ -14,6 +14,8 @@ export function checkFolderName(name: string, span: Span, report: Report): void 
 /** Names that follow from the vendor's folder: `smarter-pay` gives `SmarterPayEvent`. */
 export function nameVendor(id: string, span: Span, report: Report): VendorNames {
   checkFolderName(id, span, report);
+  // The package over all vendors is beside theirs.
+  if (id === "catalog") report(diagnostic("name/reserved", span, { name: id }));
   const names = trackNames(report);
   const holder = { what: `the vendor "${id}"`, span };
   const stem = pascalCase(id);

@@ -91,8 +91,10 @@ const ownPaths = (units: readonly EmittedUnit[], vendor: string, page: string) =
 };
 
 const isIndexOf = (vendor: string) => (path: string) =>
-  indexes.some((index) => index.test(path)) &&
-  (!path.includes("/", "docs/".length) || new RegExp(`^[^/]+/${vendor}[/.]`).test(path));
+  path === "packages/catalog/README.md" ||
+  path === `packages/catalog/src/vendors/${vendor}.ts` ||
+  (indexes.some((index) => index.test(path)) &&
+    (!path.includes("/", "docs/".length) || new RegExp(`^[^/]+/${vendor}[/.]`).test(path)));
 
 describe("definitions", () => {
   it.each(places)(

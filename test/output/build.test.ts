@@ -76,6 +76,34 @@ test("writes what changed only, and removes what is no longer made", async () =>
   expect(existsSync(join(out, "packages/shop/dist/old.js"))).toBe(false);
 });
 
+test("puts what a package takes from others into it, and the runtime once", async () => {
+  const runtime = "export const shared: object = { shared: true };\n";
+  const shop =
+    'import { shared } from "../runtime/shared.js";\nexport const it: object = shared;\n';
+  const take = (vendor: string) =>
+    `import { it as ${vendor} } from "../../${vendor}/src/v1/it.js";`;
+  for (const vendor of ["shop", "store"]) {
+    put(`packages/${vendor}/src/v1/it.ts`, shop);
+    put(`packages/${vendor}/src/runtime/shared.ts`, runtime);
+  }
+  put(
+    "packages/all/src/index.ts",
+    `${take("shop")}\n${take("store")}\nexport const all: readonly object[] = [shop, store];\n`,
+  );
+  expect((await run()).code).toBe(0);
+  const code = read("packages/all/dist/index.js");
+  expect(code.match(/shared: true/g)).toHaveLength(1);
+  const module: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(module).toMatchObject({ all: [{ shared: true }, { shared: true }] });
+  expect(read("packages/all/dist/index.d.ts")).toBe(
+    "export declare const all: readonly object[];\n",
+  );
+  put("packages/shop/src/v1/it.ts", "export const = 1;\n");
+  const { code: failed, said } = await run();
+  expect(failed).toBe(1);
+  expect(said).toMatch(/it\.ts does not compile: line 1: /);
+});
+
 test("says what to do when nothing was generated", async () => {
   expect(await run()).toEqual({
     code: 1,

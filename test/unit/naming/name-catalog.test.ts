@@ -36,6 +36,12 @@ describe("names", () => {
     expect(all).toEqual([]);
   });
 
+  it("leave `catalog` to the package over all vendors", () => {
+    const { report, all } = gatherProblems();
+    nameVendor("catalog", span(0), report);
+    expect(all.map(({ code }) => code)).toEqual(["name/reserved"]);
+  });
+
   it("of an event follow from its type", () => {
     expect(nameAll("event:customer.logged.in").given).toEqual([
       {

@@ -88,7 +88,7 @@ function signatureVectors(signing: Hmac, right: SigningVector): readonly Signing
   const upper = prefix + digest.toUpperCase();
   return [
     varied("no signature", "missing-signature", { headers: unsigned }),
-    varied("an empty signature", "invalid-signature", withSignature("")),
+    varied("an empty signature", "missing-signature", withSignature("")),
     varied("a cut signature", "invalid-signature", withSignature(signature.slice(0, -2))),
     varied("another signature", "invalid-signature", withSignature(prefix + spoil(digest))),
     ...(encoding === "hex"

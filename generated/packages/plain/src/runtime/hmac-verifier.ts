@@ -12,7 +12,7 @@ export function hmacVerifier(scheme: HmacScheme, options: VerifyOptions): Verifi
     const body = rawBytes(content);
     if (!body) return refuseParsed();
     const given = readHeader(headers, header);
-    if (given === null) return refuse("missing-signature", `: ${header}`);
+    if (!given) return refuse("missing-signature", `: ${header}`);
     let failure = await match(body, [given]);
     // A body that is sent in the form that is signed, as it mostly is, needs no rewriting.
     const form = failure && rewrite?.(body);
