@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import { buildCatalog } from "../catalog/build-catalog.js";
 import type { ParseCache } from "../catalog/remember.js";
 import type { Catalog } from "../ir/catalog.js";
+import { locateCache } from "../output/cache-folder.js";
+import { openCaches } from "../output/caches.js";
 import { describeTool } from "../output/tool.js";
+import { parseCacheOf } from "../run.js";
 import type { SiteSettings } from "../site/site-config.js";
 import { withHarmlessFacts } from "../site/harmless-facts.js";
 import {
@@ -40,11 +43,7 @@ export function openSite(flags: DocsFlags): OpenSite {
   const theme = join(describeTool().templates, "site");
   const writtenPages = new Map<string, string>();
   const writtenOthers = new Map<string, string>();
-  const parsed = new Map<string, ReturnType<ParseCache["get"]>>();
-  const cache = {
-    get: (hash: string) => parsed.get(hash),
-    set: (hash: string, value: ReturnType<ParseCache["get"]>) => void parsed.set(hash, value),
-  };
+  const cache = recallParsed(flags);
   const bundles: KnownBundles = new Map();
   // What an earlier session left may be of other definitions.
   rmSync(source, { recursive: true, force: true });
@@ -62,6 +61,17 @@ export function openSite(flags: DocsFlags): OpenSite {
         bringUpToDate(source, { files, written: writtenOthers });
       };
     },
+  };
+}
+
+/** What the run before parsed, and what this session did: definitions are parsed, and their patterns judged, once. */
+function recallParsed({ definitions, out }: DocsFlags): ParseCache {
+  const caches = openCaches(locateCache(definitions, out));
+  const before = parseCacheOf({ caches, tool: describeTool().hash });
+  const own = new Map<string, unknown>();
+  return {
+    get: (hash) => own.get(hash) ?? before.get(hash),
+    set: (hash, value) => void own.set(hash, value),
   };
 }
 
