@@ -9,6 +9,8 @@ export interface BenchResult {
   readonly vitepress: string;
   /** The sites of the shipped definitions: hookscribe's first, then that of the default VitePress. */
   readonly sites: readonly SiteResult[];
+  /** hookscribe's site again, where the outputs were there already as they are for VitePress; one for each round. */
+  readonly fromOutputs: readonly Measurement[];
   /** The site of a synthetic catalog; `null` when it was not built. */
   readonly large: LargeResult | null;
   /** Milliseconds from the save of a definition to its text on the screen, one for each save. */

@@ -13,9 +13,10 @@ export interface BuildJob {
   readonly build: () => Promise<Measurement>;
 }
 
-/** `hookscribe docs build` with nothing there but definitions: outputs, caches and site are made anew. */
-export function hookscribeJob(folder: string): BuildJob {
-  const made = ["generated", "node_modules", "site", ".site"].map((name) => join(folder, name));
+/** `hookscribe docs build` with nothing there but definitions, or with the outputs of an earlier run as well. */
+export function hookscribeJob(folder: string, from: "definitions" | "outputs"): BuildJob {
+  const outputs = from === "definitions" ? ["generated", "node_modules"] : [];
+  const made = [...outputs, "site", ".site"].map((name) => join(folder, name));
   return {
     site: join(folder, "site"),
     build: async () => {
