@@ -24,7 +24,7 @@ export function retryDrawing(table: PageTable): Html {
   const place = placeOn(longest);
   const ticks = tickMarks.filter(({ seconds }) => seconds <= longest);
   const label = `${attempts.length} attempts, the last ${attempts.at(-1)?.words ?? ""} after the first`;
-  return markup`<figure class="retries"><div class="drawing" tabindex="0" role="group" aria-label="Timeline of retries"><svg viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" role="img" aria-label="${label}">${ticks.map((tick) => drawTick(tick, place))}<path class="axis" d="M${size.left} ${size.line}H${size.width - size.right + 14}"/>${attempts.map((attempt) => drawAttempt(attempt, place))}</svg></div><figcaption>Each step on the line is about ten times the one before; numbers are attempts.</figcaption></figure>`;
+  return markup`<figure class="retries"><div class="drawing" tabindex="0" role="group" aria-label="Timeline of retries"><svg viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" role="img" aria-label="${label}">${ticks.map((tick) => drawTick(tick, place))}<path class="axis" d="M${size.left} ${size.line}H${size.width - size.right + 14}"/>${attempts.map((attempt) => drawAttempt(attempt, place))}</svg></div><figcaption>Numbers are attempts. The line is drawn out at its start, where seconds count, and short at its end, where days do.</figcaption></figure>`;
 }
 
 const tickMarks = [

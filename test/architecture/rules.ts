@@ -33,7 +33,7 @@ export const folderRules: readonly FolderRule[] = [
   },
   {
     folder: "site",
-    says: "ir, text, the pages' addresses and fields",
+    says: "ir, text, what pages are made of",
     mayImport: [
       "ir",
       "text",
