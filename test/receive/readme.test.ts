@@ -32,7 +32,7 @@ test("what the project's README shows of receivers is what its packages' READMEs
     ([, code]) => code,
   );
   const { receiver, servers } = readReadmeCode("plain");
-  expect(shown).toEqual([receiver, servers.get("Fastify")]);
+  expect(shown.slice(0, 2)).toEqual([receiver, servers.get("Fastify")]);
 });
 
 describe("the READMEs of packages", () => {

@@ -16,7 +16,7 @@ import {
 } from "../support/signed-delivery.js";
 
 /** Limits that a test can reach, and what became of each request on a line of its own. */
-const observed = `  maxBytes: 20_000,
+const observed = `  maxBytes: 30_000,
   timeout: 400,
   onDelivery: ({ duration, error, ...report }) => console.log(JSON.stringify(report)),
   on: {`;
@@ -121,12 +121,12 @@ runServers("plain", (title, { send, lastReport }) => {
   });
 
   test("a body that says that it is too large is not read", async () => {
-    const body = plainDelivery() + " ".repeat(20_000);
+    const body = plainDelivery() + " ".repeat(30_000);
     expect(await send({ headers: signed(body), body })).toMatchObject({ status: 413, body: "" });
   });
 
   test("a body is not read beyond the limit, whatever its length is said to be", async () => {
-    const body = Array.from({ length: 30 }, () => " ".repeat(1000));
+    const body = Array.from({ length: 40 }, () => " ".repeat(1000));
     const answer = await send({ headers: signed(body.join("")), body, unfinished: true });
     expect(answer).toMatchObject({ status: 413, body: "" });
     expect((await lastReport()).reason).toBe("too-large");
@@ -152,7 +152,7 @@ runServers("plain", (title, { send, lastReport }) => {
     ["no UTF-8", new Uint8Array([0x7b, 0xff, 0x7d]), "invalid-json"],
     ["no delivery", "{}", "invalid-envelope"],
     ["a text", '"text"', "invalid-envelope"],
-    ["a list that is 10,000 deep", "[".repeat(9000) + "]".repeat(9000), "invalid-envelope"],
+    ["a list that is 10,000 deep", "[".repeat(10_000) + "]".repeat(10_000), "invalid-envelope"],
     ["keys of prototypes", '{"__proto__":{"payload":1},"constructor":{}}', "invalid-envelope"],
   ])("a signed body that is %s is given to `onInvalid`", async (_, body, reason) => {
     expect(await send({ headers: signed(body), body })).toMatchObject({ status: 400, body: "" });
