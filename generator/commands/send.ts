@@ -147,7 +147,11 @@ async function signAttempt(draft: Draft, sending: Sending): Promise<SentRequest>
   const [secret] = secrets;
   const signed =
     scheme !== null && secret !== undefined && module.sign
-      ? await module.sign(text, { secret, scheme: module.signingSchemes?.[scheme.name], now: () => now })
+      ? await module.sign(text, {
+          secret,
+          scheme: module.signingSchemes?.[scheme.name],
+          now: () => now,
+        })
       : {};
   const proven = scheme && flags.tamper === "signature" ? tamperSignature(signed, scheme) : signed;
   return {
