@@ -1,4 +1,4 @@
-import type { UserConfig } from "vitepress";
+import type { HeadConfig, UserConfig } from "vitepress";
 import type { SiteFacts } from "./site-facts.js";
 import { highlightByClass } from "./highlight-by-class.js";
 import { createPageBodies } from "./page-bodies.js";
@@ -34,6 +34,12 @@ const plainText = {
   theme: "github-light-high-contrast",
 } as const satisfies UserConfig["markdown"];
 
+/** Tells programs of the same in another form. */
+const alternate = (type: string, href: string): HeadConfig => [
+  "link",
+  { rel: "alternate", type, href },
+];
+
 /** The settings of VitePress. */
 export function createSiteConfig({ site, theme, base, facts }: SiteSettings): UserConfig {
   let isServed = false;
@@ -55,7 +61,12 @@ export function createSiteConfig({ site, theme, base, facts }: SiteSettings): Us
     ignoreDeadLinks: [/\/(schemas|openapi)\//],
     // Without the inline style that stands there otherwise.
     contentProps: {},
-    head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
+    head: [
+      ["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }],
+      alternate("application/atom+xml", `${base}feed.xml`),
+    ],
+    transformHead: ({ page }) =>
+      page === "404.md" ? [] : [alternate("text/markdown", base + page)],
     markdown: {
       ...plainText,
       codeTransformers: [highlightByClass],

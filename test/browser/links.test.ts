@@ -78,11 +78,34 @@ describe("the built site", () => {
     expect(styled.map(([path]) => path)).toEqual([]);
   });
 
-  it("names in every page its twin in Markdown", () => {
-    const without = [...pages.keys()].filter((path) => {
-      return path !== "404.html" && !files.has(path.replace(/\.html$/, ".md"));
+  it("names in every page its twin in Markdown, and the feed", () => {
+    const without = [...pages].filter(([path, { fetched }]) => {
+      const twin = testBase + path.replace(/\.html$/, ".md");
+      return (
+        path !== "404.html" && !(fetched.includes(twin) && fetched.includes(`${testBase}feed.xml`))
+      );
     });
-    // Pages that are tools, not texts, have nothing to say in Markdown.
-    expect(without.filter((path) => !["identify.html"].includes(path))).toEqual([]);
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+
+  it("leads from its first page to every other", () => {
+    const reached = new Set(["index.html"]);
+    for (const from of reached)
+      for (const { href } of pages.get(from)?.links ?? []) {
+        const target = leadsTo(href, from)?.file;
+        if (target?.endsWith(".html")) reached.add(target);
+      }
+    const lost = [...pages.keys()].filter((path) => path !== "404.html" && !reached.has(path));
+    expect(lost).toEqual([]);
+  });
+
+  it("would be told that it had dead links", () => {
+    expect(leadsTo("no-such-page", "index.html")).toEqual({ file: null, anchor: "" });
+    expect(leadsTo("/plain/", "index.html")?.file).toBeNull();
+    expect(leadsTo("../#events", "plain/v/index.html")).toEqual({
+      file: "plain/index.html",
+      anchor: "events",
+    });
+    expect(readPage('<p id="a"><a href="#b" id="a">').repeated).toEqual(["a"]);
   });
 });
