@@ -3,6 +3,7 @@ import { validator } from "@exodus/schemasafe";
 
 export function build(schema) {
   const options = {
+    mode: "lax",
     isJSON: true,
     formatAssertion: true,
     allowUnusedKeywords: true,
