@@ -104,6 +104,24 @@ console.log(JSON.stringify(parse({ events })));`);
     });
   });
 
+  it("verifies what it signs, and says whose request it is", () => {
+    const result = runModule(`import { identify, vendors } from "@hookscribe/catalog";
+import { sign, verify } from "@hookscribe/smarterpay";
+const body = '{"events":[]}';
+const headers = await sign(body, { secret: "s" });
+const { signing } = vendors.find(({ id }) => id === "smarterpay").versions[1];
+const genuine = await verify(body, headers, { secrets: "s" });
+const forged = await signing.verify(body, headers, { secrets: "other" });
+const { match } = identify({ body: { event_type: "user.deleted", payload: {} } });
+console.log(JSON.stringify({ genuine, forged, whose: match.vendor, type: match.contract.type }));`);
+    expect(result).toMatchObject({
+      genuine: { ok: true },
+      forged: { ok: false, reason: "invalid-signature" },
+      whose: "enad",
+      type: "user.deleted",
+    });
+  });
+
   it("accepts every example, alone and in its delivery where that is known", () => {
     const examples = [...outputs].flatMap(([path, text]) => {
       const found = /^packages\/([^/]+)\/examples\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(path);

@@ -40,6 +40,7 @@ export async function emitSigning(
       text: await printTsFile({
         header: generatedHeader(vendor.span.file),
         imports: listImports(scope),
+        exports: typeExports(version),
         statements: statements.map(({ text }) => text),
       }),
       settled: statements.every(({ settled }) => settled),
@@ -50,19 +51,24 @@ export async function emitSigning(
 /** What the index of a version passes on from it. */
 export const signingExports = (version: Version): readonly TsImport[] => {
   if (signingSchemes(version.delivery).length === 0) return [];
-  const { root, runtime } = inVersion(version);
+  const { root } = inVersion(version);
   return [
     ...["createVerifier", "sign", "signingSchemes", "verify"].map((name) => ({
       from: `${root}signing.js`,
       name,
       type: false,
     })),
-    ...signingTypes.map(([module, name]) => ({
-      from: `${runtime}${module}.js`,
-      name,
-      type: true,
-    })),
+    ...typeExports(version),
   ];
+};
+
+const typeExports = (version: Version): readonly TsImport[] => {
+  const { runtime } = inVersion(version);
+  return signingTypes.map(([module, name]) => ({
+    from: `${runtime}${module}.js`,
+    name,
+    type: true,
+  }));
 };
 
 const signingTypes = [

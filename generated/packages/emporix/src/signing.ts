@@ -14,6 +14,16 @@ import type { StandardWebhooksScheme } from "./runtime/standard-webhooks.js";
 import { timeInHeader } from "./runtime/time-in-header.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "./runtime/verify.js";
 
+export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+export type { SigningScheme } from "./runtime/signing-scheme.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "./runtime/verify.js";
+
 const hmacScheme: HmacScheme = {
   hash: "SHA-256",
   header: "emporix-event-signature",

@@ -8,6 +8,16 @@ import { staticHeaderVerifier } from "./runtime/static-header-verifier.js";
 import type { StaticHeaderOptions, StaticHeaderScheme } from "./runtime/static-header.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "./runtime/verify.js";
 
+export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+export type { SigningScheme } from "./runtime/signing-scheme.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "./runtime/verify.js";
+
 const staticHeaderScheme: StaticHeaderScheme = { header: "Authorization" };
 
 /** How enAd proves who sent a request. `staticHeader`: Static header. */

@@ -13,6 +13,16 @@ import type { StaticHeaderOptions, StaticHeaderScheme } from "../runtime/static-
 import { timeInBody } from "../runtime/time-in-body.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "../runtime/verify.js";
 
+export type { SignOptions, SignedHeaders } from "../runtime/sign.js";
+export type { SigningScheme } from "../runtime/signing-scheme.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "../runtime/verify.js";
+
 const hmacScheme: HmacScheme = {
   hash: "SHA-256",
   header: "Plain-Request-Signature",

@@ -9,6 +9,16 @@ import type { SignOptions, SignedHeaders } from "./runtime/sign.js";
 import type { SigningScheme } from "./runtime/signing-scheme.js";
 import type { RawBody, Verifier, VerifyOptions, VerifyResult } from "./runtime/verify.js";
 
+export type { SignOptions, SignedHeaders } from "./runtime/sign.js";
+export type { SigningScheme } from "./runtime/signing-scheme.js";
+export type {
+  RawBody,
+  Verifier,
+  VerifyOptions,
+  VerifyReason,
+  VerifyResult,
+} from "./runtime/verify.js";
+
 const hmacScheme: HmacScheme = { hash: "SHA-256", header: "X-Signature", encode: toHex };
 
 /** How Shop proves who sent a request. `hmac`: Signature. */
