@@ -2,7 +2,13 @@ import { counted, quote } from "./describe-value.js";
 import { isObject } from "./is-object.js";
 import { countKeys } from "./is-record-of.js";
 import { misspelling } from "./literal-shapes.js";
-import { checkProperties, failMissing, listProperties, type Properties } from "./object-shape.js";
+import {
+  checkProperties,
+  failMissing,
+  listProperties,
+  type Named,
+  type Properties,
+} from "./object-shape.js";
 import { own } from "./own.js";
 import {
   allPass,
@@ -39,11 +45,16 @@ type Check = (value: Value, rules: ObjectRules, walk: Walk) => boolean;
 /** An object with rules of its own. */
 // @__NO_SIDE_EFFECTS__
 export function objectWith(rules: ObjectRules): Shape {
+  let named: readonly Named[] | undefined;
+  const checkNamed: Check = (value, { properties = {} }, walk) =>
+    checkProperties(value, (named ??= listProperties(properties)), walk);
   const checks = [checkSize, checkRequires, checkDependencies, checkNamed, checkEntries];
   return {
     expected: "an object",
     types: jsonTypes.object,
-    rules: keywordsOf(rules),
+    get rules() {
+      return keywordsOf(rules);
+    },
     check: (value, walk) => {
       if (!isObject(value)) return fail(walk, { keyword: "type", expected: "an object", value });
       return allPass(checks, walk, (check) => check(value, rules, walk));
@@ -63,9 +74,6 @@ function keywordsOf(rules: ObjectRules): Rules {
     dependentRequired: dependencies && Object.fromEntries(dependencies),
   };
 }
-
-const checkNamed: Check = (value, { properties = {} }, walk) =>
-  checkProperties(value, listProperties(properties), walk);
 
 const checkSize: Check = (value, { minProperties, maxProperties }, walk) => {
   if (minProperties === undefined && maxProperties === undefined) return true;
@@ -109,11 +117,13 @@ const checkEntries: Check = (value, rules, walk) => {
   const inner = inside(walk);
   const asked = quiet(walk);
   return allPass(Object.keys(value), walk, (key) => {
+    const isOwn = Object.hasOwn(properties, key);
+    if (isOwn && patterns.length === 0 && names === undefined) return true;
     const held = value[key];
     if (held === undefined) return true;
     if (names !== undefined && !names.check(key, asked)) return failName(walk, key, names);
     const matching = patterns.filter(([pattern]) => pattern.test(key));
-    const isNamed = matching.length > 0 || Object.hasOwn(properties, key);
+    const isNamed = matching.length > 0 || isOwn;
     const shapes = matching.map(([, shape]) => shape);
     if (!isNamed && rest !== undefined) shapes.push(rest);
     if (shapes.length > 0) walk.evaluated?.keys.add(key);

@@ -5,7 +5,7 @@ import { apart, ask } from "../ask.js";
 import { areDisjoint } from "../are-disjoint.js";
 import type { Reading } from "../scope.js";
 import { sortMembers } from "../sort-members.js";
-import { sortedPredicate, type Together } from "./sorted.js";
+import { describeSorted, sortedPredicate, type Together } from "./sorted.js";
 import { union } from "./union.js";
 
 export const exclusive: Reading<"exclusive"> = {
@@ -29,8 +29,13 @@ export const exclusive: Reading<"exclusive"> = {
     if (areDisjoint(members, scope.models)) {
       return union.description({ ...shape, kind: "union" }, path, scope);
     }
-    const described = members.map((member) => scope.description(member, path));
-    return call(scope.runtime("logic-shapes", code`exclusive`), list(described));
+    const described = list(members.map((member) => scope.description(member, path)));
+    const sorted = members.length < 3 ? null : sortMembers(members, scope.models);
+    const told = sorted && describeSorted(sorted, { together: exclusiveOf(shape), path, scope });
+    return call(
+      scope.runtime("logic-shapes", code`exclusive`),
+      ...(told ? [described, told] : [described]),
+    );
   },
 };
 
