@@ -54,8 +54,9 @@ interface Tried {
 }
 
 async function tryPage(site: OpenedSite, path: string, search: SearchHandles): Promise<Tried> {
-  const { page, requests, close } = await site.newTab();
-  await page.goto(site.url(`${path}.html`), { waitUntil: "networkidle" });
+  const { page, visit, requests, close } = await site.newTab();
+  await visit(`${path}.html`);
+  await page.waitForLoadState("networkidle");
   const forPage = [...requests];
   const ms = await timeSearch(page, search);
   await page.waitForLoadState("networkidle");
