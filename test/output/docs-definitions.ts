@@ -86,7 +86,7 @@ models:
     description: A thing of the \`shop\`.
     required: [id, state]
     properties:
-      id: { type: string, pattern: "^t|\\\\d+$" }
+      id: { type: string, pattern: "^t|^\\\\d+$" }
       state: { enum: [new, old, "1", null] }
       size: { type: integer, x-extensible-enum: [1, 2], x-source: schema, x-evidence: schema }
       parent: { anyOf: [{ $ref: "#/models/Thing" }, { type: "null" }], description: The thing around it. }

@@ -28,7 +28,7 @@ const thing = () => pageOf(catalogOf(shopDefinitions), "docs/shop/v2/events/thin
 
 describe("a field's row", () => {
   test.each([
-    ["id", "string", "always", "Matches `^t\\|\\d+$`."],
+    ["id", "string", "always", "Matches `^t\\|^\\d+$`."],
     ["state", "string", "always or null", 'One of `new`, `old`, `"1"`.'],
     [
       "size",
