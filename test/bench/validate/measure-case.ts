@@ -64,15 +64,15 @@ async function tryCandidate(candidate: Candidate, id: string): Promise<Candidate
   }
 }
 
-/** The line of an error that says what is wrong. */
-const reasonOf = (message: string): string =>
-  (
-    message.split("\n").find((line) => /error|took too long/i.test(line)) ??
-    message.split("\n")[0] ??
-    ""
-  )
+/** The line of an error that says what is wrong, without the places of this machine. */
+function reasonOf(message: string): string {
+  const lines = message.split("\n");
+  const telling = lines.find((line) => /^\w*Error\b|took too long/.test(line)) ?? lines[0] ?? "";
+  return telling
+    .replace(/(?:file:\/\/)?\/[\w./-]{3,}/g, "…")
     .trim()
     .slice(0, 120);
+}
 
 /** What a program ships: bundled, minified and gzipped; with the library, where the module needs it. */
 async function measureGzip(folder: string, id: string): Promise<number> {
