@@ -1,6 +1,6 @@
 import { closesConnection } from "./closes-connection.js";
 import { findHmac } from "./find-hmac.js";
-import { readIncoming, type NodeRequest } from "./read-incoming.js";
+import { headersOf, readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
 /** What a plugin of Fastify is registered with, as far as it is used. */
@@ -15,7 +15,7 @@ type FastifyParser = (
   payload: NodeRequest,
   done: (error: null, body: undefined) => void,
 ) => void;
-type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => void;
 
 interface FastifyRequest {
   readonly raw: NodeRequest;
@@ -37,20 +37,17 @@ export function fastifyReceiver(
   { path }: { readonly path: string },
 ): (server: FastifyScope, options: unknown, done: () => void) => void {
   const hmac = findHmac();
-  const handler: FastifyHandler = async ({ raw, originalUrl }, reply) => {
-    const { method = "", headers } = raw;
-    const answer = await receive({
-      method,
-      url: originalUrl,
-      headers,
-      body: readIncoming(raw),
-      hmac,
+  const handler: FastifyHandler = ({ raw, originalUrl }, reply) => {
+    const { method = "" } = raw;
+    const headers = headersOf(raw);
+    const body = readIncoming(raw);
+    void receive({ method, url: originalUrl, headers, body, hmac }).then((answer) => {
+      const close = closesConnection(answer, raw) ? { connection: "close" } : {};
+      reply
+        .code(answer.status)
+        .headers({ ...answer.headers, ...close })
+        .send();
     });
-    const close = closesConnection(answer, raw) ? { connection: "close" } : {};
-    return reply
-      .code(answer.status)
-      .headers({ ...answer.headers, ...close })
-      .send();
   };
   return (server, _options, done) => {
     server.removeAllContentTypeParsers();

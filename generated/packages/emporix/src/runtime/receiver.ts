@@ -11,6 +11,7 @@ import type { DeliveryFacts, ReceivedDelivery, ReceivedEvent } from "./delivery.
 import { dispatch, type Dealt } from "./dispatch.js";
 import type { FetchRequest, FetchResponse } from "./fetch-types.js";
 import { readHeader, type HeaderSource } from "./headers.js";
+import { isThenable } from "./is-thenable.js";
 import { invalidJson, parseValue } from "./parse-delivery.js";
 import { readBody, type ReadValue } from "./read-body.js";
 import { readFetchBody } from "./read-fetch-body.js";
@@ -67,11 +68,16 @@ export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): 
   const settling = { parts, running, verifierFor };
   const receive = async (request: IncomingRequest): Promise<Answer> => {
     const started = performance.now();
-    const { headers, told } = await take(request, settling).catch((error: unknown) =>
-      concludeThrown(error, parts.receiving),
-    );
+    let conclusion: Conclusion;
     try {
-      await onDelivery({ ...told, duration: performance.now() - started });
+      conclusion = await take(request, settling);
+    } catch (error) {
+      conclusion = concludeThrown(error, parts.receiving);
+    }
+    const { headers, told } = conclusion;
+    try {
+      const pending = onDelivery({ ...told, duration: performance.now() - started });
+      if (isThenable(pending)) await pending;
     } catch (error) {
       // What becomes of a delivery does not depend on its log.
       console.error("`onDelivery` failed.", error);

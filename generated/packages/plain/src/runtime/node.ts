@@ -1,6 +1,6 @@
 import { closesConnection } from "./closes-connection.js";
 import { findHmac } from "./find-hmac.js";
-import { readIncoming, type NodeRequest } from "./read-incoming.js";
+import { headersOf, readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
 /** A response of `node:http`, as far as it is written. */
@@ -18,7 +18,8 @@ export function nodeListener({
 }: Pick<Receiver, "receive">): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   const hmac = findHmac();
   return async (request, response) => {
-    const { method = "", headers, originalUrl, url = "" } = request;
+    const { method = "", originalUrl, url = "" } = request;
+    const headers = headersOf(request);
     const body = readIncoming(request);
     const answer = await receive({ method, url: originalUrl ?? url, headers, body, hmac });
     const close = closesConnection(answer, request) ? { connection: "close" } : {};

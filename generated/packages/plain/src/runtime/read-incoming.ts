@@ -28,14 +28,18 @@ export interface NodeRequest {
 /** The body of a request of `node:http`, counted while it arrives. */
 export const readIncoming =
   (request: NodeRequest): ReadBody =>
-  async (limits) => {
-    const { rawBody, body, readableDidRead, readableEnded, destroyed } = request;
-    const kept = [rawBody, body].find(isRaw);
-    if (kept !== undefined) return limitBody(kept, limits);
-    if (readableDidRead) return { ok: false, reason: "parsed-body" };
-    if (readableEnded) return { ok: true, body: "" };
-    return destroyed ? { ok: false, reason: "aborted" } : collect(request, limits);
-  };
+  (limits) =>
+    keptBody(request, limits) ?? collect(request, limits);
+
+/** What there is to say without waiting; `null` for a stream that nothing has read. */
+function keptBody(request: NodeRequest, limits: ReadLimits): Promise<BodyRead> | null {
+  const { rawBody, body, readableDidRead, readableEnded, destroyed } = request;
+  const kept = isRaw(rawBody) ? rawBody : body;
+  if (isRaw(kept)) return Promise.resolve(limitBody(kept, limits));
+  if (readableDidRead) return Promise.resolve({ ok: false, reason: "parsed-body" });
+  if (readableEnded) return Promise.resolve({ ok: true, body: "" });
+  return destroyed ? Promise.resolve({ ok: false, reason: "aborted" }) : null;
+}
 
 const isRaw = (body: unknown): body is Uint8Array | string =>
   typeof body === "string" || body instanceof Uint8Array;
@@ -60,3 +64,13 @@ function collect(request: NodeRequest, { maxBytes, timeout }: ReadLimits): Promi
       request.on(name, () => settle({ ok: false, reason: "aborted" }));
   });
 }
+
+/** Headers by their names, which Node has in lower case: no search for what is not there. */
+export const headersOf = ({
+  headers,
+}: NodeRequest): { readonly get: (name: string) => string | null } => ({
+  get: (name) => {
+    const value = headers[name.toLowerCase()];
+    return (typeof value === "string" ? value : value?.[0]) ?? null;
+  },
+});

@@ -1,5 +1,6 @@
 import type { EventReport } from "./delivery-report.js";
 import type { InvalidEvent, ReceivedDelivery, ReceivedEvent } from "./delivery.js";
+import { isThenable } from "./is-thenable.js";
 import type { IdempotencyStore } from "./memory-store.js";
 import { own } from "./own.js";
 import type { Idempotency, InvalidReceived, ReceiverOptions } from "./receiver-options.js";
@@ -97,23 +98,32 @@ const repeat = (event: Pick<EventReport, "type" | "id">, { report }: Dealt): Dea
 
 async function deal<EventMap, Body>(
   event: ReceivedEvent<EventMap>,
-  { delivery, options }: Dispatching<EventMap, Body>,
+  dispatching: Dispatching<EventMap, Body>,
 ): Promise<Dealt> {
   try {
-    if (!event.known) {
-      await options.onUnknown(event, delivery);
-      return { report: reportOf(event, "unknown") };
-    }
-    const handler = own(options.on, event.type);
-    if (typeof handler === "function") {
-      await handler(event, delivery);
-      return { report: reportOf(event, "handled") };
-    }
-    await options.onUnhandled?.(event, delivery);
-    return { report: reportOf(event, "unhandled") };
+    const { outcome, pending } = begin(event, dispatching);
+    if (isThenable(pending)) await pending;
+    return { report: reportOf(event, outcome) };
   } catch (error) {
     return { report: reportOf(event, "failed"), error };
   }
+}
+
+interface Begun {
+  readonly outcome: EventReport["outcome"];
+  /** What the function for the event gave back. */
+  readonly pending: unknown;
+}
+
+function begin<EventMap, Body>(
+  event: ReceivedEvent<EventMap>,
+  { delivery, options }: Dispatching<EventMap, Body>,
+): Begun {
+  if (!event.known) return { outcome: "unknown", pending: options.onUnknown(event, delivery) };
+  const handler = own(options.on, event.type);
+  return typeof handler === "function"
+    ? { outcome: "handled", pending: handler(event, delivery) }
+    : { outcome: "unhandled", pending: options.onUnhandled?.(event, delivery) };
 }
 
 async function dealInvalid<EventMap, Body>(
