@@ -4,7 +4,7 @@ import type { Catalog } from "../../generator/ir/catalog.js";
 import { hashText } from "../../generator/output/hash-text.js";
 import { createPageInputs } from "../../generator/output/page-inputs.js";
 import { listUnits } from "../../generator/output/unit.js";
-import type { SourceFile } from "../../generator/source/load.js";
+import { isDefinitionFile, type SourceFile } from "../../generator/source/load.js";
 import { loadTemplates } from "../../generator/source/load-templates.js";
 import { catalogOf, readFolder } from "./emit-catalog.js";
 import { projectRoot } from "./project-files.js";
@@ -13,7 +13,7 @@ const templates = loadTemplates(`${projectRoot}templates`);
 
 /** The definitions that come with hookscribe. */
 export const shippedSources: readonly SourceFile[] = readFolder(`${projectRoot}definitions`).filter(
-  ({ path }) => path.endsWith(".yaml"),
+  ({ path }) => isDefinitionFile(path),
 );
 
 /** What one call of one emitter gave. */
