@@ -15,7 +15,8 @@ export interface CacheFolder {
 
 /** In the `node_modules/.cache` of the project that holds the definitions; of a folder in no project, in the user's. */
 export function locateCache(definitions: string, out: string): CacheFolder {
-  const project = findProject(resolve(definitions));
+  // A manifest within the definitions is what release tools keep there.
+  const project = findProject(resolve(definitions, "..")) ?? findProject(resolve(definitions));
   const user = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
   const root = project === null ? user : join(project, "node_modules", ".cache");
   const folder = join(root, "hookscribe");
