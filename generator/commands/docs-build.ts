@@ -14,9 +14,7 @@ export async function docsBuild(flags: DocsFlags, generating: GenerateFlags): Pr
   const code = await runOnce(generating, "write");
   if (code !== 0) return code;
   const site = openSite(flags);
-  await (
-    await site.refreshPages()
-  )();
+  await site.refresh();
   const built = await buildPages(site.source);
   if (built !== 0) return built;
   placePolicies(flags);

@@ -1,10 +1,11 @@
 import { createServer } from "vitepress";
+import type { Result } from "../run.js";
 import type { DocsFlags } from "./docs.js";
 import type { GenerateFlags } from "./generate-flags.js";
 import { openSite } from "./open-site.js";
 import { watch } from "./watch.js";
 
-/** How long what stands beside the pages waits, so that a page is on the screen first; in milliseconds. */
+/** How long all that did not change at once waits, so that the edited page is on the screen first; in milliseconds. */
 const patience = 1500;
 
 /** Serves the site; every edit of a definition is generated in this process and reaches open pages at once. */
@@ -15,12 +16,12 @@ export async function docsDev(flags: DocsFlags, generating: GenerateFlags): Prom
   return watch(generating, async ({ result }) => {
     if (result.kind === "refused") return;
     clearTimeout(waiting);
-    const writeOthers = await site.refreshPages();
     if (isServing) {
-      waiting = setTimeout(() => void writeOthers(), patience);
+      await site.refreshPages(changedPaths(result));
+      waiting = setTimeout(() => void site.refresh(), patience);
       return;
     }
-    await writeOthers();
+    await site.refresh();
     isServing = true;
     const port = flags.port === undefined ? {} : { port: Number(flags.port) };
     const server = await createServer(site.source, port);
@@ -28,3 +29,10 @@ export async function docsDev(flags: DocsFlags, generating: GenerateFlags): Prom
     server.printUrls();
   });
 }
+
+const changedPaths = (result: Result): readonly string[] =>
+  result.kind === "written"
+    ? result.changes
+        .filter(({ kind }) => kind === "create" || kind === "update")
+        .map(({ path }) => path)
+    : [];

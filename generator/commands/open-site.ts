@@ -13,6 +13,7 @@ import { withHarmlessFacts } from "../site/harmless-facts.js";
 import {
   publicFiles,
   siteFiles,
+  somePages,
   type Outputs,
   type SiteFiles,
   type SiteInput,
@@ -27,11 +28,10 @@ import type { DocsFlags } from "./docs.js";
 export interface OpenSite {
   /** Folder that VitePress reads. */
   readonly source: string;
-  /**
-   * Writes those pages that differ from what stands there; resolves to what does the same for all that the site has beside its
-   * pages, which takes longer and is not what somebody who edits looks at. The definitions must be without error.
-   */
-  readonly refreshPages: () => Promise<() => Promise<void>>;
+  /** Writes what differs from what stands there. The definitions must be without error. */
+  readonly refresh: () => Promise<void>;
+  /** Does so for the pages of some outputs alone, for somebody who edits is waiting for these and not for all else. */
+  readonly refreshPages: (outputPaths: readonly string[]) => Promise<void>;
 }
 
 /** Beside the outputs, as Vite does not look for changes below `node_modules`. */
@@ -41,25 +41,39 @@ export function openSite(flags: DocsFlags): OpenSite {
   const { definitions, out } = flags;
   const source = resolve(sourceFolder);
   const theme = join(describeTool().templates, "site");
-  const writtenPages = new Map<string, string>();
-  const writtenOthers = new Map<string, string>();
+  const written = new Map<string, string>();
   const cache = recallParsed(flags);
   const bundles: KnownBundles = new Map();
   // What an earlier session left may be of other definitions.
   rmSync(source, { recursive: true, force: true });
+  const readSite = async () => {
+    const sources = await loadDefinitions(definitions, () => undefined);
+    const catalog = buildCatalog({ sources, report: () => undefined, cache });
+    return catalog && readInput({ catalog, flags, theme });
+  };
   return {
     source,
-    refreshPages: async () => {
-      const sources = await loadDefinitions(definitions, () => undefined);
-      const catalog = buildCatalog({ sources, report: () => undefined, cache });
-      if (catalog === null) return async () => undefined;
-      const input = readInput({ catalog, flags, theme });
-      bringUpToDate(source, { files: pageFiles(input, { flags, theme }), written: writtenPages });
-      return async () => {
-        const validators = await bundleSiteValidators(catalog, out, bundles);
-        const files = new Map([...publicFiles(input), ...assets(theme), ...below(validators)]);
-        bringUpToDate(source, { files, written: writtenOthers });
-      };
+    refresh: async () => {
+      const input = await readSite();
+      if (input === null) return;
+      const validators = await bundleSiteValidators(input.catalog, out, bundles);
+      const files = new Map([
+        ...pageFiles(input, { flags, theme }),
+        ...publicFiles(input),
+        ...assets(theme),
+        ...below(validators),
+      ]);
+      for (const path of [...written.keys()].filter((each) => !files.has(each))) {
+        rmSync(join(source, path));
+        written.delete(path);
+      }
+      writeDifferent(source, { files, written });
+    },
+    refreshPages: async (outputPaths) => {
+      const input = await readSite();
+      if (input === null) return;
+      const files = harmless(somePages(input, outputPaths));
+      writeDifferent(source, { files, written });
     },
   };
 }
@@ -105,11 +119,14 @@ function pageFiles(
     facts: siteFacts(input.catalog),
   };
   return new Map([
-    ...[...siteFiles(input)].map(([path, text]) => [path, withHarmlessFacts(text)] as const),
+    ...harmless(siteFiles(input)),
     [".vitepress/config.mjs", configModule(describeTool().root, settings)],
     [".vitepress/theme/index.js", themeModule(theme)],
   ]);
 }
+
+const harmless = (files: SiteFiles): SiteFiles =>
+  new Map([...files].map(([path, text]) => [path, withHarmlessFacts(text)]));
 
 /** Files that come with hookscribe and are copied as they are. */
 function assets(theme: string): SiteFiles {
@@ -153,11 +170,7 @@ interface Writing {
   readonly written: Map<string, string>;
 }
 
-function bringUpToDate(folder: string, { files, written }: Writing): void {
-  for (const path of [...written.keys()].filter((each) => !files.has(each))) {
-    rmSync(join(folder, path));
-    written.delete(path);
-  }
+function writeDifferent(folder: string, { files, written }: Writing): void {
   for (const [path, text] of files) {
     if (written.get(path) === text) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -42,6 +42,21 @@ export function siteFiles(input: SiteInput): SiteFiles {
   ]);
 }
 
+/** Those pages alone that are made of some of the outputs. */
+export function somePages(
+  { catalog, outputs }: SiteInput,
+  outputPaths: readonly string[],
+): SiteFiles {
+  const complete = createCompletePage(catalog, outputs);
+  return new Map(
+    outputPaths
+      .filter(isPage)
+      .map((path) => [path.slice("docs/".length), complete(path, outputs.read(path))] as const),
+  );
+}
+
+const isPage = (path: string) => path.startsWith("docs/") && path.endsWith(".md");
+
 const navigationFiles = ({ vendors }: Catalog): SiteFiles =>
   new Map(
     vendors.flatMap((vendor) =>
@@ -71,7 +86,7 @@ export function publicFiles(input: SiteInput): SiteFiles {
 
 /** By path among the outputs, or where it would be there. */
 function listPages({ catalog, outputs, documents, identify, address }: SiteInput): SiteFiles {
-  const generated = outputs.list("docs").filter((each) => each.endsWith(".md"));
+  const generated = outputs.list("docs").filter(isPage);
   const own = documentsPage(catalog, documents, address);
   return new Map([
     ...generated.map((path) => [path, outputs.read(path)] as const),
