@@ -34,7 +34,7 @@ const config :Workerd.Config = (
   services = [${names.map((name) => `(name = "${name}", worker = .${name})`).join(", ")}],
   sockets = [${names.map((name) => `(name = "${name}", address = "127.0.0.1:0", http = (), service = "${name}")`).join(", ")}],
 );
-${names.map((name) => `const ${name} :Workerd.Worker = (modules = [(name = "worker", esModule = embed "${name}.worker.js")], compatibilityDate = "2026-11-01");\n`).join("")}`;
+${names.map((name) => `const ${name} :Workerd.Worker = (modules = [(name = "worker", esModule = embed "${name}.worker.js")], compatibilityDate = "2026-10-01");\n`).join("")}`;
 
 /** Workerd tells on its fourth stream which port each socket got. */
 function listen(child: ChildProcess, count: number): Promise<ReadonlyMap<string, string>> {
