@@ -92,9 +92,10 @@ async function measureRound(
 ): Promise<Round> {
   const loads: Partial<Record<EndpointId, Load>> = {};
   for (const one of running) loads[one.endpoint.id] = await measureLoad(one, options);
-  const { bare, hookscribe, ajv, "plain-sdk": sdk } = loads;
-  if (!bare || !hookscribe || !ajv || !sdk) throw new Error("An endpoint was not measured.");
-  return { bare, hookscribe, ajv, "plain-sdk": sdk };
+  const { bare, hmac, hookscribe, ajv, "plain-sdk": sdk } = loads;
+  if (!bare || !hmac || !hookscribe || !ajv || !sdk)
+    throw new Error("An endpoint was not measured.");
+  return { bare, hmac, hookscribe, ajv, "plain-sdk": sdk };
 }
 
 async function measureLoad(

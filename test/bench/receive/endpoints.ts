@@ -8,12 +8,13 @@ export interface Endpoint {
   readonly version: string;
 }
 
-export type EndpointId = "bare" | "hookscribe" | "ajv" | "plain-sdk";
+export type EndpointId = "bare" | "hmac" | "hookscribe" | "ajv" | "plain-sdk";
 
 const version = "2026-04-21";
 
 export const endpoints: readonly Endpoint[] = [
   { id: "bare", title: "no check", does: "parses, dispatches", version },
+  { id: "hmac", title: "node:crypto alone", does: "verifies, parses, dispatches", version },
   {
     id: "hookscribe",
     title: "@hookscribe/plain",

@@ -24,6 +24,7 @@ interface FastifyRequest {
 
 interface FastifyReply {
   code(status: number): FastifyReply;
+  header(name: string, value: string): FastifyReply;
   headers(values: { readonly [name: string]: string }): FastifyReply;
   send(): unknown;
 }
@@ -42,11 +43,8 @@ export function fastifyReceiver(
     const headers = headersOf(raw);
     const body = readIncoming(raw);
     void receive({ method, url: originalUrl, headers, body, hmac }).then((answer) => {
-      const close = closesConnection(answer, raw) ? { connection: "close" } : {};
-      reply
-        .code(answer.status)
-        .headers({ ...answer.headers, ...close })
-        .send();
+      if (closesConnection(answer, raw)) reply.header("connection", "close");
+      reply.code(answer.status).headers(answer.headers).send();
     });
   };
   return (server, _options, done) => {

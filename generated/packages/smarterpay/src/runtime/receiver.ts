@@ -76,7 +76,7 @@ export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): 
     }
     const { headers, told } = conclusion;
     try {
-      const pending = onDelivery({ ...told, duration: performance.now() - started });
+      const pending = onDelivery(timed(told, performance.now() - started));
       if (isThenable(pending)) await pending;
     } catch (error) {
       // What becomes of a delivery does not depend on its log.
@@ -91,6 +91,12 @@ export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): 
   };
   return Object.assign(receiveFetch, { receive });
 }
+
+/** Named one by one: to spread them takes a tenth of all the time that a receiver takes. */
+const timed = (
+  { outcome, status, reason, message, id, events, error }: Conclusion["told"],
+  duration: number,
+): DeliveryReport => ({ outcome, status, reason, message, id, events, duration, error });
 
 /** Errors are told even where nobody asked for reports. */
 function reportErrors({ outcome, message, error }: DeliveryReport): void {
