@@ -1,3 +1,4 @@
+import { fold } from "../fold.js";
 import { printMachine } from "../machine.js";
 import { median } from "../median.js";
 import { printTable } from "../print-table.js";
@@ -15,12 +16,18 @@ export function printReport(result: BenchResult): string {
     printMethod(result),
     "Time to say yes to a valid payload, as a multiple of `JSON.parse` of the same body (1 is as long as parsing it). In parentheses: how many of the values that all were asked about were judged otherwise than JSON Schema does.",
     printCases(cases, printAnswer),
-    "Time for one payload, in microseconds: yes to a valid one, the result object for it, no to one with a mistake, and all issues of that; ajv with `allErrors` collects its own.",
-    printTimes(cases),
-    "Size in KiB of guard and explanation together: bundled, minified and gzipped, with the part of the library that is needed.",
-    printCases(cases, printSize),
-    "From the import to the first answer, fresh process, median.",
-    printImports(result),
+    fold(
+      "Microseconds for one payload",
+      `Yes to a valid one, the result object for it, no to one with a mistake, and all issues of that; ajv with \`allErrors\` collects its own.\n\n${printTimes(cases)}`,
+    ),
+    fold(
+      "Size",
+      `KiB of guard and explanation together: bundled, minified and gzipped, with the part of the library that is needed.\n\n${printCases(cases, printSize)}`,
+    ),
+    fold(
+      "From the import to the first answer",
+      `Fresh process, median.\n\n${printImports(result)}`,
+    ),
     printGoals(judgeGoals(result)),
     printAbsent(cases),
   ].join("\n\n");
@@ -80,7 +87,11 @@ function printGoals(goals: readonly Goal[]): string {
     `${goal.unit === "bytes" ? goal.measured : short(goal.measured)} ${goal.unit}`,
     isMet(goal) ? "met" : "missed",
   ]);
-  return printTable(["goal", "at most", "measured", ""], rows);
+  const missed = goals.filter((goal) => !isMet(goal)).length;
+  return fold(
+    `Goals: ${goals.length - missed} met, ${missed} missed`,
+    printTable(["goal", "at most", "measured", ""], rows),
+  );
 }
 
 function printAbsent(cases: readonly CaseResult[]): string {
