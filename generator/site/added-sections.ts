@@ -21,7 +21,7 @@ import {
 } from "../text/markdown.js";
 import { printYaml } from "../text/yaml.js";
 import { createEventChanges, type EventChanges } from "./event-changes.js";
-import { requestHead } from "./request-head.js";
+import { requestSection } from "./request-section.js";
 import type { Outputs } from "./site-files.js";
 import { withVersionLinks } from "./version-links.js";
 
@@ -78,8 +78,9 @@ interface EventPage {
 
 function completeEvent({ edition, event, markdown }: EventPage, context: Context): string {
   const { outputs, changes } = context;
+  const webhook = webhookOf(edition, event, context);
   const formats = joinBlocks([
-    requestHead(edition, event),
+    requestSection(edition, event, composedBodies(webhook)),
     heading(2, line`Formats`),
     event.payload === null ? noBlock : heading(3, line`TypeScript`),
     event.payload === null
@@ -88,7 +89,7 @@ function completeEvent({ edition, event, markdown }: EventPage, context: Context
     heading(3, line`JSON Schema`),
     paragraph(schemaLink(edition, event)),
     heading(3, line`OpenAPI`),
-    fence("yaml", openapiPart({ edition, event }, context)),
+    fence("yaml", printYaml({ webhooks: { [event.type]: withoutExamples(webhook) } })),
   ]);
   const complete = insert(markdown, ["Doubts", "Related events"], formats);
   const changed = insert(complete, ["Related events"], changes(edition, event));
@@ -131,16 +132,24 @@ function schemaLink(edition: Edition, event: WebhookEvent) {
   return pageLink(text(name), relativePath(eventPath(edition, event), path));
 }
 
-/** The part of the vendor's document that is about one event, without its examples, which the page has. */
-function openapiPart(
-  { edition, event }: Omit<EventPage, "markdown">,
+/** The part of the vendor's document that is about one event. */
+function webhookOf(
+  edition: Edition,
+  event: WebhookEvent,
   { outputs, documents }: Context,
-): string {
+): JsonObject {
   const path = openapiPath(edition, "json");
   const document = documents.get(path) ?? readObject(outputs.read(path));
   documents.set(path, document);
-  const webhook = objectAt(document, "webhooks", event.type);
-  return printYaml({ webhooks: { [event.type]: withoutExamples(webhook) } });
+  return objectAt(document, "webhooks", event.type);
+}
+
+/** Whole bodies around the examples of an event, by their names. */
+function composedBodies(webhook: JsonObject): JsonObject {
+  const [operation = ""] = Object.keys(webhook);
+  const content = objectAt(webhook, operation, "requestBody", "content");
+  const [type = ""] = Object.keys(content);
+  return objectAt(content, type, "examples");
 }
 
 const readObject = (text: string): JsonObject => JSON.parse(text) as JsonObject;
@@ -148,6 +157,7 @@ const readObject = (text: string): JsonObject => JSON.parse(text) as JsonObject;
 const objectAt = (document: JsonObject, ...keys: readonly string[]): JsonObject =>
   keys.reduce<JsonObject>((at, key) => (at[key] ?? {}) as JsonObject, document);
 
+/** Without its examples, which the page has. */
 const withoutExamples = (webhook: JsonObject): JsonObject =>
   JSON.parse(
     JSON.stringify(webhook, (key, value: unknown) => (key === "examples" ? undefined : value)),
