@@ -41,7 +41,9 @@ function dressTable(
   return [
     ...(isRetryTable(table) ? [block(retryDrawing(table))] : []),
     ...(isEventTable(table) ? [block(eventFilter(table, title))] : []),
-    block(markup`<div class="table" tabindex="0" role="group" aria-label="${title}">`),
+    block(
+      markup`<div class="table" data-of="${(table.head[0] ?? "").toLowerCase()}" tabindex="0" role="group" aria-label="${title}">`,
+    ),
     ...tokens,
     block(trusted("</div>")),
   ];
@@ -69,22 +71,25 @@ function markRows(table: PageTable): void {
     const [grade] = readEvidence(evidence);
     if (isGrade(grade)) {
       row.open.attrSet("data-grade", grade);
-      setBadge(evidence, grade);
+      setBadges(evidence);
     } else if (first && row.cells.length === 2 && isGrade(lineText(first))) {
-      setBadge(first, lineText(first));
+      setBadges(first);
     }
     const state = stateOf(table, row.cells);
     if (state !== null) row.open.attrSet("data-state", state);
   }
 }
 
-/** Puts a badge in place of the first word of a cell. */
-function setBadge(cell: readonly Token[], grade: string): void {
-  const [word] = cell;
-  if (word?.type !== "text") return;
-  const rest = word.content.slice(grade.length).replace(/^:/, "");
-  word.type = "html_inline";
-  word.content = markup`${plainBadge(grade)}${rest}`.markup;
+/** Puts badges in place of the grades at the beginning of a cell, of which there may be several. */
+function setBadges(cell: readonly Token[]): void {
+  const [words] = cell;
+  if (words?.type !== "text") return;
+  const [named = ""] = /^[a-z-]+(?:, [a-z-]+)*/.exec(words.content) ?? [];
+  const grades = named.split(", ");
+  if (!grades.every(isGrade)) return;
+  const rest = words.content.slice(named.length).replace(/^:/, "");
+  words.type = "html_inline";
+  words.content = markup`${grades.map((grade) => markup`${plainBadge(grade)} `)}${rest}`.markup;
 }
 
 const states: ReadonlyMap<string, string> = new Map([

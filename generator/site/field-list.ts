@@ -1,3 +1,4 @@
+import { breakableName } from "./break-names.js";
 import { foldedDoubt, type DoubtNote } from "./doubt-notes.js";
 import type { CitedSource, EvidenceNotes } from "./evidence-notes.js";
 import { markup, noHtml, trusted, type Html } from "./html.js";
@@ -41,7 +42,7 @@ export function fieldList(listing: FieldListing, table: PageTable): Html {
     const folded =
       inner.length === 0
         ? noHtml
-        : markup`<details class="inner"${isOpen ? trusted(" open") : noHtml}><summary>${count === 1 ? "1 field" : `${count} fields`} of <code>${lastPart(path)}</code></summary>${draw(inner, depth + 1)}</details>`;
+        : markup`<details class="inner"${isOpen ? trusted(" open") : noHtml}><summary>${count === 1 ? "1 field" : `${count} fields`} of <code>${breakableName(lastPart(path))}</code></summary>${draw(inner, depth + 1)}</details>`;
     return markup`${own}${folded}</li>`;
   };
   return draw(nestRows(table), 0);
@@ -90,7 +91,7 @@ function drawField(listing: FieldListing, { table, row, path }: ShownField): Htm
   const doubts = doubtsOf(cellOf(table, row, "Meaning"), listing.doubts);
   const meaning = renderLine(listing, withoutDoubtLinks(cellOf(table, row, "Meaning"), listing));
   const presence = lineText(cellOf(table, row, "Presence"));
-  return markup`<li class="field" id="${anchor}" data-grade="${grade}"${doubts.length > 0 ? trusted(" data-doubt") : noHtml}><div class="field-head"><a class="field-link" href="#${anchor}"><code class="field-name"><span class="field-path">${before}</span>${last}</code></a> <span class="field-type">${renderLine(listing, cellOf(table, row, "Type"))}</span> <span class="presence" data-presence="${presence.split(/[ ,]/)[0] ?? ""}">${renderLine(listing, cellOf(table, row, "Presence"))}</span> ${listing.evidence.badge(grade, cited)}</div>${
+  return markup`<li class="field" id="${anchor}" data-grade="${grade}"${doubts.length > 0 ? trusted(" data-doubt") : noHtml}><div class="field-head"><a class="field-link" href="#${anchor}"><code class="field-name"><span class="field-path">${breakableName(before)}</span>${before === "" ? noHtml : trusted("<wbr>")}${breakableName(last)}</code></a> <span class="field-type">${renderLine(listing, cellOf(table, row, "Type"))}</span> <span class="presence" data-presence="${presence.split(/[ ,]/)[0] ?? ""}">${renderLine(listing, cellOf(table, row, "Presence"))}</span> ${listing.evidence.badge(grade, cited)}</div>${
     meaning.markup === "" ? noHtml : markup`<div class="field-text">${meaning}</div>`
   }${doubts.map(foldedDoubt)}`;
 }

@@ -1,5 +1,6 @@
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
 import type { Html } from "./html.js";
+import { breakNames } from "./break-names.js";
 import { frameCode } from "./frame-code.js";
 import { layOutPage } from "./lay-out-page.js";
 import { linkPages } from "./link-pages.js";
@@ -10,6 +11,7 @@ export function readMarkdown(md: MarkdownRenderer, base: string): void {
   readAnchors(md);
   linkPages(md, base);
   frameCode(md);
+  breakNames(md);
   md.core.ruler.push("lay_out_page", (state) => {
     // Titles are rendered by themselves, as lines.
     if (state.inlineMode) return;

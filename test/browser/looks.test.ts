@@ -98,6 +98,41 @@ describe.skipIf(chromiumPath === null)("the main pages", () => {
     await close();
   });
 
+  it.each([
+    ["wide", {}],
+    ["on a phone", phone],
+  ])("%s: names go on in the next line where one of their parts ends", async (_what, options) => {
+    const { page, visit, close } = await site.newTab(options);
+    for (const path of ["plain/", "enad/", pages.event]) {
+      await visit(path);
+      const { parts, broken } = await page.evaluate(() => {
+        const names = document.querySelectorAll("h1 code, td code, .field-name, .sidebar a");
+        const found = [...names].flatMap((name) => {
+          const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+          const texts: Text[] = [];
+          while (walker.nextNode()) texts.push(walker.currentNode as Text);
+          return texts.flatMap((text) =>
+            [...text.data.matchAll(/[a-z\d]{2,16}/gi)].map(({ 0: part, index }) => {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + part.length);
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+              return { part, lines: lines.size };
+            }),
+          );
+        });
+        const shown = found.filter(({ lines }) => lines > 0);
+        return {
+          parts: shown.length,
+          broken: shown.filter(({ lines }) => lines > 1).map(({ part }) => part),
+        };
+      });
+      expect(parts, path).toBeGreaterThan(50);
+      expect(broken, path).toEqual([]);
+    }
+    await close();
+  });
+
   it.each(everyPage)("%s: stays where it is while it loads", async (_name, path) => {
     const { page, visit, close } = await site.newTab();
     await page.addInitScript(() => {

@@ -103,6 +103,26 @@ describe.skipIf(chromiumPath === null)("search, by the keyboard alone", () => {
     expect(focused).toContain("search-button");
   });
 
+  it("keeps what is typed while it is still being loaded", async () => {
+    const { page } = tab;
+    let isAsked = false;
+    await page.route(/\/search-dialog[^/]*\.js$/, async (route) => {
+      isAsked = true;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("cart/x");
+    for (let count = 0; count < 2; count++) await page.keyboard.press("Backspace");
+    await dialog().waitFor();
+    expect(isAsked).toBe(true);
+    await page.keyboard.type(".cre");
+    expect(await page.getByRole("combobox").inputValue()).toBe("cart.cre");
+    await active()
+      .filter({ hasText: /^event\s*cart\.created/ })
+      .waitFor();
+  });
+
   it("leaves a slash to whoever is writing", async () => {
     const { page } = tab;
     await page.keyboard.press("Control+k");

@@ -82,6 +82,16 @@ describe.skipIf(chromiumPath === null)("in the browser", () => {
       expect(selected).toBe("5");
     });
 
+    it("shows the first wrong place in the text, wherever it is", async () => {
+      await check(`${"\n".repeat(300)}${JSON.stringify({ ...payload, changeType: 5 })}`);
+      await issues().first().waitFor();
+      const place = await tab.page.locator(".editor mark").first().boundingBox();
+      const area = await editor().boundingBox();
+      const [top = 0, begin = 0] = [place?.y, area?.y];
+      expect(top).toBeGreaterThanOrEqual(begin);
+      expect(top).toBeLessThan(begin + (area?.height ?? 0));
+    });
+
     it("finds what the package finds in Node", async () => {
       const broken = { ...payload, thread: null, changeType: true, slackMessage: [] };
       const result = threadSlackMessageUpdated.validate(broken);

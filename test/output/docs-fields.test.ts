@@ -77,6 +77,44 @@ describe("a field's row", () => {
   });
 });
 
+describe("a field whose model has no fields", () => {
+  const text = `page: coat
+title: Coat
+sources: [{ title: Docs, url: "https://shop.example", evidence: table }]
+events:
+  coat.sold:
+    summary: A coat was sold.
+    payload:
+      type: object
+      properties:
+        size: { $ref: "#/models/Size" }
+        other: { $ref: "#/models/Size" }
+        colour: { $ref: "#/models/Colour" }
+        either: { anyOf: [{ $ref: "#/models/Size" }, { $ref: "#/models/Colour" }] }
+        count: { $ref: "#/models/Count" }
+    examples: [{ name: none, from: composed, value: {} }]
+models:
+  Size: { type: string, description: How wide it is., x-extensible-enum: [S, M] }
+  Colour: { enum: [red, blue, null] }
+  Count: { type: integer, minimum: 1 }
+`;
+  test.each([
+    ["size", "How wide it is. Known values: `S`, `M`; others may come."],
+    ["other", "How wide it is. Known values: `S`, `M`; others may come."],
+    ["colour", "One of `red`, `blue`."],
+    // The type names both models, whose pages have the rest.
+    ["either", ""],
+    ["count", ""],
+  ])("%s: has its values, and no place with fields", async (field, meaning) => {
+    const catalog = catalogOf([
+      { path: "shop/vendor.yaml", text: shopVendor },
+      { path: "shop/coat.yaml", text },
+    ]);
+    const page = await pageOf(catalog, "docs/shop/events/coat-sold.md");
+    expect(rowOf(page, field)[2]).toBe(meaning);
+  });
+});
+
 test("a payload of several forms has a table for each", async () => {
   const page = await pageOf(catalogOf(shopDefinitions), "docs/shop/v2/events/thing-changed.md");
   expect(page.match(/^### When .*$/gm)).toEqual([

@@ -24,7 +24,7 @@ function readHtml(html: string): { readonly elements: Element[]; readonly faults
     ontext: (text) => open.forEach((each) => (each.text += text)),
     onclosetag: (name, isImplied) => {
       const element = open.pop();
-      const isVoid = /^(?:input|br|rect|path|circle)$/.test(name);
+      const isVoid = /^(?:input|br|wbr|rect|path|circle)$/.test(name);
       if (element?.name !== name || (isImplied && !isVoid)) faults.push(name);
     },
   });

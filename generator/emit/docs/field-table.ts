@@ -16,8 +16,9 @@ import {
   type Inline,
 } from "../../text/markdown.js";
 import type { NumberedDoubts } from "./doubts.js";
+import { resolveShape } from "./resolve-shape.js";
 import { sourceLink } from "./source-words.js";
-import { annotationWords, limitWords, valueCode } from "./limit-words.js";
+import { annotationWords, limitWords, valueCode, valueWords } from "./limit-words.js";
 import type { Branch, Elsewhere, Field, ToldRow } from "./field.js";
 import { orWords, typeWords, type ModelLinks } from "./type-words.js";
 
@@ -98,7 +99,8 @@ const branchCondition = ({ path, values }: Extract<Branch, { readonly by: "key" 
 
 function meaningWords({ shape, elsewhere }: Field, links: ModelLinks): readonly Inline[] {
   const doc = docOf(shape, links);
-  const limits = limitWords(shape);
+  // A model's page has all of its limits; its values are what one looks for here.
+  const limits = shape.kind === "ref" ? valueWords(resolveShape(shape, links)) : limitWords(shape);
   const said = doc?.description === undefined ? limits : [phrase(doc.description), ...limits];
   const annotations = annotationWords(doc);
   if (annotations.length + elsewhere.length === 0) return said;

@@ -41,6 +41,18 @@ export function limitWords(shape: Shape): readonly Inline[] {
 
 const none: readonly Inline[] = [];
 
+/** The part of it that lists values. */
+export function valueWords(shape: Shape): readonly Inline[] {
+  if (shape.kind === "string" || shape.kind === "number") return knownWords(shape.known);
+  if (shape.kind === "literal") return allowedWords([shape.value], false);
+  if (shape.kind !== "union" && shape.kind !== "exclusive") return none;
+  const values = shape.members.flatMap((member) =>
+    member.kind === "literal" ? [member.value] : [],
+  );
+  const others = shape.members.filter(({ kind }) => kind !== "literal" && kind !== "null");
+  return [...allowedWords(values, others.length > 0), ...others.flatMap(valueWords)];
+}
+
 function stringLimits({ pattern, length, known }: ShapeOf<"string">): readonly Inline[] {
   if (!pattern && !length && !known) return none;
   return [

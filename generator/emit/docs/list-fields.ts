@@ -81,7 +81,19 @@ const nowhere: readonly Elsewhere[] = [];
 function walkModel(id: ModelId, place: Place, walk: Walk): readonly Elsewhere[] {
   const found = enterModel(id, place, { walk, as: null });
   if (found === null || found.elsewhere) return found?.elsewhere ?? [];
-  return walkInside(found.shape, found.place, walk);
+  return rememberFields(id, walk, () => walkInside(found.shape, found.place, walk));
+}
+
+/** Walks inside a model; one without fields was not told, for there is nothing that another place could point to. */
+function rememberFields(
+  id: ModelId,
+  walk: Walk,
+  inside: () => readonly Elsewhere[],
+): readonly Elsewhere[] {
+  const count = walk.fields.length;
+  const elsewhere = inside();
+  if (walk.fields.length === count && elsewhere.length === 0) walk.told.delete(id);
+  return elsewhere;
 }
 
 type Entered =
@@ -156,7 +168,9 @@ function walkMember(member: Member, place: Place, walk: Walk): readonly Elsewher
   if (shape.kind === "ref") {
     const found = enterModel(shape.model, place, { walk, as });
     if (found === null || found.elsewhere) return found?.elsewhere ?? [];
-    return walkMember({ ...member, shape: found.shape }, found.place, walk);
+    return rememberFields(shape.model, walk, () =>
+      walkMember({ ...member, shape: found.shape }, found.place, walk),
+    );
   }
   if (shape.kind === "object" || shape.kind === "intersection")
     return walkObject(shape, place, walk, shared);

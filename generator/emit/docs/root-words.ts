@@ -1,11 +1,12 @@
 import type { Shape } from "../../ir/shape.js";
 import { joinInline, line, type Inline } from "../../text/markdown.js";
 import { limitWords } from "./limit-words.js";
+import { resolveShape } from "./resolve-shape.js";
 import { typeWords, type ModelLinks } from "./type-words.js";
 
 /** What is said of a value as a whole, above the table of its fields. */
 export function rootWords(shape: Shape, links: ModelLinks): Inline {
-  const resolved = resolve(shape, links);
+  const resolved = resolveShape(shape, links);
   const open = resolved.kind === "object" && resolved.rest?.kind !== "never";
   const parts = [
     line`Type: ${typeWords(shape, links)}.`,
@@ -13,14 +14,4 @@ export function rootWords(shape: Shape, links: ModelLinks): Inline {
     ...(open ? [line`Keys that are not listed here may be there as well.`] : []),
   ];
   return joinInline(parts, line` `);
-}
-
-function resolve(shape: Shape, { models }: ModelLinks): Shape {
-  const seen = new Set<Shape>();
-  let resolved = shape;
-  while (resolved.kind === "ref" && !seen.has(resolved)) {
-    seen.add(resolved);
-    resolved = models.get(resolved.model)?.shape ?? resolved;
-  }
-  return resolved;
 }
