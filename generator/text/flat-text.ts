@@ -25,6 +25,7 @@ function flatten(value: Expression, longest: number): string | null {
       return inner === null ? null : isPlain ? `!${inner}` : `!(${inner})`;
     }
     case "call": {
+      if (isComposition(value.args)) return null;
       const args = joinFlat(value.args, { longest, separator: ", " });
       return args === null ? null : `${value.callee.text}(${args})`;
     }
@@ -41,6 +42,13 @@ function flatten(value: Expression, longest: number): string | null {
     }
   }
 }
+
+/** Arguments of which one is a call that takes a function: prettier takes them for steps, and gives each a line. */
+export const isComposition = (args: readonly Expression[]): boolean =>
+  args.length > 1 && args.some((arg) => arg.kind === "call" && arg.args.some(isFunction));
+
+const isFunction = (value: Expression): boolean =>
+  value.kind === "atom" && value.code.text.startsWith("() =>");
 
 interface Joining {
   readonly longest: number;

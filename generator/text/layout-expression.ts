@@ -1,5 +1,5 @@
 import type { Entry, Expression } from "./expression.js";
-import { flatText, isNumeric } from "./flat-text.js";
+import { flatText, isComposition, isNumeric } from "./flat-text.js";
 
 /** Prettier's `printWidth` in everything that is generated. */
 export const lineWidth = 100;
@@ -115,7 +115,7 @@ export function layoutAlone(value: Expression, indent: number): string {
 function layoutArguments(args: readonly Expression[], spot: Spot): string {
   const last = args.at(-1);
   const before = args.slice(0, -1).map((arg) => flatText(arg, lineWidth));
-  if (last && isHugged(args) && !before.includes(null)) {
+  if (last && isHugged(args) && !isComposition(args) && !before.includes(null)) {
     const head = `(${before.map((text) => `${text}, `).join("")}`;
     // The brace or the bracket that opens must still fit.
     if (spot.used + head.length < lineWidth) return `${head}${layoutBroken(last, spot)})`;

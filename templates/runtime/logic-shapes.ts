@@ -1,69 +1,90 @@
-import { allPass, expectedOf, fail, jsonTypes, quiet, type Shape } from "./shape.js";
+import { pointerTo } from "./issue.js";
+import {
+  allPass,
+  check,
+  expectedOf,
+  expectedOfAny,
+  fail,
+  fits,
+  quiet,
+  type Shape,
+  type Walk,
+} from "./shape.js";
 import { evaluates, failUnion } from "./union-shape.js";
 
 /** What exactly one member accepts; `sorted` says the same of members that a property leaves fewer of. */
 // @__NO_SIDE_EFFECTS__
-export function exclusive(members: readonly Shape[], sorted?: Shape): Shape {
-  return {
-    get expected() {
-      return expectedOf(members);
-    },
-    types: members.reduce((types, member) => types | member.types, 0),
-    rules: { oneOf: members },
-    check: (value, walk) => {
-      if (sorted !== undefined) return sorted.check(value, walk);
-      const asked = quiet(walk);
-      const accepting = members.filter((member) => member.check(value, asked));
-      const [only] = accepting;
-      if (only === undefined) return failUnion(members, { keyword: "oneOf", value, walk });
-      if (accepting.length === 1) return evaluates(only, value, walk);
-      const numbers = accepting.map((member) => members.indexOf(member) + 1);
-      const message = `Exactly one of ${members.length} alternatives may fit, but ${numbers.join(" and ")} do.`;
-      return fail(walk, { keyword: "oneOf", expected: "exactly one alternative", value, message });
-    },
-  };
-}
+export const exclusive = (members: readonly Shape[], sorted?: Shape): Shape => ({
+  oneOf: members,
+  expected: () => expectedOfAny(members),
+  fits: (type) => members.some((member) => fits(member, type)),
+  check: (value, walk) => {
+    if (sorted) return check(sorted, value, walk);
+    const asked = quiet(walk);
+    const accepting = members.filter((member) => check(member, value, asked));
+    const [only, other] = accepting;
+    if (!only) return failUnion("oneOf", members, value, walk);
+    if (!other) return evaluates(only, value, walk);
+    const numbers = accepting.map((member) => members.indexOf(member) + 1);
+    const message = `Exactly one of ${members.length} alternatives may fit, but ${numbers.join(" and ")} do.`;
+    return fail(walk, ["oneOf", "exactly one alternative", value, () => message]);
+  },
+});
 
 /** What every member accepts. */
 // @__NO_SIDE_EFFECTS__
-export function intersection(members: readonly Shape[]): Shape {
-  const narrowest = members.find((member) => member.types !== jsonTypes.any);
+export const intersection = (...members: readonly Shape[]): Shape => ({
+  allOf: members,
+  expected: () => {
+    const narrow = members.find((member) => member.type ?? member.fits);
+    return narrow ? expectedOf(narrow) : "anything";
+  },
+  fits: (type) => members.every((member) => fits(member, type)),
+  check: (value, walk) => {
+    const once = telling(walk);
+    return allPass(members, once, (member) => check(member, value, once));
+  },
+});
+
+/** A walk that tells once what several parts of a shape say of the same place in the same words. */
+function telling(walk: Walk): Walk {
+  const { hear, path } = walk;
+  if (!hear || walk.weighs || walk.tellsOnce) return walk;
+  const told = new Set<string>();
   return {
-    expected: narrowest?.expected ?? "anything",
-    types: members.reduce<number>((types, member) => types & member.types, jsonTypes.any),
-    rules: { allOf: members },
-    check: (value, walk) => allPass(members, walk, (member) => member.check(value, walk)),
+    ...walk,
+    tellsOnce: true,
+    hear: (failure) => {
+      if (!failure) return hear();
+      const [keyword, expected, , say] = failure;
+      const said = say?.() ?? (typeof expected === "string" ? expected : expectedOf(expected));
+      const { size } = told;
+      told.add(`${pointerTo(path)} ${keyword} ${said}`);
+      return told.size > size ? hear(failure) : hear();
+    },
   };
 }
 
 /** What a shape does not accept. */
 // @__NO_SIDE_EFFECTS__
-export function negation(shape: Shape): Shape {
-  const expected = `anything but ${shape.expected}`;
-  return {
-    expected,
-    types: jsonTypes.any,
-    rules: { not: shape },
-    check: (value, walk) =>
-      !shape.check(value, quiet(walk)) || fail(walk, { keyword: "not", expected, value }),
+export function negation(not: Shape): Shape {
+  const shape: Shape = {
+    not,
+    expected: () => `anything but ${expectedOf(not)}`,
+    check: (value, walk) => !check(not, value, quiet(walk)) || fail(walk, ["not", shape, value]),
   };
+  return shape;
 }
 
-export interface Branches {
-  readonly then?: Shape;
-  readonly else?: Shape;
-}
-
-/** What `then` accepts when the test accepts, and what `else` accepts when it does not. */
+/** What `then` accepts when the test accepts, and what `otherwise` accepts when it does not. */
 // @__NO_SIDE_EFFECTS__
-export function condition(test: Shape, branches: Branches): Shape {
-  return {
-    expected: "what the condition asks for",
-    types: jsonTypes.any,
-    rules: { if: test, ...branches },
-    check: (value, walk) => {
-      const branch = evaluates(test, value, walk) ? branches.then : branches.else;
-      return branch === undefined || branch.check(value, walk);
-    },
-  };
-}
+export const condition = (test: Shape, then?: Shape, otherwise?: Shape): Shape => ({
+  if: test,
+  then,
+  else: otherwise,
+  expected: () => "what the condition asks for",
+  check: (value, walk) => {
+    const branch = evaluates(test, value, walk) ? then : otherwise;
+    return branch === undefined || check(branch, value, walk);
+  },
+});

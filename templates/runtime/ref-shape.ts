@@ -1,43 +1,46 @@
 import { deepest } from "./deepest.js";
-import { fail, jsonTypes, quiet, type Shape, type Walk } from "./shape.js";
+import { check, fail, quiet, type Shape, type Walk } from "./shape.js";
 
 /** A shape that contains itself, by a function because it is not there yet when it is referred to. */
 // @__NO_SIDE_EFFECTS__
-export function lazy(shape: () => Shape): Shape {
-  return {
-    expected: "a nested value",
-    types: jsonTypes.any,
-    inner: shape,
-    check: (value, walk) => {
-      if (walk.depth < deepest) {
-        return checkOnce(shape(), value, { ...walk, depth: walk.depth + 1 });
-      }
-      return fail(walk, {
-        keyword: "depth",
-        expected: `a value that is nested at most ${deepest} times`,
-        value,
-        message: `The value is nested more than ${deepest} times.`,
-      });
-    },
-  };
-}
+export const lazy = (inner: () => Shape): Shape => ({
+  // It is written once, at a place of its own.
+  write: (_, { places, $defs, write }) => {
+    const known = places.indexOf(inner());
+    const name = `Part${known < 0 ? places.push(inner()) - 1 : known}`;
+    if (known < 0) $defs[name] = write(inner());
+    return { $ref: known === 0 ? "#" : `#/$defs/${name}` };
+  },
+  expected: () => "a nested value",
+  check: (value, walk) => {
+    const depth = walk.depth + 1;
+    if (depth <= deepest) {
+      return checkOnce(inner(), value, { answers: new Map(), ...walk, depth });
+    }
+    const expected = `a value that is nested at most ${deepest} times`;
+    const message = `The value is nested more than ${deepest} times.`;
+    return fail(walk, ["depth", expected, value, () => message]);
+  },
+});
+
+type Remembering = Walk & Required<Pick<Walk, "answers">>;
 
 /**
  * What one object was found to be is kept, and it is told of once: where several parts of a shape ask about the same
  * object, each level would otherwise ask the next one several times, and thirty levels a billion times.
  */
-function checkOnce(shape: Shape, value: unknown, walk: Walk): boolean {
-  const { listener, evaluated, answers } = walk;
-  if (evaluated || typeof value !== "object" || value === null) return shape.check(value, walk);
+function checkOnce(shape: Shape, value: unknown, walk: Remembering): boolean {
+  const { hear, seen, answers } = walk;
+  if (seen || typeof value !== "object" || value === null) return check(shape, value, walk);
   const own = answers.get(shape) ?? new WeakMap<object, "right" | "wrong" | "told">();
   answers.set(shape, own);
-  const known = own.get(value) ?? (shape.check(value, quiet(walk)) ? "right" : "wrong");
+  const known = own.get(value) ?? (check(shape, value, quiet(walk)) ? "right" : "wrong");
   own.set(value, known);
-  if (known === "right" || !listener) return known === "right";
-  if (listener.weighs) return fail(walk, { keyword: "type", expected: shape.expected, value });
+  if (known === "right" || !hear) return known === "right";
+  if (walk.weighs) return fail(walk, ["type", shape, value]);
   if (known === "wrong") {
     own.set(value, "told");
-    shape.check(value, walk);
+    check(shape, value, walk);
   }
   return false;
 }

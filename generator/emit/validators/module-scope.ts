@@ -6,6 +6,7 @@ import { createModuleConstants } from "./module-constants.js";
 import type { Declared } from "./declared.js";
 import { createFrames } from "./frames.js";
 import { createModuleFunctions } from "./module-functions.js";
+import { isSilent } from "./is-silent.js";
 import { readings } from "./kinds/readings.js";
 import type { Language } from "./language.js";
 import type { NameTable } from "./name-table.js";
@@ -101,6 +102,9 @@ function makePredicate(shape: Shape, path: readonly string[], scope: Scope): Pre
   const subject = parameter(path);
   const scalar = scalarGuard(shape);
   if (scalar) return { name: scope.runtime("is-scalar", scalar), answer: null, levels: null };
+  if (shape.kind === "object" && isSilent(shape)) {
+    return { name: scope.runtime("is-object", code`isObject`), answer: null, levels: null };
+  }
   return scope.helper({
     path,
     parameters: [{ name: subject.code, type: code`unknown` }],

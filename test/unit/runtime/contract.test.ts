@@ -43,7 +43,8 @@ describe("a contract", () => {
   it("is a Standard Schema", () => {
     const { version, vendor, validate } = created["~standard"];
     expect({ version, vendor }).toEqual({ version: 1, vendor: "hookscribe" });
-    expect(validate({ id: "1" })).toEqual({ value: { id: "1" } });
+    expect(validate({ id: "1" })).toMatchObject({ value: { id: "1" } });
+    expect(validate({ id: "1" })).not.toHaveProperty("issues");
     expect(validate(null)).toMatchObject({
       issues: [{ path: [], message: "Expected an object, found null." }],
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { array } from "../../../templates/runtime/array-shape.js";
 import { explain } from "../../../templates/runtime/explain.js";
-import { arrayWith } from "../../../templates/runtime/list-shape.js";
+import { having } from "../../../templates/runtime/having.js";
+import { contains, maxItems, uniqueItems } from "../../../templates/runtime/list-shapes.js";
 import { enumeration, literal } from "../../../templates/runtime/literal-shapes.js";
 import {
   condition,
@@ -9,15 +10,21 @@ import {
   intersection,
   negation,
 } from "../../../templates/runtime/logic-shapes.js";
-import { numberWith } from "../../../templates/runtime/number-shape.js";
+import { minimum, multipleOf } from "../../../templates/runtime/number-shapes.js";
 import { object, optional } from "../../../templates/runtime/object-shape.js";
-import { objectWith } from "../../../templates/runtime/record-shape.js";
+import {
+  dependentRequired,
+  minProperties,
+  others,
+  propertyNames,
+} from "../../../templates/runtime/record-shapes.js";
 import { lazy } from "../../../templates/runtime/ref-shape.js";
 import { integer, never, nil, number, string } from "../../../templates/runtime/scalar-shapes.js";
 import { accepts, type Shape } from "../../../templates/runtime/shape.js";
-import { stringWith } from "../../../templates/runtime/string-shape.js";
-import { unevaluated } from "../../../templates/runtime/unevaluated-shape.js";
-import { tagged, union } from "../../../templates/runtime/union-shape.js";
+import { format, minLength, pattern } from "../../../templates/runtime/string-shapes.js";
+import { tagged } from "../../../templates/runtime/tagged-shape.js";
+import { unevaluatedProperties } from "../../../templates/runtime/unevaluated-shapes.js";
+import { union } from "../../../templates/runtime/union-shape.js";
 
 /** `pointer keyword: message`. */
 const told = (shape: Shape, value: unknown) =>
@@ -56,7 +63,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "a key that is not allowed",
-    objectWith({ properties: { name: optional(string) }, rest: never }),
+    others(object({ name: optional(string) }), { rest: never }),
     { nmae: "x", constructor: 1 },
     [
       '/nmae additionalProperties: Property "nmae" is not allowed here. Did you mean "name"?',
@@ -65,7 +72,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "rules of strings",
-    stringWith({ minLength: 2, pattern: /^a/u }),
+    having(minLength(2), pattern(/^a/u)),
     "b",
     [
       ' minLength: Expected a string of at least 2 characters, not 1, found string "b".',
@@ -74,7 +81,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "rules of numbers",
-    numberWith({ minimum: 1, multipleOf: 0.5 }),
+    having(minimum(1), multipleOf(0.5)),
     0.3,
     [
       " minimum: Expected a number of at least 1, found number 0.3.",
@@ -83,7 +90,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "rules of arrays",
-    arrayWith({ items: integer, maxItems: 2, unique: true, contains: { shape: literal(7) } }),
+    having(maxItems(2), uniqueItems(), array(integer), contains(literal(7))),
     [1, 1, "x"],
     [
       " maxItems: Expected an array of at most 2 items, found array (3 items).",
@@ -94,11 +101,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "rules of objects",
-    objectWith({
-      dependencies: [["a", ["b"]]],
-      names: stringWith({ pattern: /^[a-z]$/u }),
-      minProperties: 3,
-    }),
+    having(minProperties(3), dependentRequired({ a: ["b"] }), propertyNames(pattern(/^[a-z]$/u))),
     { a: 1, BB: 2 },
     [
       " minProperties: Expected an object of at least 3 properties, found object (2 properties).",
@@ -109,7 +112,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ["a negation", negation(literal(1)), 1, [" not: Expected anything but 1, found number 1."]],
   [
     "a condition's branch",
-    condition(object({ a: literal(1) }), { then: object({ b: string }) }),
+    condition(object({ a: literal(1) }), object({ b: string })),
     { a: 1 },
     ['/b required: Property "b" is missing.'],
   ],
@@ -121,13 +124,13 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "what no part evaluated",
-    unevaluated(object({ a: optional(string) }), { properties: never }),
+    unevaluatedProperties(object({ a: optional(string) }), never),
     { a: "x", "b/c": 1 },
     ['/b~1c unevaluatedProperties: Property "b/c" is not allowed here.'],
   ],
   [
     "what several parts say, once",
-    intersection([object({ a: string }), object({ a: string })]),
+    intersection(object({ a: string }), object({ a: string })),
     {},
     ['/a required: Property "a" is missing.'],
   ],
@@ -159,19 +162,19 @@ describe("a union", () => {
   });
 
   it("tells of the only member of the value's type", () => {
-    expect(told(union([nil, array(string)]), [1])).toEqual([
+    expect(told(union(nil, array(string)), [1])).toEqual([
       "/0 type: Expected a string, found number 1.",
     ]);
-    expect(told(union([nil, string]), 1)).toEqual([
+    expect(told(union(nil, string), 1)).toEqual([
       " type: Expected null or a string, found number 1.",
     ]);
   });
 
   it("tells of the member that is closest, where constants count most", () => {
-    const shapes = union([
+    const shapes = union(
       object({ kind: literal("a") }),
       object({ kind: literal("b"), x: integer, y: integer, z: integer }),
-    ]);
+    );
     expect(told(shapes, { kind: "b", x: "1", y: "2", z: 3 })).toEqual([
       '/x type: Expected an integer, found string "1".',
       '/y type: Expected an integer, found string "2".',
@@ -179,10 +182,10 @@ describe("a union", () => {
   });
 
   it("names what texts may be, where none is closer", () => {
-    const shapes = union([
-      stringWith({ format: ["date", () => false] }),
-      stringWith({ format: ["uuid", () => false] }),
-    ]);
+    const shapes = union(
+      format("date", () => false),
+      format("uuid", () => false),
+    );
     expect(told(shapes, "x")).toEqual([
       ' anyOf: Expected a string in date format or a string in uuid format, found string "x".',
     ]);

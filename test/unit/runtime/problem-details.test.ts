@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { explain } from "../../../templates/runtime/explain.js";
 import { object } from "../../../templates/runtime/object-shape.js";
-import { objectWith } from "../../../templates/runtime/record-shape.js";
 import { problemDetails } from "../../../templates/runtime/problem-details.js";
+import { others } from "../../../templates/runtime/record-shapes.js";
 import { integer, string } from "../../../templates/runtime/scalar-shapes.js";
 
 it("says what is wrong as RFC 9457 has it", () => {
@@ -27,13 +27,13 @@ it.each([
   ["ü😀", "#/%C3%BC%F0%9F%98%80"],
   ["\ud800", "#/%EF%BF%BD"],
 ])("points at the key %j by a fragment that every URI can carry", (key, fragment) => {
-  const [error] = problemDetails(explain(objectWith({ rest: string }), { [key]: 1 })).errors;
+  const [error] = problemDetails(explain(others(object({}), { rest: string }), { [key]: 1 })).errors;
   expect(error?.pointer).toBe(fragment);
   expect(new URL(`https://shop.example/${fragment}`).hash).toBe(fragment);
 });
 
 it("lists no more errors than asked for, and says so", () => {
-  const issues = explain(objectWith({ rest: string }), { 1: 1, 2: 2, 3: 3 });
+  const issues = explain(others(object({}), { rest: string }), { 1: 1, 2: 2, 3: 3 });
   const { detail, errors } = problemDetails(issues, { most: 2 });
   expect(detail).toBe("The payload is wrong in 3 places. The first 2 are listed.");
   expect(errors.map(({ pointer }) => pointer)).toEqual(["#/1", "#/2"]);

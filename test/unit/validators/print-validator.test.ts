@@ -71,10 +71,10 @@ describe("a printed validator", () => {
       }
 
       export const user: Shape = object({
-        id: stringWith({ format: ["uuid", isUuid] }),
-        address: optional(union([object({ city: optional(string) }), nil])),
-        tags: optional(arrayWith({ items: stringWith({ maxLength: 20 }), minItems: 1 })),
-        age: union([numberWith({ integer: true, minimum: 0 }), nil]),
+        id: format("uuid", isUuid),
+        address: optional(nullable(object({ city: optional(string) }))),
+        tags: optional(having(minItems(1), array(maxLength(20)))),
+        age: nullable(having(integer, minimum(0))),
         type: literal("user"),
       });"
     `);
@@ -114,14 +114,13 @@ describe("a printed validator", () => {
         return isObject(value) && value.type === "updated" && typeof value.updated === "string";
       }
 
-      export const user: Shape = union([
-        nil,
+      export const user: Shape = nullable(
         tagged("type", [
           [object({ type: literal("created"), created: string }), "created"],
           [object({ type: literal("updated"), updated: string }), "updated"],
           [deleted, "deleted"],
         ]),
-      ]);"
+      );"
     `);
   });
 
@@ -192,7 +191,7 @@ describe("a printed validator", () => {
 
       export const user: Shape = object({
         "*/ \`\${x}\` \\u003c/script>\\u2028": literal("\\"'\\u003c/script>\\n\\u2028"),
-        p: stringWith({ pattern: pPattern }),
+        p: pattern(pPattern),
       });"
     `);
   });

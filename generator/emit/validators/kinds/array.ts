@@ -1,20 +1,10 @@
 import type { Shape, ShapeOf } from "../../../ir/shape.js";
-import { code, joinCode, literal } from "../../../text/code.js";
-import {
-  all,
-  any,
-  atom,
-  call,
-  compare,
-  list,
-  record,
-  yes,
-  type Entry,
-  type Expression,
-} from "../../../text/expression.js";
+import { code, joinCode, literal, type Code } from "../../../text/code.js";
+import { all, any, atom, call, compare, yes, type Expression } from "../../../text/expression.js";
 import { apart, askOfAll } from "../ask.js";
 import type { Reading, Scope } from "../scope.js";
 import { item, type Subject } from "../subject.js";
+import { having } from "./having.js";
 
 export const array: Reading<"array"> = {
   condition: (shape, subject, scope) => {
@@ -35,12 +25,9 @@ export const array: Reading<"array"> = {
     ]);
   },
   description: (shape, path, scope) => {
-    const [first, ...more] = describeRules(shape, path, scope);
-    if (shape.items && first && more.length === 0) {
-      return call(scope.runtime("array-shape", code`array`), first.value);
-    }
-    const entries = first ? [first, ...more] : [];
-    return call(scope.runtime("list-shape", code`arrayWith`), record(entries));
+    const rules = describeRules(shape, path, scope);
+    if (rules.length > 0) return having(rules, scope);
+    return atom(scope.runtime("scalar-shapes", code`anyArray`));
   },
 };
 
@@ -90,24 +77,24 @@ function contains(
 }
 
 function describeRules(
-  shape: ShapeOf<"array">,
+  { prefix, items, length, unique, contains: contained }: ShapeOf<"array">,
   path: readonly string[],
   scope: Scope,
-): readonly Entry[] {
-  const { prefix, items, length, unique } = shape;
+): readonly Expression[] {
   const describe = (inner: Shape, word: string) => scope.description(inner, [...path, word]);
-  const first = prefix.map((inner, index) => describe(inner, `item ${index + 1}`));
+  const rule = (name: Code, ...parts: readonly Expression[]) =>
+    call(scope.runtime("list-shapes", name), ...parts);
+  const from = prefix.length > 0 ? [atom(literal(prefix.length))] : [];
+  const each = () => call(scope.runtime("array-shape", code`array`), ...rest(), ...from);
+  const rest = () => (items ? [describe(items, "item")] : []);
+  const first = () => prefix.map((inner, index) => describe(inner, `item ${index + 1}`));
   return [
-    ...(first.length > 0 ? [{ key: code`prefix`, value: list(first) }] : []),
-    ...(items ? [{ key: code`items`, value: describe(items, "item") }] : []),
-    ...(length?.min ? [{ key: code`minItems`, value: atom(literal(length.min)) }] : []),
-    ...(length?.max === undefined
-      ? []
-      : [{ key: code`maxItems`, value: atom(literal(length.max)) }]),
-    ...(unique ? [{ key: code`unique`, value: atom(code`true`) }] : []),
-    ...(shape.contains
-      ? [{ key: code`contains`, value: describeContains(shape.contains, path, scope) }]
-      : []),
+    ...(length?.min ? [rule(code`minItems`, atom(literal(length.min)))] : []),
+    ...(length?.max === undefined ? [] : [rule(code`maxItems`, atom(literal(length.max)))]),
+    ...(unique ? [rule(code`uniqueItems`)] : []),
+    ...(prefix.length > 0 ? [rule(code`prefixItems`, ...first())] : []),
+    ...(items ? [each()] : []),
+    ...(contained ? [rule(code`contains`, ...describeContains(contained, path, scope))] : []),
   ];
 }
 
@@ -117,10 +104,11 @@ function describeContains(
   { shape, min, max }: Contains,
   path: readonly string[],
   scope: Scope,
-): Expression {
-  return record([
-    { key: code`shape`, value: scope.description(shape, [...path, "contained"]) },
-    ...(min === undefined ? [] : [{ key: code`min`, value: atom(literal(min)) }]),
-    ...(max === undefined ? [] : [{ key: code`max`, value: atom(literal(max)) }]),
-  ]);
+): readonly Expression[] {
+  const least = min === undefined ? code`undefined` : literal(min);
+  const limits = max === undefined ? [least] : [least, literal(max)];
+  return [
+    scope.description(shape, [...path, "contained"]),
+    ...(min === undefined && max === undefined ? [] : limits.map(atom)),
+  ];
 }

@@ -1,5 +1,5 @@
 import { code } from "../../../text/code.js";
-import { all, any, call, not, record, yes } from "../../../text/expression.js";
+import { all, any, atom, call, not, yes } from "../../../text/expression.js";
 import type { Shape } from "../../../ir/shape.js";
 import { apart } from "../ask.js";
 import type { Reading } from "../scope.js";
@@ -20,10 +20,8 @@ export const condition: Reading<"condition"> = {
     return call(
       scope.runtime("logic-shapes", code`condition`),
       describe(shape.if, "if"),
-      record([
-        ...(shape.then ? [{ key: code`then`, value: describe(shape.then, "then") }] : []),
-        ...(shape.else ? [{ key: code`else`, value: describe(shape.else, "else") }] : []),
-      ]),
+      shape.then ? describe(shape.then, "then") : atom(code`undefined`),
+      ...(shape.else ? [describe(shape.else, "else")] : []),
     );
   },
 };

@@ -1,5 +1,5 @@
 import { code } from "../../../text/code.js";
-import { all, call, list } from "../../../text/expression.js";
+import { all, call } from "../../../text/expression.js";
 import { apart } from "../ask.js";
 import { excludedValues } from "../excluded-values.js";
 import type { Reading } from "../scope.js";
@@ -24,7 +24,7 @@ export const intersection: Reading<"intersection"> = {
     );
     if (first && others.length === 0) return first;
     const parts = first ? [first, ...others] : [];
-    return call(scope.runtime("logic-shapes", code`intersection`), list(parts));
+    return call(scope.runtime("logic-shapes", code`intersection`), ...parts);
   },
 };
 

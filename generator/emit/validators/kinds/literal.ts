@@ -13,10 +13,10 @@ export const literal: Reading<"literal"> = {
   description: ({ value }, path, { runtime, constant }) => {
     const spelled = spellOut(value);
     const isScalar = spelled.kind === "atom";
-    return call(
-      runtime("literal-shapes", code`literal`),
-      isScalar ? spelled : atom(constant(literalConstant(path, spelled))),
-    );
+    const literal = runtime("literal-shapes", code`literal`);
+    if (isScalar) return call(literal, spelled);
+    const name = constant(literalConstant(path, spelled));
+    return call(literal, atom(name), atom(runtime("is-json-equal", code`isJsonEqual`)));
   },
 };
 

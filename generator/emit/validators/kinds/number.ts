@@ -1,15 +1,8 @@
 import type { ShapeOf } from "../../../ir/shape.js";
 import { code, literal, type Code } from "../../../text/code.js";
-import {
-  all,
-  atom,
-  call,
-  compare,
-  record,
-  type Entry,
-  type Expression,
-} from "../../../text/expression.js";
+import { all, atom, call, compare, type Expression } from "../../../text/expression.js";
 import type { Reading, Scope } from "../scope.js";
+import { having } from "./having.js";
 
 export const number: Reading<"number"> = {
   condition: (shape, { code: value }, scope) => {
@@ -19,16 +12,11 @@ export const number: Reading<"number"> = {
     const isNumber = compare(code`typeof ${value}`, "===", code`"number"`);
     return limits.length === 0 ? kind : all([isNumber, kind, ...limits]);
   },
-  description: (shape, _path, { runtime }) => {
-    const entries = describeRules(shape);
-    if (entries.length > 0) {
-      const whole = { key: code`integer`, value: atom(code`true`) };
-      return call(
-        runtime("number-shape", code`numberWith`),
-        record(shape.integer ? [whole, ...entries] : entries),
-      );
-    }
-    return atom(runtime("scalar-shapes", shape.integer ? code`integer` : code`number`));
+  description: (shape, _path, scope) => {
+    const rules = describeRules(shape, scope);
+    const whole = () => atom(scope.runtime("scalar-shapes", code`integer`));
+    if (rules.length > 0) return having(shape.integer ? [whole(), ...rules] : rules, scope);
+    return shape.integer ? whole() : atom(scope.runtime("scalar-shapes", code`number`));
   },
 };
 
@@ -52,15 +40,17 @@ function rules(shape: ShapeOf<"number">, value: Code, { runtime }: Scope): reado
   ];
 }
 
-function describeRules({ range, multipleOf }: ShapeOf<"number">): readonly Entry[] {
-  const { min, max, exclusiveMin, exclusiveMax } = range ?? {};
-  const entry = (key: Code, limit: number | undefined): readonly Entry[] =>
-    limit === undefined ? [] : [{ key, value: atom(literal(limit)) }];
+function describeRules(
+  { range, multipleOf }: ShapeOf<"number">,
+  { runtime }: Scope,
+): readonly Expression[] {
+  const rule = (name: Code, limit: number | undefined): readonly Expression[] =>
+    limit === undefined ? [] : [call(runtime("number-shapes", name), atom(literal(limit)))];
   return [
-    ...entry(code`minimum`, min),
-    ...entry(code`exclusiveMinimum`, exclusiveMin),
-    ...entry(code`maximum`, max),
-    ...entry(code`exclusiveMaximum`, exclusiveMax),
-    ...entry(code`multipleOf`, multipleOf),
+    ...rule(code`minimum`, range?.min),
+    ...rule(code`exclusiveMinimum`, range?.exclusiveMin),
+    ...rule(code`maximum`, range?.max),
+    ...rule(code`exclusiveMaximum`, range?.exclusiveMax),
+    ...rule(code`multipleOf`, multipleOf),
   ];
 }

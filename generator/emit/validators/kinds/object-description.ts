@@ -1,19 +1,26 @@
 import type { Property, ShapeOf } from "../../../ir/shape.js";
-import { code, literal, propertyKey, type Code } from "../../../text/code.js";
-import { atom, call, list, record, type Entry, type Expression } from "../../../text/expression.js";
+import { code, literal, propertyKey } from "../../../text/code.js";
+import { atom, call, list, record, type Expression } from "../../../text/expression.js";
 import { printPattern } from "../print-pattern.js";
 import type { Reading, Scope } from "../scope.js";
+import { having } from "./having.js";
 
 export const describeObject: Reading<"object">["description"] = (shape, path, scope) => {
   const properties = describeProperties(shape.properties, path, scope);
-  const rules = describeRules(shape, path, scope);
-  if (rules.length === 0) return call(scope.runtime("object-shape", code`object`), properties);
-  const named = { key: code`properties`, value: properties };
-  return call(
-    scope.runtime("record-shape", code`objectWith`),
-    record(shape.properties.length > 0 ? [named, ...rules] : rules),
+  const object = call(
+    scope.runtime("object-shape", code`object`),
+    properties,
+    ...(shape.requires.length > 0 ? [spellKeys(shape.requires)] : []),
   );
+  const [named, ...rules] = [
+    describeOthers(object, { shape, path, scope }),
+    ...describeRules(shape, path, scope),
+  ];
+  return having([named ?? object, ...rules], scope);
 };
+
+const spellKeys = (keys: readonly string[]): Expression =>
+  list(keys.map((key) => atom(literal(key))));
 
 function describeProperties(
   properties: readonly Property[],
@@ -29,39 +36,50 @@ function describeProperties(
   );
 }
 
-function describeRules(
-  shape: ShapeOf<"object">,
-  path: readonly string[],
-  scope: Scope,
-): readonly Entry[] {
-  const { patterns, names, size, requires } = shape;
-  // That anything may follow matters only to who asks what was evaluated.
-  const rest = shape.rest?.kind === "unknown" && !scope.evaluates ? null : shape.rest;
-  const dependencies = shape.dependencies.filter(({ keys }) => keys.length > 0);
-  const spellKeys = (keys: readonly string[]) => list(keys.map((key) => atom(literal(key))));
-  return [
-    ...entry(code`requires`, requires, () => spellKeys(requires)),
-    ...entry(code`dependencies`, dependencies, () =>
-      list(
-        dependencies.map(({ key, keys: others }) => list([atom(literal(key)), spellKeys(others)])),
-      ),
-    ),
-    ...entry(code`patterns`, patterns, () =>
-      list(
-        patterns.map(({ pattern, shape: inner }) => {
-          const name = printPattern(pattern, [...path, "key"], scope);
-          return list([atom(name), scope.description(inner, [...path, "value"])]);
-        }),
-      ),
-    ),
-    ...(rest ? [{ key: code`rest`, value: scope.description(rest, [...path, "value"]) }] : []),
-    ...(names ? [{ key: code`names`, value: scope.description(names, [...path, "key"]) }] : []),
-    ...(size?.min ? [{ key: code`minProperties`, value: atom(literal(size.min)) }] : []),
-    ...(size?.max === undefined
-      ? []
-      : [{ key: code`maxProperties`, value: atom(literal(size.max)) }]),
-  ];
+interface Described {
+  readonly shape: ShapeOf<"object">;
+  readonly path: readonly string[];
+  readonly scope: Scope;
 }
 
-const entry = (key: Code, listed: readonly unknown[], value: () => Expression): readonly Entry[] =>
-  listed.length === 0 ? [] : [{ key, value: value() }];
+/** The object with what is said of the properties that it does not name. */
+function describeOthers(
+  object: Expression,
+  { shape: { rest, patterns }, path, scope }: Described,
+): Expression {
+  // That anything may follow matters only to who asks what was evaluated.
+  const told = rest?.kind === "unknown" && !scope.evaluates ? null : rest;
+  if (told === null && patterns.length === 0) return object;
+  const matched = patterns.map(({ pattern, shape: inner }) =>
+    list([
+      atom(printPattern(pattern, [...path, "key"], scope)),
+      scope.description(inner, [...path, "value"]),
+    ]),
+  );
+  return call(
+    scope.runtime("record-shapes", code`others`),
+    object,
+    record([
+      ...(matched.length > 0 ? [{ key: code`patterns`, value: list(matched) }] : []),
+      ...(told ? [{ key: code`rest`, value: scope.description(told, [...path, "value"]) }] : []),
+    ]),
+  );
+}
+
+function describeRules(
+  { dependencies, names, size }: ShapeOf<"object">,
+  path: readonly string[],
+  scope: Scope,
+): readonly Expression[] {
+  const rule = (name: ReturnType<typeof code>, argument: Expression) =>
+    call(scope.runtime("record-shapes", name), argument);
+  const due = dependencies.filter(({ keys }) => keys.length > 0);
+  const dueKeys = () =>
+    record(due.map(({ key, keys }) => ({ key: propertyKey(key), value: spellKeys(keys) })));
+  return [
+    ...(due.length > 0 ? [rule(code`dependentRequired`, dueKeys())] : []),
+    ...(names ? [rule(code`propertyNames`, scope.description(names, [...path, "key"]))] : []),
+    ...(size?.min ? [rule(code`minProperties`, atom(literal(size.min)))] : []),
+    ...(size?.max === undefined ? [] : [rule(code`maxProperties`, atom(literal(size.max)))]),
+  ];
+}

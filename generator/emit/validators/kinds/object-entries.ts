@@ -13,7 +13,7 @@ import {
   type Expression,
 } from "../../../text/expression.js";
 import { apart, ask, askOfAll } from "../ask.js";
-import { printPattern } from "../print-pattern.js";
+import { printTest } from "../print-test.js";
 import type { Predicate, Scope } from "../scope.js";
 import { parameter, type Subject } from "../subject.js";
 import { rules } from "./string.js";
@@ -94,7 +94,7 @@ const isSettled = (kind: Kind): boolean => kind === "unknown" || kind === "never
 function entryCondition(shape: ObjectShape, path: readonly string[], scope: Scope): Expression {
   const { patterns, names, rest, properties } = shape;
   const matches = patterns.map(({ pattern }) =>
-    call(code`${printPattern(pattern, [...path, "key"], scope)}.test`, atom(code`key`)),
+    call(printTest(pattern, [...path, "key"], scope), atom(code`key`)),
   );
   const subject = parameter([...path, "value"]);
   const held = patterns.map((pattern, index) =>

@@ -2,6 +2,7 @@ import type { Property, Shape, ShapeOf } from "../../../ir/shape.js";
 import { code, literal, type Code } from "../../../text/code.js";
 import { all, any, atom, call, compare, type Expression } from "../../../text/expression.js";
 import { apart } from "../ask.js";
+import { isSilent } from "../is-silent.js";
 import { rejectsAbsence } from "../rejects-absence.js";
 import type { Reading, Scope } from "../scope.js";
 import { property, type Subject } from "../subject.js";
@@ -41,16 +42,6 @@ function conditions(
   ];
 }
 
-/** Whether nothing is said of an object but that it is one. */
-const isSilent = (shape: ShapeOf<"object">): boolean =>
-  shape.properties.length === 0 &&
-  shape.requires.length === 0 &&
-  shape.dependencies.length === 0 &&
-  shape.patterns.length === 0 &&
-  shape.names === null &&
-  (shape.rest === null || shape.rest.kind === "unknown") &&
-  shape.size === undefined;
-
 /** Constants first, since they tell objects apart; what lies deeper last. */
 function inOrderOfCost(properties: readonly Property[]): readonly Property[] {
   const cost = ({ required, shape }: Property) => {
@@ -63,7 +54,8 @@ function inOrderOfCost(properties: readonly Property[]): readonly Property[] {
 const isFlat = (shape: Shape): boolean =>
   shape.kind === "union"
     ? shape.members.every(isFlat)
-    : ["unknown", "null", "boolean", "string", "number", "literal"].includes(shape.kind);
+    : ["unknown", "null", "boolean", "string", "number", "literal"].includes(shape.kind) ||
+      (shape.kind === "object" && isSilent(shape));
 
 const isInherited = (key: string): boolean => key in Object.prototype;
 

@@ -57,7 +57,7 @@ export function describeSorted(
     ]),
   );
   return call(
-    scope.runtime("union-shape", code`tagged`),
+    scope.runtime("tagged-shape", code`tagged`),
     atom(literal(key)),
     list(members),
     ...(otherwise.length > 0 ? [describe(otherwise, "other")] : []),

@@ -1,17 +1,10 @@
 import type { Format, ShapeOf } from "../../../ir/shape.js";
 import { code, literal, localName, type Code } from "../../../text/code.js";
-import {
-  all,
-  atom,
-  call,
-  compare,
-  list,
-  record,
-  type Entry,
-  type Expression,
-} from "../../../text/expression.js";
+import { all, atom, call, compare, type Expression } from "../../../text/expression.js";
 import { printPattern } from "../print-pattern.js";
+import { printTest } from "../print-test.js";
 import type { Reading, Scope } from "../scope.js";
+import { having } from "./having.js";
 
 export const string: Reading<"string"> = {
   condition: (shape, { code: value, path }, scope) =>
@@ -19,20 +12,21 @@ export const string: Reading<"string"> = {
       compare(code`typeof ${value}`, "===", code`"string"`),
       ...rules(shape, { value, path, scope }),
     ]),
-  description: (shape, path, scope) => {
-    const { format, length, pattern } = shape;
-    const entries: readonly Entry[] = [
-      ...(length?.min ? [{ key: code`minLength`, value: atom(literal(length.min)) }] : []),
+  description: ({ format, length, pattern }, path, scope) => {
+    const rule = (name: Code, ...parts: readonly Expression[]) =>
+      call(scope.runtime("string-shapes", name), ...parts);
+    const matching =
+      pattern === undefined ? [] : [rule(code`pattern`, atom(printPattern(pattern, path, scope)))];
+    const rules = [
+      ...(length?.min ? [rule(code`minLength`, atom(literal(length.min)))] : []),
+      // A pattern is asked of texts alone that are not too long for it.
       ...(length?.max === undefined
-        ? []
-        : [{ key: code`maxLength`, value: atom(literal(length.max)) }]),
-      ...(pattern === undefined
-        ? []
-        : [{ key: code`pattern`, value: atom(printPattern(pattern, path, scope)) }]),
-      ...(format ? [{ key: code`format`, value: describeFormat(format, scope) }] : []),
+        ? matching
+        : [rule(code`maxLength`, atom(literal(length.max)), ...matching)]),
+      ...(format ? [rule(code`format`, ...describeFormat(format, scope))] : []),
     ];
-    if (entries.length === 0) return atom(scope.runtime("scalar-shapes", code`string`));
-    return call(scope.runtime("string-shape", code`stringWith`), record(entries));
+    if (rules.length > 0) return having(rules, scope);
+    return atom(scope.runtime("scalar-shapes", code`string`));
   },
 };
 
@@ -56,7 +50,7 @@ export function rules(
     ...(max === undefined ? [] : [asks(code`hasAtMost`, max)]),
     ...(pattern === undefined
       ? []
-      : [call(code`${printPattern(pattern, path, scope)}.test`, atom(value))]),
+      : [call(printTest(pattern, path, scope), atom(value))]),
     ...(format ? [call(formatTest(format, scope), atom(value))] : []),
   ];
 }
@@ -65,5 +59,7 @@ export function rules(
 const formatTest = (format: Format, { runtime }: Scope): Code =>
   runtime(`is-${format}`, localName({ before: "is", words: format.split("-") }));
 
-const describeFormat = (format: Format, scope: Scope): Expression =>
-  list([atom(literal(format)), atom(formatTest(format, scope))]);
+const describeFormat = (format: Format, scope: Scope): readonly Expression[] => [
+  atom(literal(format)),
+  atom(formatTest(format, scope)),
+];

@@ -1,6 +1,6 @@
 import type { ShapeOf } from "../../../ir/shape.js";
-import { code } from "../../../text/code.js";
-import { atom, call, record, type Expression } from "../../../text/expression.js";
+import { code, type Code } from "../../../text/code.js";
+import { atom, call, type Expression } from "../../../text/expression.js";
 import type { Reading, Scope } from "../scope.js";
 
 /**
@@ -22,14 +22,12 @@ function describe(
   path: readonly string[],
   scope: Scope,
 ): Expression {
-  return call(
-    scope.runtime("unevaluated-shape", code`unevaluated`),
-    scope.description(shape, path),
-    record([
-      ...(properties
-        ? [{ key: code`properties`, value: scope.description(properties, [...path, "value"]) }]
-        : []),
-      ...(items ? [{ key: code`items`, value: scope.description(items, [...path, "item"]) }] : []),
-    ]),
-  );
+  const rule = (name: Code, inner: Expression, rest: Expression) =>
+    call(scope.runtime("unevaluated-shapes", name), inner, rest);
+  const told = scope.description(shape, path);
+  const inner = properties
+    ? rule(code`unevaluatedProperties`, told, scope.description(properties, [...path, "value"]))
+    : told;
+  if (!items) return inner;
+  return rule(code`unevaluatedItems`, inner, scope.description(items, [...path, "item"]));
 }

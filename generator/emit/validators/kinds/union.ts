@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../../ir/json.js";
 import type { Shape } from "../../../ir/shape.js";
 import { code } from "../../../text/code.js";
-import { any, call, list, type Expression } from "../../../text/expression.js";
+import { any, atom, call, list, type Expression } from "../../../text/expression.js";
 import { ask } from "../ask.js";
 import type { Reading, Scope } from "../scope.js";
 import { sortMembers } from "../sort-members.js";
@@ -23,19 +23,25 @@ export const union: Reading<"union"> = {
   description: (shape, path, scope) => {
     const { members } = shape;
     const values = members.map(literalOf).filter((value) => value !== undefined);
+    // Among literals, `null` is one of them.
+    const hasNull = members.length > 1 && values.length === 1 && values[0] === null;
     const { objects } = parted(members);
     const sorted = sortMembers(objects, scope.models);
     const parts: readonly Expression[] = [
       ...(values.length > 1 ? [enumeration(values, scope)] : []),
       ...members
+        .filter((member) => !hasNull || member.kind !== "null")
         .filter((member) => values.length < 2 || literalOf(member) === undefined)
         .filter((member) => sorted === null || !objects.includes(member))
         .map((member) => scope.description(member, path)),
       ...(sorted ? [describeSorted(sorted, { together: unionOf(shape), path, scope })] : []),
     ];
     const [only] = parts;
-    if (only && parts.length === 1) return only;
-    return call(scope.runtime("union-shape", code`union`), list(parts));
+    if (only && parts.length === 1) {
+      return hasNull ? call(scope.runtime("nullable", code`nullable`), only) : only;
+    }
+    const nil = () => atom(scope.runtime("scalar-shapes", code`nil`));
+    return call(scope.runtime("union-shape", code`union`), ...parts, ...(hasNull ? [nil()] : []));
   },
 };
 
@@ -61,8 +67,14 @@ function parted(members: readonly Shape[]): {
   };
 }
 
-const enumeration = (values: readonly JsonValue[], { runtime }: Scope): Expression =>
-  call(runtime("literal-shapes", code`enumeration`), list(values.map(spellOut)));
+const enumeration = (values: readonly JsonValue[], { runtime }: Scope): Expression => {
+  const isScalar = values.every((value) => typeof value !== "object" || value === null);
+  return call(
+    runtime("literal-shapes", code`enumeration`),
+    list(values.map(spellOut)),
+    ...(isScalar ? [] : [atom(runtime("is-json-equal", code`isJsonEqual`))]),
+  );
+};
 
 function literalOf(shape: Shape): JsonValue | undefined {
   if (shape.kind === "null") return null;

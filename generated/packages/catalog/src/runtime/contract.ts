@@ -49,10 +49,8 @@ export function contract<const Type extends string, Payload>({
     "~standard": {
       version: 1,
       vendor: "hookscribe",
-      validate: (value) => {
-        const result = validate(value);
-        return result.ok ? { value: result.value } : { issues: result.issues };
-      },
+      // What it answers is a result of Standard Schema as it stands.
+      validate,
       jsonSchema: { input: schema, output: schema },
     },
   };

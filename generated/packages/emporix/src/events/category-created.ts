@@ -3,9 +3,9 @@
 import { category, isCategory, type Category } from "../models/category.js";
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
-import { arrayWith } from "../runtime/list-shape.js";
 import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
+import { anyArray } from "../runtime/scalar-shapes.js";
 
 /**
  * A category was created.
@@ -39,5 +39,5 @@ export function isCategoryCreated(value: unknown): value is CategoryCreated {
 export const categoryCreated: Contract<"category.created", CategoryCreated> = contract({
   type: "category.created",
   is: isCategoryCreated,
-  shape: intersection([object({ classificationMixins: optional(arrayWith({})) }), category]),
+  shape: intersection(object({ classificationMixins: optional(anyArray) }), category),
 });

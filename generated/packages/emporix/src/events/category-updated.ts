@@ -3,9 +3,9 @@
 import { category, isCategory, type Category } from "../models/category.js";
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
-import { arrayWith } from "../runtime/list-shape.js";
 import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
+import { anyArray } from "../runtime/scalar-shapes.js";
 
 /**
  * A category changed.
@@ -45,11 +45,11 @@ export function isCategoryUpdated(value: unknown): value is CategoryUpdated {
 export const categoryUpdated: Contract<"category.updated", CategoryUpdated> = contract({
   type: "category.updated",
   is: isCategoryUpdated,
-  shape: intersection([
+  shape: intersection(
     object({
-      classificationMixinsBefore: optional(arrayWith({})),
-      classificationMixinsAfter: optional(arrayWith({})),
+      classificationMixinsBefore: optional(anyArray),
+      classificationMixinsAfter: optional(anyArray),
     }),
     category,
-  ]),
+  ),
 });

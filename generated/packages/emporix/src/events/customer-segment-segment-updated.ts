@@ -54,8 +54,8 @@ export const customerSegmentSegmentUpdated: Contract<
 > = contract({
   type: "customer-segment.segment-updated",
   is: isCustomerSegmentSegmentUpdated,
-  shape: intersection([
+  shape: intersection(
     object({ mixins: optional(object({})), previousStatus: optional(string) }),
     segment,
-  ]),
+  ),
 });

@@ -57,12 +57,12 @@ function isAddressesItem(value: unknown): boolean {
 export const customerUpdated: Contract<"customer.updated", CustomerUpdated> = contract({
   type: "customer.updated",
   is: isCustomerUpdated,
-  shape: intersection([
+  shape: intersection(
     object({
       updatedBy: optional(string),
       defaultAddress: optional(object({})),
       addresses: optional(array(object({}))),
     }),
     customer,
-  ]),
+  ),
 });

@@ -20,7 +20,7 @@ import { isObject } from "../runtime/is-object.js";
 import { isRecordOf } from "../runtime/is-record-of.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
+import { others } from "../runtime/record-shapes.js";
 import { boolean, integer, string } from "../runtime/scalar-shapes.js";
 
 /**
@@ -464,15 +464,15 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
       }),
     ),
     ownVariantAttributes: optional(
-      objectWith({
+      others(object({}), {
         rest: object({ name: optional(object({})), value: optional(variantAttributeValue) }),
       }),
     ),
-    inheritedVariantAttributes: optional(objectWith({ rest: variantAttribute })),
+    inheritedVariantAttributes: optional(others(object({}), { rest: variantAttribute })),
     dynamicVariantType: optional(string),
     vendor: optional(object({ id: optional(string), name: optional(string) })),
     variants: optional(
-      objectWith({
+      others(object({}), {
         rest: object({
           version: optional(integer),
           name: optional(localizedText),
@@ -481,12 +481,12 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
           sellable: optional(boolean),
           published: optional(boolean),
           dynamicVariantType: optional(string),
-          variantAttributes: optional(objectWith({ rest: variantAttribute })),
+          variantAttributes: optional(others(object({}), { rest: variantAttribute })),
         }),
       }),
     ),
     sellable: optional(boolean),
-    sitePrices: optional(objectWith({ rest: array(object({ id: optional(string) })) })),
-    siteAvailabilities: optional(objectWith({ rest: object({}) })),
+    sitePrices: optional(others(object({}), { rest: array(object({ id: optional(string) })) })),
+    siteAvailabilities: optional(others(object({}), { rest: object({}) })),
   }),
 });

@@ -48,12 +48,12 @@ export function isOrderUpdated(value: unknown): value is OrderUpdated {
 export const orderUpdated: Contract<"order.updated", OrderUpdated> = contract({
   type: "order.updated",
   is: isOrderUpdated,
-  shape: intersection([
+  shape: intersection(
     object({
       orderType: optional(unknown),
       subOrders: optional(unknown),
       splitBy: optional(unknown),
     }),
     order,
-  ]),
+  ),
 });

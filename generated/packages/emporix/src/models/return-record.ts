@@ -160,7 +160,7 @@ export const returnRecord: Shape = object({
   metadata: optional(recordMetadata),
   mixins: optional(mixins),
   orders: optional(
-    array(object({ id: optional(string), item: optional(union([array(returnItem), returnItem])) })),
+    array(object({ id: optional(string), item: optional(union(array(returnItem), returnItem)) })),
   ),
   reason: optional(returnReason),
   received: optional(boolean),

@@ -6,7 +6,7 @@ import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isRecordOf } from "../runtime/is-record-of.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
+import { others } from "../runtime/record-shapes.js";
 import { string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
@@ -66,7 +66,7 @@ function isValueItemTranslations(value: unknown): boolean {
 }
 
 /** The shape of a `AttributeValues`, by which contracts tell what is wrong with a value. */
-export const attributeValues: Shape = objectWith({
+export const attributeValues: Shape = others(object({}), {
   rest: array(
     object({
       id: optional(string),

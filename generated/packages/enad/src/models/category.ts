@@ -9,9 +9,8 @@ import { isTranslations, translations, type Translations } from "../models/trans
 import { array } from "../runtime/array-shape.js";
 import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
-import { arrayWith } from "../runtime/list-shape.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyArray, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -151,7 +150,7 @@ export const category: Shape = object({
         template_key: optional(string),
         values: optional(attributeValues),
         translations: optional(
-          object({ name: optional(translations), description: optional(arrayWith({})) }),
+          object({ name: optional(translations), description: optional(anyArray) }),
         ),
       }),
     ),

@@ -4,10 +4,10 @@ import { array } from "../runtime/array-shape.js";
 import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
+import { nullable } from "../runtime/nullable.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, nil, number, string } from "../runtime/scalar-shapes.js";
+import { boolean, number, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
-import { union } from "../runtime/union-shape.js";
 
 /**
  * Prices of a variant in one market.
@@ -107,8 +107,8 @@ export const marketPrice: Shape = object({
   country_codes: optional(array(string)),
   country_code: optional(string),
   base_price_amount: optional(number),
-  sale_price_amount: optional(union([number, nil])),
-  reference_price_amount: optional(union([number, nil])),
+  sale_price_amount: optional(nullable(number)),
+  reference_price_amount: optional(nullable(number)),
   currency: optional(string),
   on_sale: optional(boolean),
   status: optional(string),

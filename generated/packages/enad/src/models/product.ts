@@ -5,9 +5,8 @@ import { isTranslations, translations, type Translations } from "../models/trans
 import { array } from "../runtime/array-shape.js";
 import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
-import { arrayWith } from "../runtime/list-shape.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, string, unknown } from "../runtime/scalar-shapes.js";
+import { anyArray, boolean, string, unknown } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -184,7 +183,7 @@ export const product: Shape = object({
       slug: optional(translations),
     }),
   ),
-  files: optional(arrayWith({})),
+  files: optional(anyArray),
   images: optional(array(image)),
   slug: optional(string),
   status: optional(string),

@@ -12,9 +12,8 @@ import { array } from "../runtime/array-shape.js";
 import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
-import { arrayWith } from "../runtime/list-shape.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, string } from "../runtime/scalar-shapes.js";
+import { anyArray, boolean, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -246,7 +245,7 @@ export const variant: Shape = object({
   ),
   product_dimensions: optional(dimensions),
   package_dimensions: optional(dimensions),
-  tags: optional(arrayWith({})),
+  tags: optional(anyArray),
   is_archive: optional(boolean),
   shipping_attributes: optional(array(string)),
   brand: optional(

@@ -1,49 +1,24 @@
-import { isBoolean, isInteger, isNumber, isString } from "./is-scalar.js";
-import { fail, jsonTypes, scalar, type Shape } from "./shape.js";
+import { fail, type Shape } from "./shape.js";
 
 /** Anything at all. */
-export const unknown: Shape = {
-  expected: "anything",
-  types: jsonTypes.any,
-  check: () => true,
-};
+export const unknown: Shape = { expected: () => "anything" };
 
 /** Nothing at all. */
 export const never: Shape = {
-  expected: "nothing",
-  types: 0,
-  check: (value, walk) => fail(walk, { keyword: "false", expected: "nothing", value }),
-  rules: { not: {} },
+  not: {},
+  expected: () => "nothing",
+  fits: () => false,
+  check: (value, walk) => fail(walk, ["false", never, value]),
 };
 
-export const nil: Shape = /* @__PURE__ */ scalar({
-  type: jsonTypes.null,
-  expected: "null",
-  is: (value) => value === null,
-});
+export const nil: Shape = { type: "null" };
 
-export const boolean: Shape = /* @__PURE__ */ scalar({
-  type: jsonTypes.boolean,
-  expected: "a boolean",
-  is: isBoolean,
-});
+export const boolean: Shape = { type: "boolean" };
 
-export const string: Shape = /* @__PURE__ */ scalar({
-  type: jsonTypes.string,
-  expected: "a string",
-  is: isString,
-});
+export const anyArray: Shape = { type: "array" };
 
-export const number: Shape = /* @__PURE__ */ scalar({
-  type: jsonTypes.number,
-  expected: "a number",
-  is: isNumber,
-});
+export const string: Shape = { type: "string" };
 
-export const integer: Shape = {
-  expected: "an integer",
-  types: jsonTypes.number,
-  check: (value, walk) =>
-    isInteger(value) || fail(walk, { keyword: "type", expected: "an integer", value }),
-  rules: { type: "integer" },
-};
+export const number: Shape = { type: "number" };
+
+export const integer: Shape = { type: "integer" };

@@ -1,12 +1,13 @@
 // Generated from definitions/plain/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
+import { having } from "../runtime/having.js";
 import { isDateTime } from "../runtime/is-date-time.js";
 import { isObject } from "../runtime/is-object.js";
-import { numberWith } from "../runtime/number-shape.js";
+import { minimum } from "../runtime/number-shapes.js";
 import { object } from "../runtime/object-shape.js";
-import { string, unknown } from "../runtime/scalar-shapes.js";
-import { stringWith } from "../runtime/string-shape.js";
+import { integer, string, unknown } from "../runtime/scalar-shapes.js";
+import { format } from "../runtime/string-shapes.js";
 
 /** The body of a request of Plain; what its events hold is for their contracts to say. */
 export interface Envelope {
@@ -68,7 +69,7 @@ export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
   shape: object({
-    timestamp: stringWith({ format: ["date-time", isDateTime] }),
+    timestamp: format("date-time", isDateTime),
     workspaceId: string,
     payload: unknown,
     id: string,
@@ -77,8 +78,8 @@ export const envelope: Contract<"envelope", Envelope> = contract({
       webhookTargetId: string,
       webhookTargetVersion: string,
       webhookDeliveryAttemptId: string,
-      webhookDeliveryAttemptNumber: numberWith({ integer: true, minimum: 1 }),
-      webhookDeliveryAttemptTimestamp: stringWith({ format: ["date-time", isDateTime] }),
+      webhookDeliveryAttemptNumber: having(integer, minimum(1)),
+      webhookDeliveryAttemptTimestamp: format("date-time", isDateTime),
     }),
   }),
 });

@@ -1,5 +1,5 @@
-import { cut, describeValue, isSecret } from "./describe-value.js";
-import type { Failure, Path } from "./shape.js";
+import { cut, describeValue } from "./describe-value.js";
+import { expectedOf, type Failure, type Path } from "./shape.js";
 
 /** One thing that is wrong with a value, at one place in it. */
 export interface Issue {
@@ -23,28 +23,24 @@ export interface Issue {
 const longestExpected = 450;
 
 /** A failure in words. */
-export function issueOf(failure: Failure, path: Path, isHinted = false): Issue {
-  const { keyword, value } = failure;
-  const expected = cut(failure.expected, longestExpected);
-  const received = describeValue(value, isSecret(path));
-  const message = failure.message ?? `Expected ${expected}, found ${received}.`;
-  const hint = isHinted ? failure.hint?.() : null;
-  return {
-    path: [...path],
-    pointer: pointerTo(path),
-    keyword,
-    message: hint ? `${message} ${hint}` : message,
-    expected,
-    received,
-  };
+export function issueOf(
+  [keyword, due, value, say, hint]: Failure,
+  path: Path,
+  isHinted: boolean,
+): Issue {
+  const expected = cut(typeof due === "string" ? due : expectedOf(due), longestExpected);
+  const received = describeValue(value, path);
+  let message = say ? say() : `Expected ${expected}, found ${received}.`;
+  const hinted = isHinted && hint?.();
+  if (hinted) message += ` ${hinted}`;
+  return { path: [...path], pointer: pointerTo(path), keyword, message, expected, received };
 }
 
 /** `["a/b", 0]` as `/a~1b/0`. */
 export function pointerTo(path: Path): string {
   let pointer = "";
-  for (const key of path) pointer += `/${typeof key === "number" ? key : escaped(key)}`;
+  for (const key of path) {
+    pointer += `/${typeof key === "string" ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
+  }
   return pointer;
 }
-
-const escaped = (key: string): string =>
-  /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;

@@ -1,45 +1,48 @@
 import { cut, oneOf } from "./describe-value.js";
-import { isJsonEqual } from "./is-json-equal.js";
 import { nearest } from "./nearest.js";
-import { fail, jsonTypeOf, type Shape } from "./shape.js";
+import { fail, type Shape } from "./shape.js";
+import { typeOf } from "./type-of.js";
 
-/** Exactly one value, compared as JSON. */
+/** Whether a value is the literal; `isJsonEqual` where the literal is an object or array. */
+export type IsEqual = (value: unknown, literal: unknown) => boolean;
+
+/** Exactly one value. */
 // @__NO_SIDE_EFFECTS__
-export function literal(only: unknown): Shape {
-  return valueAmong([only], "const");
-}
+export const literal = (only: unknown, isEqual?: IsEqual): Shape =>
+  valueAmong([only], { const: only }, isEqual);
 
-/** One of a few values, compared as JSON. */
+/** One of a few values. */
 // @__NO_SIDE_EFFECTS__
-export function enumeration(values: readonly unknown[]): Shape {
-  return valueAmong(values, "enum");
-}
+export const enumeration = (values: readonly unknown[], isEqual?: IsEqual): Shape =>
+  valueAmong(values, { enum: values }, isEqual);
 
-function valueAmong(values: readonly unknown[], keyword: "const" | "enum"): Shape {
-  const expected = () => {
-    const list = literalList(values);
-    return values.length === 1 ? list : `one of ${list}`;
-  };
-  return {
-    get expected() {
-      return expected();
-    },
-    types: values.reduce<number>((types, value) => types | jsonTypeOf(value), 0),
-    rules: keyword === "const" ? { const: values[0] } : { enum: values },
+// @__NO_SIDE_EFFECTS__
+function valueAmong(
+  values: readonly unknown[],
+  keyword: { readonly const: unknown } | { readonly enum: unknown },
+  isEqual: IsEqual = (value, own) => value === own,
+): Shape {
+  const shape: Shape = {
+    ...keyword,
+    expected: () => oneOfLiterals(values),
+    fits: (type) => values.some((own) => typeOf(own) === type),
     check: (value, walk) =>
-      values.some((own) => isJsonEqual(value, own)) ||
-      fail(walk, {
-        keyword,
-        expected: expected(),
+      values.some((own) => isEqual(value, own)) ||
+      fail(walk, [
+        "const" in keyword ? "const" : "enum",
+        shape,
         value,
-        hint: () => misspelling(value, values),
-      }),
+        undefined,
+        () => misspelling(value, values),
+      ]),
   };
+  return shape;
 }
 
-/** `"a", "b" or 1`; what is long is cut. */
-export function literalList(values: readonly unknown[]): string {
-  return oneOf(values.map((value) => cut(JSON.stringify(value), 40)));
+/** `1`, `one of "a", "b" or 1`; what is long is cut. */
+export function oneOfLiterals(values: readonly unknown[]): string {
+  const list = oneOf(values.map((value) => cut(JSON.stringify(value), 40)));
+  return values.length === 1 ? list : `one of ${list}`;
 }
 
 /** A hint at the text that was probably meant; `null` when there is none. */
@@ -49,5 +52,5 @@ export function misspelling(value: unknown, values: readonly unknown[]): string 
     value,
     values.filter((own) => typeof own === "string"),
   );
-  return meant === null ? null : `Did you mean ${JSON.stringify(meant)}?`;
+  return meant && `Did you mean ${JSON.stringify(meant)}?`;
 }

@@ -1,26 +1,38 @@
 import { oneOf } from "./describe-value.js";
+import { typeOf } from "./type-of.js";
 
-/** What a value may be, in the form that explains why another value is not. */
+/**
+ * What a value may be, in the form that explains why another value is not. A shape is JSON Schema as data, with shapes in
+ * place of schemas and with functions beside the keywords, which `JSON.stringify` leaves out. Each keyword brings its own
+ * check, so that a bundle holds those alone that its shapes use.
+ */
 export interface Shape {
-  /** Completes "expected …": `a string`. */
-  readonly expected: string;
-  /** The JSON types that may pass, as a sum of `jsonTypes`. */
-  readonly types: number;
-  /** Whether a value passes; tells the walk what is wrong with it and what was evaluated. */
-  readonly check: (value: unknown, walk: Walk) => boolean;
-  /** What is asked beyond the type. */
-  readonly rules?: Rules;
+  /** A JSON type, or `integer`; where there is none, values of more than one type may pass. */
+  readonly type?: string;
+  /** Whether a value of the type passes; tells the walk what is wrong. A method, as each shape knows its own type of value. */
+  check?(value: unknown, walk: Walk): boolean;
+  /** Completes "expected …", where the type does not say it all. */
+  readonly expected?: () => string;
+  /** Whether values of a JSON type may pass, where that depends on more than `type`. */
+  readonly fits?: (type: string) => boolean;
   /** Whether a property that has this shape may be absent. */
-  readonly isOptional?: boolean;
-  /** Of a shape that contains itself: the one that it stands for. */
-  readonly inner?: () => Shape;
+  readonly isOptional?: () => boolean;
+  /** The shape as JSON Schema, where its keywords do not say it all. */
+  readonly write?: (shape: Shape, writing: Writing) => unknown;
+  /** The keyword that draft-07 does not have. */
+  readonly newWord?: () => string;
+  readonly properties?: Properties;
+  readonly [keyword: string]: unknown;
 }
 
-/** Keywords of JSON Schema, with shapes in place of schemas, and without those of properties that their shapes require. */
-export interface Rules {
-  readonly properties?: { readonly [key: string]: Shape };
-  readonly required?: readonly string[] | undefined;
-  readonly [keyword: string]: unknown;
+export type Properties = { readonly [key: string]: Shape };
+
+/** What is shared by the parts of one JSON Schema while it is written. */
+export interface Writing {
+  /** The root, and every shape that contains itself, in the order of `Part1`, `Part2`. */
+  readonly places: Shape[];
+  readonly $defs: Record<string, unknown>;
+  readonly write: (shape: Shape) => Record<string, unknown>;
 }
 
 /** From the value that was asked about to a place in it. */
@@ -28,110 +40,82 @@ export type Path = readonly (string | number)[];
 
 /** Where a check is, and what it is asked for. */
 export interface Walk {
-  /** Who hears what is wrong; `null` when only the answer counts, so that the first failure ends the check. */
-  readonly listener: Listener | null;
   /** From the root to the value; every check leaves it as it found it. */
   readonly path: (string | number)[];
+  /**
+   * Hears what is wrong, and answers whether more is worth telling, also when there is nothing to hear. Absent when only
+   * the answer counts, so that the first failure ends the check.
+   */
+  readonly hear?: ((failure?: Failure) => boolean) | undefined;
+  /** Whether failures are weighed, not told: what is wrong within the members of a union then counts as one. */
+  readonly weighs?: boolean;
+  /** Whether what is said again of the same place is not told again. */
+  readonly tellsOnce?: boolean;
+  /** JSON Schema's annotations: the keys or items of the value that were evaluated. Absent when nobody asks. */
+  readonly seen?: Set<string | number> | undefined;
   /** How many recursive shapes were entered. */
   readonly depth: number;
-  /** Where to tell which keys and items of the value were evaluated; `null` when nobody asks. */
-  readonly evaluated: Evaluated | null;
   /** What recursive shapes answered about objects, so that none is asked, or heard, about one object twice. */
-  readonly answers: Map<Shape, WeakMap<object, "right" | "wrong" | "told">>;
+  readonly answers?: Map<Shape, WeakMap<object, "right" | "wrong" | "told">>;
 }
 
-export interface Listener {
-  readonly hear: (failure: Failure, path: Path) => void;
-  /** Whether more is worth telling. */
-  readonly isOpen: () => boolean;
-  /** Whether failures are weighed, not told: what is wrong within the members of a union then counts as one. */
-  readonly weighs: boolean;
-}
-
-/** JSON Schema's annotations for `unevaluatedProperties` and `unevaluatedItems`. */
-export interface Evaluated {
-  readonly keys: Set<string>;
-  readonly items: Set<number>;
-}
-
-/** What failed; the message is made from the rest unless it is given. */
-export interface Failure {
-  readonly keyword: string;
-  readonly expected: string;
-  readonly value: unknown;
-  readonly message?: string;
-  /** A sentence after the message; asked for only when it will be read. */
-  readonly hint?: () => string | null;
-}
-
-export const jsonTypes = {
-  null: 1,
-  boolean: 2,
-  number: 4,
-  string: 8,
-  array: 16,
-  object: 32,
-  any: 63,
-} as const;
-
-/** The value's own member of `jsonTypes`; 0 for what JSON cannot carry. */
-export function jsonTypeOf(value: unknown): number {
-  if (value === null) return jsonTypes.null;
-  if (typeof value === "boolean") return jsonTypes.boolean;
-  if (typeof value === "number") return jsonTypes.number;
-  if (typeof value === "string") return jsonTypes.string;
-  if (typeof value !== "object") return 0;
-  return Array.isArray(value) ? jsonTypes.array : jsonTypes.object;
-}
-
-/** A walk that starts at the root, or `depth` recursive shapes below it. */
-export function startWalk(listener: Listener | null, depth = 0): Walk {
-  return { listener, path: [], depth, evaluated: null, answers: new Map() };
-}
+/** What failed. Words are made when they will be read: most failures are only weighed, or repeat what was said. */
+export type Failure = readonly [
+  keyword: string,
+  /** What was expected, or the shape that can say it. */
+  expected: string | Shape,
+  value: unknown,
+  /** In place of "Expected …, found …". */
+  message?: (() => string) | undefined,
+  /** A sentence after the message. */
+  hint?: () => string | null,
+];
 
 /** Whether a shape accepts a value, `depth` recursive shapes below the root. */
-export function accepts(shape: Shape, value: unknown, depth = 0): boolean {
-  return shape.check(value, startWalk(null, depth));
+export const accepts = (shape: Shape, value: unknown, depth = 0): boolean =>
+  check(shape, value, { path: [], depth });
+
+/** Whether a value passes. */
+export function check(shape: Shape, value: unknown, walk: Walk): boolean {
+  const { type } = shape;
+  if (type !== undefined && !isOfType(value, type)) return fail(walk, ["type", shape, value]);
+  return shape.check === undefined || shape.check(value, walk);
 }
 
-/** Tells the walk what is wrong; `false`, for the check to return. */
-export function fail({ listener, path }: Walk, failure: Failure): false {
-  listener?.hear(failure, path);
-  return false;
-}
-
-/** The same for what lies under a key. */
-export function failAt({ listener, path }: Walk, key: string | number, failure: Failure): false {
-  listener?.hear(failure, [...path, key]);
-  return false;
+/** JSON has no `NaN` and no infinity. */
+function isOfType(value: unknown, type: string): boolean {
+  if (type === "number") return Number.isFinite(value);
+  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
 }
 
 /** Checks what lies under a key or an index; `walk` must be the `inside` of its container's. */
-export function checkAt(
-  shape: Shape,
-  {
-    value,
-    key,
-    walk,
-  }: { readonly value: unknown; readonly key: string | number; readonly walk: Walk },
-): boolean {
+export function checkAt(key: string | number, shape: Shape, value: unknown, walk: Walk): boolean {
   walk.path.push(key);
-  const passes = shape.check(value, walk);
+  const passes = check(shape, value, walk);
   walk.path.pop();
   return passes;
 }
 
-/** A walk for what lies inside a value: evaluation is told of the value itself only. */
-export function inside(walk: Walk): Walk {
-  return walk.evaluated === null ? walk : { ...walk, evaluated: null };
+/** Tells the walk what is wrong; `false`, for the check to return. */
+export function fail({ hear }: Walk, failure: Failure): false {
+  hear?.(failure);
+  return false;
 }
 
-/** A walk that only answers. */
-export function quiet(walk: Walk): Walk {
-  const { listener, path, depth, evaluated, answers } = walk;
-  if (listener === null && evaluated === null) return walk;
-  return { listener: null, path, depth, evaluated: null, answers };
+/** The same for what lies under a key. */
+export function failAt(key: string | number, walk: Walk, failure: Failure): false {
+  walk.path.push(key);
+  fail(walk, failure);
+  walk.path.pop();
+  return false;
 }
+
+/** A walk for what lies inside a value: evaluation is told of the value itself only. */
+export const inside = (walk: Walk): Walk => (walk.seen ? { ...walk, seen: undefined } : walk);
+
+/** A walk that only answers. */
+export const quiet = (walk: Walk): Walk =>
+  walk.hear || walk.seen ? { ...walk, hear: undefined, seen: undefined } : walk;
 
 /** Whether all pass: asks to the end when somebody listens, else to the first that does not. */
 export function allPass<Part>(
@@ -142,30 +126,21 @@ export function allPass<Part>(
   let all = true;
   for (const part of parts) {
     if (passes(part)) continue;
-    if (!walk.listener?.isOpen()) return false;
+    if (!walk.hear?.()) return false;
     all = false;
   }
   return all;
 }
 
+/** Completes "expected …": `a string`. */
+export const expectedOf = ({ expected, type = "" }: Shape): string =>
+  expected?.() ?? (type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`);
+
 /** `a string or null`. */
-export function expectedOf(shapes: readonly Shape[]): string {
-  return oneOf(shapes.map((shape) => shape.expected));
-}
+export const expectedOfAny = (shapes: readonly Shape[]): string => oneOf(shapes.map(expectedOf));
 
-/** A shape that one test decides. */
-// @__NO_SIDE_EFFECTS__
-export function scalar({ type, expected, is }: ScalarParts): Shape {
-  const keyword = "type";
-  return {
-    expected,
-    types: type,
-    check: (value, walk) => is(value) || fail(walk, { keyword, expected, value }),
-  };
-}
-
-interface ScalarParts {
-  readonly type: number;
-  readonly expected: string;
-  readonly is: (value: unknown) => boolean;
+/** Whether values of a JSON type may have a shape. */
+export function fits(shape: Shape, type: string): boolean {
+  const { type: own = type } = shape;
+  return shape.fits?.(type) ?? (own === "integer" ? "number" : own) === type;
 }

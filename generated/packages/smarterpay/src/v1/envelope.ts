@@ -2,7 +2,7 @@
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
-import { arrayWith } from "../runtime/list-shape.js";
+import { minItems } from "../runtime/list-shapes.js";
 import { object } from "../runtime/object-shape.js";
 
 /**
@@ -22,5 +22,5 @@ export function isEnvelope(value: unknown): value is Envelope {
 export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
-  shape: object({ events: arrayWith({ minItems: 1 }) }),
+  shape: object({ events: minItems(1) }),
 });

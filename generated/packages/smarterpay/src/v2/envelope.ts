@@ -3,10 +3,10 @@
 import { contract, type Contract } from "../runtime/contract.js";
 import { isDateTime } from "../runtime/is-date-time.js";
 import { isObject } from "../runtime/is-object.js";
-import { arrayWith } from "../runtime/list-shape.js";
+import { minItems } from "../runtime/list-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { string } from "../runtime/scalar-shapes.js";
-import { stringWith } from "../runtime/string-shape.js";
+import { format } from "../runtime/string-shapes.js";
 
 /**
  * The body of a request of SmarterPay Cloud; what its events hold is for their contracts to say.
@@ -52,8 +52,8 @@ export const envelope: Contract<"envelope", Envelope> = contract({
   shape: object({
     id: optional(string),
     idempotency_key: optional(string),
-    sent_at: optional(stringWith({ format: ["date-time", isDateTime] })),
+    sent_at: optional(format("date-time", isDateTime)),
     client: optional(object({ id: optional(string) })),
-    events: arrayWith({ minItems: 1 }),
+    events: minItems(1),
   }),
 });

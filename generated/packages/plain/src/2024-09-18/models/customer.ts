@@ -4,11 +4,11 @@ import { array } from "../../runtime/array-shape.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import { boolean, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 
 /**
@@ -136,17 +136,17 @@ export const customer: Shape = object({
     object({
       email: optional(string),
       isVerified: optional(boolean),
-      verifiedAt: optional(union([stringWith({ format: ["date-time", isDateTime] }), nil])),
+      verifiedAt: optional(nullable(format("date-time", isDateTime))),
     }),
   ),
-  externalId: optional(union([string, nil])),
+  externalId: optional(nullable(string)),
   fullName: optional(string),
-  shortName: optional(union([string, nil])),
-  markedAsSpamAt: optional(union([stringWith({ format: ["date-time", isDateTime] }), nil])),
-  markedAsSpamBy: optional(union([actor, nil])),
+  shortName: optional(nullable(string)),
+  markedAsSpamAt: optional(nullable(format("date-time", isDateTime))),
+  markedAsSpamBy: optional(nullable(actor)),
   customerGroupMemberships: optional(array(object({}))),
-  createdAt: optional(stringWith({ format: ["date-time", isDateTime] })),
+  createdAt: optional(format("date-time", isDateTime)),
   createdBy: optional(actor),
-  updatedAt: optional(stringWith({ format: ["date-time", isDateTime] })),
+  updatedAt: optional(format("date-time", isDateTime)),
   updatedBy: optional(actor),
 });

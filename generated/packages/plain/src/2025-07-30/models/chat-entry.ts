@@ -5,11 +5,11 @@ import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import {
   chatEntryAttachment,
   isChatEntryAttachment,
@@ -59,7 +59,7 @@ export function isChatEntry(value: unknown): value is ChatEntry {
 export const chatEntry: Shape = object({
   entryType: literal("chat"),
   chatId: id,
-  text: union([string, nil]),
+  text: nullable(string),
   attachments: array(chatEntryAttachment),
-  customerReadAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  customerReadAt: nullable(format("date-time", isDateTime)),
 });

@@ -2,12 +2,11 @@
 
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { maxLength } from "../../runtime/string-shapes.js";
 
 /**
  * A button that copies a value.
@@ -42,7 +41,7 @@ export function isComponentCopyButton(value: unknown): value is ComponentCopyBut
 
 /** The shape of a `ComponentCopyButton`, by which contracts tell what is wrong with a value. */
 export const componentCopyButton: Shape = object({
-  copyButtonValue: stringWith({ maxLength: 1000 }),
-  copyButtonTooltipLabel: union([stringWith({ maxLength: 500 }), nil]),
+  copyButtonValue: maxLength(1000),
+  copyButtonTooltipLabel: nullable(maxLength(500)),
   type: literal("copyButton"),
 });

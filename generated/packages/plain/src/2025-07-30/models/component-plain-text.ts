@@ -1,13 +1,14 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { maxLength, minLength } from "../../runtime/string-shapes.js";
 
 /**
  * A text without markup.
@@ -52,8 +53,8 @@ export function isComponentPlainText(value: unknown): value is ComponentPlainTex
 
 /** The shape of a `ComponentPlainText`, by which contracts tell what is wrong with a value. */
 export const componentPlainText: Shape = object({
-  plainTextSize: union([string, nil]),
-  plainTextColor: union([string, nil]),
-  plainText: stringWith({ minLength: 1, maxLength: 5000 }),
+  plainTextSize: nullable(string),
+  plainTextColor: nullable(string),
+  plainText: having(minLength(1), maxLength(5000)),
   type: literal("plainText"),
 });

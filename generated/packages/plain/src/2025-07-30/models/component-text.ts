@@ -1,13 +1,14 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { maxLength, minLength } from "../../runtime/string-shapes.js";
 
 /**
  * A text.
@@ -53,7 +54,7 @@ export function isComponentText(value: unknown): value is ComponentText {
 /** The shape of a `ComponentText`, by which contracts tell what is wrong with a value. */
 export const componentText: Shape = object({
   type: literal("text"),
-  textSize: union([string, nil]),
-  textColor: union([string, nil]),
-  text: stringWith({ minLength: 1, maxLength: 5000 }),
+  textSize: nullable(string),
+  textColor: nullable(string),
+  text: having(minLength(1), maxLength(5000)),
 });

@@ -4,11 +4,11 @@ import { array } from "../../runtime/array-shape.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import { boolean, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import {
   customerGroupMembership,
@@ -114,16 +114,16 @@ export const customer: Shape = object({
   email: object({
     email: emailAddress,
     isVerified: boolean,
-    verifiedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+    verifiedAt: nullable(format("date-time", isDateTime)),
   }),
-  externalId: union([string, nil]),
+  externalId: nullable(string),
   fullName: string,
-  shortName: union([string, nil]),
-  markedAsSpamAt: optional(union([stringWith({ format: ["date-time", isDateTime] }), nil])),
-  markedAsSpamBy: optional(union([internalActor, nil])),
+  shortName: nullable(string),
+  markedAsSpamAt: optional(nullable(format("date-time", isDateTime))),
+  markedAsSpamBy: optional(nullable(internalActor)),
   customerGroupMemberships: array(customerGroupMembership),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

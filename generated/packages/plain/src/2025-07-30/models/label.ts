@@ -4,7 +4,7 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { object } from "../../runtime/object-shape.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { id, isId, type Id } from "../models/id.js";
 import { isLabelType, labelType, type LabelType } from "../models/label-type.js";
@@ -52,8 +52,8 @@ export function isLabel(value: unknown): value is Label {
 export const label: Shape = object({
   id: id,
   labelType: labelType,
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

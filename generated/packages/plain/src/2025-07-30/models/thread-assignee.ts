@@ -43,9 +43,9 @@ export function isThreadAssignee(value: unknown): value is ThreadAssignee {
 }
 
 /** The shape of a `ThreadAssignee`, by which contracts tell what is wrong with a value. */
-export const threadAssignee: Shape = union([
+export const threadAssignee: Shape = union(
   user,
   machineUser,
   object({ id: string }),
   object({ type: string }),
-]);
+);

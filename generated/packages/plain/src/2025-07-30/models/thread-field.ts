@@ -2,11 +2,11 @@
 
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import { boolean, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { id, isId, type Id } from "../models/id.js";
 
@@ -67,10 +67,10 @@ export const threadField: Shape = object({
   threadId: id,
   key: string,
   type: string,
-  stringValue: union([string, nil]),
-  booleanValue: union([boolean, nil]),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  stringValue: nullable(string),
+  booleanValue: nullable(boolean),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

@@ -3,11 +3,11 @@
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 
 /**
  * When a message of a thread was sent, by which way and by whom.
@@ -63,8 +63,8 @@ export function isThreadMessageInfo(value: unknown): value is ThreadMessageInfo 
 
 /** The shape of a `ThreadMessageInfo`, by which contracts tell what is wrong with a value. */
 export const threadMessageInfo: Shape = object({
-  timestamp: stringWith({ format: ["date-time", isDateTime] }),
+  timestamp: format("date-time", isDateTime),
   messageSource: string,
-  actorId: optional(union([string, nil])),
+  actorId: optional(nullable(string)),
   actorType: optional(enumeration(["user", "machineUser", "customer", "system", null])),
 });

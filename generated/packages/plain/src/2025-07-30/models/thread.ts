@@ -1,16 +1,17 @@
 // Generated from definitions/plain/2026-04-21/threads.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
+import { having } from "../../runtime/having.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { isString } from "../../runtime/is-scalar.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, number, string } from "../../runtime/scalar-shapes.js";
+import { number, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 import { id, isId, type Id } from "../models/id.js";
@@ -151,24 +152,24 @@ export function isThread(value: unknown): value is Thread {
 export const thread: Shape = object({
   id: id,
   customer: customer,
-  title: stringWith({ minLength: 1, maxLength: 500 }),
-  previewText: optional(union([stringWith({ maxLength: 500 }), nil])),
+  title: having(minLength(1), maxLength(500)),
+  previewText: optional(nullable(maxLength(500))),
   priority: number,
-  externalId: union([stringWith({ minLength: 1, maxLength: 500 }), nil]),
+  externalId: nullable(having(minLength(1), maxLength(500))),
   status: threadStatus,
-  statusChangedAt: stringWith({ format: ["date-time", isDateTime] }),
-  statusChangedBy: optional(union([actor, nil])),
-  statusDetail: union([threadStatusDetail, nil]),
-  assignee: union([threadAssignee, nil]),
-  assignedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  statusChangedAt: format("date-time", isDateTime),
+  statusChangedBy: optional(nullable(actor)),
+  statusDetail: nullable(threadStatusDetail),
+  assignee: nullable(threadAssignee),
+  assignedAt: nullable(format("date-time", isDateTime)),
   labels: array(label),
-  firstInboundMessageInfo: union([threadMessageInfo, nil]),
-  firstOutboundMessageInfo: union([threadMessageInfo, nil]),
-  lastInboundMessageInfo: union([threadMessageInfo, nil]),
-  lastOutboundMessageInfo: union([threadMessageInfo, nil]),
+  firstInboundMessageInfo: nullable(threadMessageInfo),
+  firstOutboundMessageInfo: nullable(threadMessageInfo),
+  lastInboundMessageInfo: nullable(threadMessageInfo),
+  lastOutboundMessageInfo: nullable(threadMessageInfo),
   supportEmailAddresses: array(string),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

@@ -2,11 +2,11 @@
 
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { emailAddress, isEmailAddress, type EmailAddress } from "../models/email-address.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
@@ -79,11 +79,11 @@ export const user: Shape = object({
   fullName: string,
   publicName: string,
   status: string,
-  statusChangedAt: stringWith({ format: ["date-time", isDateTime] }),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  statusChangedAt: format("date-time", isDateTime),
+  createdAt: format("date-time", isDateTime),
   createdBy: internalActor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
-  deletedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
-  deletedBy: union([internalActor, nil]),
+  deletedAt: nullable(format("date-time", isDateTime)),
+  deletedBy: nullable(internalActor),
 });

@@ -3,9 +3,8 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration, literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil } from "../../runtime/scalar-shapes.js";
-import { union } from "../../runtime/union-shape.js";
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 
 /**
@@ -64,6 +63,6 @@ export const customerCustomerChanged: Contract<
     changeType: enumeration(["ADDED", "UPDATED"]),
     eventType: literal("customer.customer_changed"),
     customer: customer,
-    previousCustomer: union([customer, nil]),
+    previousCustomer: nullable(customer),
   }),
 });

@@ -1,14 +1,14 @@
 // Generated from definitions/plain/2026-04-21/thread-note-created.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil } from "../../runtime/scalar-shapes.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
@@ -104,14 +104,14 @@ export const threadNoteCreated: Contract<"thread.note_created", ThreadNoteCreate
     note: object({
       timelineEntryId: id,
       id: id,
-      text: stringWith({ minLength: 1, maxLength: 10000 }),
-      markdown: union([stringWith({ minLength: 1, maxLength: 10000 }), nil]),
-      createdAt: stringWith({ format: ["date-time", isDateTime] }),
+      text: having(minLength(1), maxLength(10000)),
+      markdown: nullable(having(minLength(1), maxLength(10000))),
+      createdAt: format("date-time", isDateTime),
       createdBy: internalActor,
-      updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+      updatedAt: format("date-time", isDateTime),
       updatedBy: internalActor,
-      deletedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
-      deletedBy: union([internalActor, nil]),
+      deletedAt: nullable(format("date-time", isDateTime)),
+      deletedBy: nullable(internalActor),
     }),
   }),
 });

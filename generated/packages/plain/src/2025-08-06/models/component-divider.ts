@@ -2,10 +2,10 @@
 
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
 
 /**
  * A line between parts.
@@ -35,6 +35,6 @@ export function isComponentDivider(value: unknown): value is ComponentDivider {
 
 /** The shape of a `ComponentDivider`, by which contracts tell what is wrong with a value. */
 export const componentDivider: Shape = object({
-  dividerSpacingSize: union([string, nil]),
+  dividerSpacingSize: nullable(string),
   type: literal("divider"),
 });

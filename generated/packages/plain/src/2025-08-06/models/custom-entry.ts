@@ -1,15 +1,16 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
+import { having } from "../../runtime/having.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { maxLength, minLength } from "../../runtime/string-shapes.js";
 import { component, isComponent, type Component } from "../models/component.js";
 import {
   customEntryAttachment,
@@ -61,9 +62,9 @@ export function isCustomEntry(value: unknown): value is CustomEntry {
 /** The shape of a `CustomEntry`, by which contracts tell what is wrong with a value. */
 export const customEntry: Shape = object({
   entryType: literal("custom"),
-  externalId: union([stringWith({ minLength: 1, maxLength: 500 }), nil]),
-  title: stringWith({ maxLength: 500 }),
-  type: union([string, nil]),
+  externalId: nullable(having(minLength(1), maxLength(500))),
+  title: maxLength(500),
+  type: nullable(string),
   components: array(component),
   attachments: array(customEntryAttachment),
 });

@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import { customerActor, isCustomerActor, type CustomerActor } from "../models/customer-actor.js";
 import { id, isId, type Id } from "../models/id.js";
 import { isUserActor, userActor, type UserActor } from "../models/user-actor.js";
@@ -97,9 +97,9 @@ export const emailActor: Shape = tagged(
     [object({ actorType: literal("deletedCustomer"), customerId: id }), "deletedCustomer"],
   ],
   object({
-    actorType: intersection([
+    actorType: intersection(
       string,
       negation(enumeration(["user", "customer", "supportEmailAddress", "deletedCustomer"])),
-    ]),
+    ),
   }),
 );

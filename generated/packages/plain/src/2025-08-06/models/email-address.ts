@@ -1,7 +1,7 @@
 // Generated from definitions/plain/2026-04-21/actors.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { pattern } from "../../runtime/string-shapes.js";
 
 /**
  * An e-mail address.
@@ -23,4 +23,4 @@ export function isEmailAddress(value: unknown): value is EmailAddress {
 }
 
 /** The shape of a `EmailAddress`, by which contracts tell what is wrong with a value. */
-export const emailAddress: Shape = stringWith({ pattern: valuePattern });
+export const emailAddress: Shape = pattern(valuePattern);

@@ -1,14 +1,15 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
-import { numberWith } from "../../runtime/number-shape.js";
+import { nullable } from "../../runtime/nullable.js";
+import { minimum } from "../../runtime/number-shapes.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { integer, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, minLength } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { id, isId, type Id } from "../models/id.js";
 
@@ -73,13 +74,13 @@ export function isEmailEntryAttachment(value: unknown): value is EmailEntryAttac
 /** The shape of a `EmailEntryAttachment`, by which contracts tell what is wrong with a value. */
 export const emailEntryAttachment: Shape = object({
   id: id,
-  fileName: stringWith({ minLength: 1 }),
-  fileSizeBytes: numberWith({ integer: true, minimum: 0 }),
-  fileMimeType: stringWith({ minLength: 1 }),
-  fileExtension: union([string, nil]),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  fileName: minLength(1),
+  fileSizeBytes: having(integer, minimum(0)),
+  fileMimeType: minLength(1),
+  fileExtension: nullable(string),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
   type: literal("EMAIL"),
   emailContentId: string,

@@ -1,13 +1,14 @@
 // Generated from definitions/plain/2026-04-21/threads.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import { boolean, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 
@@ -92,15 +93,15 @@ export function isLabelType(value: unknown): value is LabelType {
 /** The shape of a `LabelType`, by which contracts tell what is wrong with a value. */
 export const labelType: Shape = object({
   id: id,
-  name: stringWith({ minLength: 1, maxLength: 500 }),
-  icon: optional(union([string, nil])),
+  name: having(minLength(1), maxLength(500)),
+  icon: optional(nullable(string)),
   isArchived: optional(boolean),
-  archivedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
-  archivedBy: union([internalActor, nil]),
-  externalId: optional(union([stringWith({ maxLength: 500 }), nil])),
+  archivedAt: nullable(format("date-time", isDateTime)),
+  archivedBy: nullable(internalActor),
+  externalId: optional(nullable(maxLength(500))),
   isExcludedFromAi: optional(boolean),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: internalActor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
 });

@@ -7,8 +7,8 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 
 /**
  * Where a thread stands against what was promised; `status` tells which time is there.
@@ -170,51 +170,36 @@ export const serviceLevelAgreementStatusDetail: Shape = tagged(
   "status",
   [
     [
-      object({
-        breachTime: stringWith({ format: ["date-time", isDateTime] }),
-        status: literal("PENDING"),
-      }),
+      object({ breachTime: format("date-time", isDateTime), status: literal("PENDING") }),
       "PENDING",
     ],
     [
-      object({
-        achievedAt: stringWith({ format: ["date-time", isDateTime] }),
-        status: literal("ACHIEVED"),
-      }),
+      object({ achievedAt: format("date-time", isDateTime), status: literal("ACHIEVED") }),
       "ACHIEVED",
     ],
     [
-      object({
-        breachTime: stringWith({ format: ["date-time", isDateTime] }),
-        status: literal("IMMINENT_BREACH"),
-      }),
+      object({ breachTime: format("date-time", isDateTime), status: literal("IMMINENT_BREACH") }),
       "IMMINENT_BREACH",
     ],
     [
-      object({
-        breachedAt: stringWith({ format: ["date-time", isDateTime] }),
-        status: literal("BREACHING"),
-      }),
+      object({ breachedAt: format("date-time", isDateTime), status: literal("BREACHING") }),
       "BREACHING",
     ],
     [
       object({
-        breachedAt: stringWith({ format: ["date-time", isDateTime] }),
-        completedAt: stringWith({ format: ["date-time", isDateTime] }),
+        breachedAt: format("date-time", isDateTime),
+        completedAt: format("date-time", isDateTime),
         status: literal("BREACHED"),
       }),
       "BREACHED",
     ],
     [
-      object({
-        cancelledAt: stringWith({ format: ["date-time", isDateTime] }),
-        status: literal("CANCELLED"),
-      }),
+      object({ cancelledAt: format("date-time", isDateTime), status: literal("CANCELLED") }),
       "CANCELLED",
     ],
   ],
   object({
-    status: intersection([
+    status: intersection(
       string,
       negation(
         enumeration([
@@ -226,6 +211,6 @@ export const serviceLevelAgreementStatusDetail: Shape = tagged(
           "CANCELLED",
         ]),
       ),
-    ]),
+    ),
   }),
 );

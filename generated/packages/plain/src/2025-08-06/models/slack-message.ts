@@ -7,7 +7,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { attachment, isAttachment, type Attachment } from "../models/attachment.js";
 import { id, isId, type Id } from "../models/id.js";
@@ -92,8 +92,8 @@ export const slackMessage: Shape = object({
   slackChannelName: string,
   slackMessageLink: string,
   slackReactions: optional(array(slackReaction)),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

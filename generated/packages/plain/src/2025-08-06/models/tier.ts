@@ -1,13 +1,14 @@
 // Generated from definitions/plain/2026-04-21/thread-service-level-agreement-status-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { boolean, nil, number } from "../../runtime/scalar-shapes.js";
+import { boolean, number } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 
@@ -79,13 +80,13 @@ export function isTier(value: unknown): value is Tier {
 /** The shape of a `Tier`, by which contracts tell what is wrong with a value. */
 export const tier: Shape = object({
   id: id,
-  name: stringWith({ minLength: 1, maxLength: 500 }),
-  externalId: union([stringWith({ minLength: 1, maxLength: 500 }), nil]),
-  color: stringWith({ minLength: 1, maxLength: 500 }),
+  name: having(minLength(1), maxLength(500)),
+  externalId: nullable(having(minLength(1), maxLength(500))),
+  color: having(minLength(1), maxLength(500)),
   defaultThreadPriority: optional(number),
   isDefault: boolean,
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: internalActor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
 });

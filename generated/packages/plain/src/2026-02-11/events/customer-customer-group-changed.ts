@@ -4,7 +4,7 @@ import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import { customerGroup, isCustomerGroup, type CustomerGroup } from "../models/customer-group.js";
 
 /**

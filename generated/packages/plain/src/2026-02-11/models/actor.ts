@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import { customerActor, isCustomerActor, type CustomerActor } from "../models/customer-actor.js";
 import {
   isMachineUserActor,
@@ -77,9 +77,9 @@ export const actor: Shape = tagged(
     [customerActor, "customer"],
   ],
   object({
-    actorType: intersection([
+    actorType: intersection(
       string,
       negation(enumeration(["user", "machineUser", "system", "customer"])),
-    ]),
+    ),
   }),
 );

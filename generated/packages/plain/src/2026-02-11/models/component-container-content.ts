@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import {
   componentBadge,
   isComponentBadge,
@@ -133,7 +133,7 @@ export const componentContainerContent: Shape = tagged(
     [componentRow, "row"],
   ],
   object({
-    type: intersection([
+    type: intersection(
       string,
       negation(
         enumeration([
@@ -148,6 +148,6 @@ export const componentContainerContent: Shape = tagged(
           "row",
         ]),
       ),
-    ]),
+    ),
   }),
 );

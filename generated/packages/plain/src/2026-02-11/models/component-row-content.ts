@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import {
   componentBadge,
   isComponentBadge,
@@ -125,7 +125,7 @@ export const componentRowContent: Shape = tagged(
     [componentCopyButton, "copyButton"],
   ],
   object({
-    type: intersection([
+    type: intersection(
       string,
       negation(
         enumeration([
@@ -139,6 +139,6 @@ export const componentRowContent: Shape = tagged(
           "copyButton",
         ]),
       ),
-    ]),
+    ),
   }),
 );

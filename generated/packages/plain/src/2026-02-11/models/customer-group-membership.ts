@@ -4,7 +4,7 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { object } from "../../runtime/object-shape.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { customerGroup, isCustomerGroup, type CustomerGroup } from "../models/customer-group.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
@@ -59,9 +59,9 @@ export const customerGroupMembership: Shape = object({
   customerId: id,
   customerGroupId: id,
   workspaceId: id,
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: internalActor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
   customerGroup: customerGroup,
 });

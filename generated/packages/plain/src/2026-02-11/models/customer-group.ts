@@ -1,11 +1,12 @@
 // Generated from definitions/plain/2026-04-21/customers.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { object } from "../../runtime/object-shape.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format, maxLength, minLength, pattern } from "../../runtime/string-shapes.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 
@@ -68,11 +69,11 @@ export function isCustomerGroup(value: unknown): value is CustomerGroup {
 export const customerGroup: Shape = object({
   id: id,
   workspaceId: id,
-  name: stringWith({ minLength: 1, maxLength: 500 }),
-  key: stringWith({ minLength: 1, maxLength: 50 }),
-  color: stringWith({ pattern: colorPattern }),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  name: having(minLength(1), maxLength(500)),
+  key: having(minLength(1), maxLength(50)),
+  color: pattern(colorPattern),
+  createdAt: format("date-time", isDateTime),
   createdBy: internalActor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
 });

@@ -4,11 +4,11 @@ import { array } from "../../runtime/array-shape.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { attachment, isAttachment, type Attachment } from "../models/attachment.js";
 import { id, isId, type Id } from "../models/id.js";
@@ -109,13 +109,13 @@ export const discordMessage: Shape = object({
   discordChannelId: string,
   discordThreadId: string,
   discordId: string,
-  discordTimestamp: stringWith({ format: ["date-time", isDateTime] }),
+  discordTimestamp: format("date-time", isDateTime),
   textContent: string,
   attachments: optional(array(attachment)),
-  lastEditedOnDiscordAt: optional(union([stringWith({ format: ["date-time", isDateTime] }), nil])),
-  deletedOnDiscordAt: optional(union([stringWith({ format: ["date-time", isDateTime] }), nil])),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  lastEditedOnDiscordAt: optional(nullable(format("date-time", isDateTime))),
+  deletedOnDiscordAt: optional(nullable(format("date-time", isDateTime))),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

@@ -5,11 +5,11 @@ import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import { boolean, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import {
   emailAuthenticity,
   isEmailAuthenticity,
@@ -106,15 +106,15 @@ export const emailEntry: Shape = object({
   from: emailParticipant,
   additionalRecipients: array(emailParticipant),
   hiddenRecipients: array(emailParticipant),
-  subject: union([string, nil]),
-  textContent: union([string, nil]),
+  subject: nullable(string),
+  textContent: nullable(string),
   hasMoreTextContent: boolean,
-  markdownContent: union([string, nil]),
+  markdownContent: nullable(string),
   hasMoreMarkdownContent: boolean,
   authenticity: emailAuthenticity,
-  sentAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
-  receivedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  sentAt: nullable(format("date-time", isDateTime)),
+  receivedAt: nullable(format("date-time", isDateTime)),
   attachments: array(emailEntryAttachment),
-  inReplyToEmailId: union([string, nil]),
+  inReplyToEmailId: nullable(string),
   isStartOfThread: boolean,
 });

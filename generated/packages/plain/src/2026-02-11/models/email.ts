@@ -4,11 +4,11 @@ import { array } from "../../runtime/array-shape.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { boolean, nil, string } from "../../runtime/scalar-shapes.js";
+import { boolean, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { attachment, isAttachment, type Attachment } from "../models/attachment.js";
 import {
@@ -115,20 +115,20 @@ export const email: Shape = object({
   id: id,
   to: emailParticipant,
   from: emailParticipant,
-  replyTo: union([string, nil]),
+  replyTo: nullable(string),
   additionalRecipients: array(emailParticipant),
   hiddenRecipients: array(emailParticipant),
-  subject: union([string, nil]),
-  textContent: union([string, nil]),
-  markdownContent: union([string, nil]),
+  subject: nullable(string),
+  textContent: nullable(string),
+  markdownContent: nullable(string),
   authenticity: emailAuthenticity,
-  sentAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
-  receivedAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
+  sentAt: nullable(format("date-time", isDateTime)),
+  receivedAt: nullable(format("date-time", isDateTime)),
   attachments: array(attachment),
-  inReplyToEmailId: union([string, nil]),
+  inReplyToEmailId: nullable(string),
   isStartOfThread: boolean,
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

@@ -1,8 +1,9 @@
 // Generated from definitions/plain/2026-04-21/actors.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { maxLength, minLength, pattern } from "../../runtime/string-shapes.js";
 
 /**
  * An id of Plain's: letters that tell the kind of record, an underscore and 26 characters of
@@ -26,4 +27,4 @@ export function isId(value: unknown): value is Id {
 }
 
 /** The shape of a `Id`, by which contracts tell what is wrong with a value. */
-export const id: Shape = stringWith({ minLength: 1, maxLength: 50, pattern: valuePattern });
+export const id: Shape = having(minLength(1), maxLength(50, pattern(valuePattern)));

@@ -1,17 +1,19 @@
 // Generated from definitions/plain/2026-04-21/thread-service-level-agreement-status-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { array } from "../../runtime/array-shape.js";
+import { having } from "../../runtime/having.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { isNumber } from "../../runtime/is-scalar.js";
-import { arrayWith } from "../../runtime/list-shape.js";
+import { minItems } from "../../runtime/list-shapes.js";
 import { enumeration, literal } from "../../runtime/literal-shapes.js";
 import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { boolean, number, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 import { isTier, tier, type Tier } from "../models/tier.js";
@@ -151,10 +153,10 @@ export const serviceLevelAgreement: Shape = tagged(
         id: id,
         tier: tier,
         useBusinessHoursOnly: boolean,
-        threadPriorityFilter: arrayWith({ items: number, minItems: 1 }),
-        createdAt: stringWith({ format: ["date-time", isDateTime] }),
+        threadPriorityFilter: having(minItems(1), array(number)),
+        createdAt: format("date-time", isDateTime),
         createdBy: internalActor,
-        updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+        updatedAt: format("date-time", isDateTime),
         updatedBy: internalActor,
         type: literal("FIRST_RESPONSE_TIME"),
         firstResponseTimeMinutes: number,
@@ -166,10 +168,10 @@ export const serviceLevelAgreement: Shape = tagged(
         id: id,
         tier: tier,
         useBusinessHoursOnly: boolean,
-        threadPriorityFilter: arrayWith({ items: number, minItems: 1 }),
-        createdAt: stringWith({ format: ["date-time", isDateTime] }),
+        threadPriorityFilter: having(minItems(1), array(number)),
+        createdAt: format("date-time", isDateTime),
         createdBy: internalActor,
-        updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+        updatedAt: format("date-time", isDateTime),
         updatedBy: internalActor,
         type: literal("NEXT_RESPONSE_TIME"),
         nextResponseTimeMinutes: number,
@@ -178,9 +180,9 @@ export const serviceLevelAgreement: Shape = tagged(
     ],
   ],
   object({
-    type: intersection([
+    type: intersection(
       string,
       negation(enumeration(["FIRST_RESPONSE_TIME", "NEXT_RESPONSE_TIME"])),
-    ]),
+    ),
   }),
 );

@@ -5,11 +5,11 @@ import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isObject } from "../../runtime/is-object.js";
 import { isUri } from "../../runtime/is-uri.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { id, isId, type Id } from "../models/id.js";
 
 /**
@@ -80,5 +80,5 @@ export const slackReaction: Shape = object({
       slackUserId: string,
     }),
   ),
-  imageUrl: optional(union([stringWith({ format: ["uri", isUri] }), nil])),
+  imageUrl: optional(nullable(format("uri", isUri))),
 });

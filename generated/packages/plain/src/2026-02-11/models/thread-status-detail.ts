@@ -8,8 +8,8 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { number, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import { id, isId, type Id } from "../models/id.js";
 
 /**
@@ -203,20 +203,14 @@ function isOther(value: unknown): boolean {
 export const threadStatusDetail: Shape = tagged(
   "type",
   [
-    [
-      object({
-        type: literal("CREATED"),
-        createdAt: stringWith({ format: ["date-time", isDateTime] }),
-      }),
-      "CREATED",
-    ],
+    [object({ type: literal("CREATED"), createdAt: format("date-time", isDateTime) }), "CREATED"],
     [object({ type: literal("NEW_REPLY") }), "NEW_REPLY"],
     [object({ type: literal("IN_PROGRESS") }), "IN_PROGRESS"],
     [object({ type: literal("WAITING_FOR_CUSTOMER") }), "WAITING_FOR_CUSTOMER"],
     [
       object({
         type: literal("WAITING_FOR_DURATION"),
-        waitingUntil: stringWith({ format: ["date-time", isDateTime] }),
+        waitingUntil: format("date-time", isDateTime),
         durationSeconds: number,
       }),
       "WAITING_FOR_DURATION",
@@ -224,7 +218,7 @@ export const threadStatusDetail: Shape = tagged(
     [
       object({
         type: literal("THREAD_LINK_UPDATED"),
-        linear: optional(object({ issueId: stringWith({ format: ["uuid", isUuid] }) })),
+        linear: optional(object({ issueId: format("uuid", isUuid) })),
       }),
       "THREAD_LINK_UPDATED",
     ],
@@ -240,7 +234,7 @@ export const threadStatusDetail: Shape = tagged(
     ],
   ],
   object({
-    type: intersection([
+    type: intersection(
       string,
       negation(
         enumeration([
@@ -256,6 +250,6 @@ export const threadStatusDetail: Shape = tagged(
           "THREAD_DISCUSSION_RESOLVED",
         ]),
       ),
-    ]),
+    ),
   }),
 );

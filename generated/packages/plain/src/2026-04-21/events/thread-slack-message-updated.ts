@@ -3,9 +3,9 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
-import { union } from "../../runtime/union-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import { isSlackMessage, slackMessage, type SlackMessage } from "../models/slack-message.js";
 import {
   isSlackReactionChange,
@@ -85,6 +85,6 @@ export const threadSlackMessageUpdated: Contract<
     changeType: optional(string),
     thread: thread,
     slackMessage: slackMessage,
-    reactionChange: optional(union([slackReactionChange, nil])),
+    reactionChange: optional(nullable(slackReactionChange)),
   }),
 });

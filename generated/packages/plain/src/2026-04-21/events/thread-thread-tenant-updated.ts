@@ -3,9 +3,8 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil } from "../../runtime/scalar-shapes.js";
-import { union } from "../../runtime/union-shape.js";
 import { isTenant, tenant, type Tenant } from "../models/tenant.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
@@ -57,7 +56,7 @@ export const threadThreadTenantUpdated: Contract<
     eventType: literal("thread.thread_tenant_updated"),
     previousThread: thread,
     thread: thread,
-    previousTenant: union([tenant, nil]),
-    tenant: union([tenant, nil]),
+    previousTenant: nullable(tenant),
+    tenant: nullable(tenant),
   }),
 });

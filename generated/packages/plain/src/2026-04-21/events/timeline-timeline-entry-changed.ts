@@ -3,9 +3,8 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration, literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil } from "../../runtime/scalar-shapes.js";
-import { union } from "../../runtime/union-shape.js";
 import { isTimelineEntry, timelineEntry, type TimelineEntry } from "../models/timeline-entry.js";
 
 /**
@@ -63,8 +62,8 @@ export const timelineTimelineEntryChanged: Contract<
   is: isTimelineTimelineEntryChanged,
   shape: object({
     eventType: literal("timeline.timeline_entry_changed"),
-    previousTimelineEntry: union([timelineEntry, nil]),
-    timelineEntry: union([timelineEntry, nil]),
+    previousTimelineEntry: nullable(timelineEntry),
+    timelineEntry: nullable(timelineEntry),
     changeType: enumeration(["ADDED", "UPDATED", "REMOVED"]),
   }),
 });

@@ -1,15 +1,15 @@
 // Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
+import { having } from "../../runtime/having.js";
 import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { attachment, isAttachment, type Attachment } from "../models/attachment.js";
 import { id, isId, type Id } from "../models/id.js";
@@ -76,11 +76,11 @@ export function isChat(value: unknown): value is Chat {
 export const chat: Shape = object({
   timelineEntryId: id,
   id: id,
-  customerReadAt: union([stringWith({ format: ["date-time", isDateTime] }), nil]),
-  text: optional(union([stringWith({ minLength: 1, maxLength: 5000 }), nil])),
+  customerReadAt: nullable(format("date-time", isDateTime)),
+  text: optional(nullable(having(minLength(1), maxLength(5000)))),
   attachments: array(attachment),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

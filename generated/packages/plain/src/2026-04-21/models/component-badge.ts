@@ -2,12 +2,12 @@
 
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { maxLength } from "../../runtime/string-shapes.js";
 
 /**
  * A short text on a coloured ground.
@@ -48,7 +48,7 @@ export function isComponentBadge(value: unknown): value is ComponentBadge {
 
 /** The shape of a `ComponentBadge`, by which contracts tell what is wrong with a value. */
 export const componentBadge: Shape = object({
-  badgeLabel: stringWith({ maxLength: 500 }),
-  badgeColor: union([string, nil]),
+  badgeLabel: maxLength(500),
+  badgeColor: nullable(string),
   type: literal("badge"),
 });

@@ -6,7 +6,7 @@ import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format, maxLength } from "../../runtime/string-shapes.js";
 
 /**
  * A button that opens an address.
@@ -40,7 +40,7 @@ export function isComponentLinkButton(value: unknown): value is ComponentLinkBut
 
 /** The shape of a `ComponentLinkButton`, by which contracts tell what is wrong with a value. */
 export const componentLinkButton: Shape = object({
-  linkButtonUrl: stringWith({ format: ["uri", isUri] }),
-  linkButtonLabel: stringWith({ maxLength: 500 }),
+  linkButtonUrl: format("uri", isUri),
+  linkButtonLabel: maxLength(500),
   type: literal("linkButton"),
 });

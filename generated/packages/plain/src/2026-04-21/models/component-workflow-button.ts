@@ -6,7 +6,7 @@ import { object, optional } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { maxLength } from "../../runtime/string-shapes.js";
 
 /**
  * A button that starts a workflow of the workspace.
@@ -56,6 +56,6 @@ export const componentWorkflowButton: Shape = object({
     workflowId: optional(string),
     workflowKey: optional(string),
   }),
-  workflowButtonLabel: stringWith({ maxLength: 500 }),
+  workflowButtonLabel: maxLength(500),
   type: literal("workflowButton"),
 });

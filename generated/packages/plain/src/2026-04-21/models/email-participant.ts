@@ -1,10 +1,10 @@
 // Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
 import { emailActor, isEmailActor, type EmailActor } from "../models/email-actor.js";
 
 /**
@@ -38,6 +38,6 @@ export function isEmailParticipant(value: unknown): value is EmailParticipant {
 /** The shape of a `EmailParticipant`, by which contracts tell what is wrong with a value. */
 export const emailParticipant: Shape = object({
   email: string,
-  name: union([string, nil]),
-  emailActor: union([emailActor, nil]),
+  name: nullable(string),
+  emailActor: nullable(emailActor),
 });

@@ -6,7 +6,7 @@ import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { tagged } from "../../runtime/union-shape.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import {
   isMachineUserActor,
   machineUserActor,
@@ -71,6 +71,6 @@ export const internalActor: Shape = tagged(
     [systemActor, "system"],
   ],
   object({
-    actorType: intersection([string, negation(enumeration(["user", "machineUser", "system"]))]),
+    actorType: intersection(string, negation(enumeration(["user", "machineUser", "system"]))),
   }),
 );

@@ -1,13 +1,13 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { maxLength, minLength } from "../../runtime/string-shapes.js";
 import { id, isId, type Id } from "../models/id.js";
 
 /**
@@ -50,6 +50,6 @@ export function isNoteEntry(value: unknown): value is NoteEntry {
 export const noteEntry: Shape = object({
   entryType: literal("note"),
   noteId: id,
-  text: stringWith({ minLength: 1, maxLength: 10000 }),
-  markdown: union([stringWith({ minLength: 1, maxLength: 10000 }), nil]),
+  text: having(minLength(1), maxLength(10000)),
+  markdown: nullable(having(minLength(1), maxLength(10000))),
 });

@@ -2,11 +2,11 @@
 
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { id, isId, type Id } from "../models/id.js";
 
@@ -71,10 +71,10 @@ export const tenant: Shape = object({
   workspaceId: id,
   name: string,
   externalId: string,
-  url: union([string, nil]),
+  url: nullable(string),
   source: optional(string),
-  createdAt: stringWith({ format: ["date-time", isDateTime] }),
+  createdAt: format("date-time", isDateTime),
   createdBy: actor,
-  updatedAt: stringWith({ format: ["date-time", isDateTime] }),
+  updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
 });

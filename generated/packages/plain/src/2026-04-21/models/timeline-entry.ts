@@ -4,11 +4,12 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
 import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { tagged, union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
+import { tagged } from "../../runtime/tagged-shape.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
 import { chatEntry, isChatEntry, type ChatEntry } from "../models/chat-entry.js";
 import { customEntry, isCustomEntry, type CustomEntry } from "../models/custom-entry.js";
@@ -97,8 +98,8 @@ function isEntryOther(value: unknown): boolean {
 export const timelineEntry: Shape = object({
   id: id,
   customerId: id,
-  threadId: optional(union([id, nil])),
-  timestamp: stringWith({ format: ["date-time", isDateTime] }),
+  threadId: optional(nullable(id)),
+  timestamp: format("date-time", isDateTime),
   actor: actor,
   entry: tagged(
     "entryType",
@@ -109,7 +110,7 @@ export const timelineEntry: Shape = object({
       [customEntry, "custom"],
     ],
     object({
-      entryType: intersection([string, negation(enumeration(["note", "chat", "email", "custom"]))]),
+      entryType: intersection(string, negation(enumeration(["note", "chat", "email", "custom"]))),
     }),
   ),
 });

@@ -6,7 +6,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { integer, string, unknown } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 
 /**
@@ -112,10 +112,10 @@ export const bankAccount: Contract<"bank_account", BankAccount> = contract({
   shape: object({
     id: optional(string),
     bank_account: optional(unknown),
-    created_at: optional(stringWith({ format: ["date-time", isDateTime] })),
+    created_at: optional(format("date-time", isDateTime)),
     resource_type: optional(literal("bank_account")),
     description: optional(string),
-    event_source: optional(union([integer, string])),
+    event_source: optional(union(integer, string)),
     account_number: optional(unknown),
     sort_code: optional(unknown),
     account_name: optional(unknown),

@@ -6,7 +6,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { integer, string } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 
 /**
@@ -96,9 +96,9 @@ export const credit: Contract<"credit", Credit> = contract({
   is: isCredit,
   shape: object({
     id: string,
-    created_at: stringWith({ format: ["date-time", isDateTime] }),
+    created_at: format("date-time", isDateTime),
     resource_type: literal("credit"),
-    event_source: union([integer, string]),
+    event_source: union(integer, string),
     reference: string,
     status: string,
     description: string,

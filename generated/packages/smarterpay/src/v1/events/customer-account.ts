@@ -6,7 +6,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { integer, string, unknown } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 
 /**
@@ -122,10 +122,10 @@ export const customerAccount: Contract<"customer_account", CustomerAccount> = co
   is: isCustomerAccount,
   shape: object({
     id: string,
-    created_at: stringWith({ format: ["date-time", isDateTime] }),
+    created_at: format("date-time", isDateTime),
     resource_type: literal("customer_account"),
     description: string,
-    event_source: union([integer, string]),
+    event_source: union(integer, string),
     reference: string,
     Email: string,
     company_name: unknown,

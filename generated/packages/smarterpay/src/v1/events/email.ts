@@ -6,7 +6,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 
 /**
  * Something happened to an e-mail, as the description tells in words.
@@ -94,7 +94,7 @@ export const email: Contract<"email", Email> = contract({
     id: string,
     email_id: string,
     email: string,
-    created_at: stringWith({ format: ["date-time", isDateTime] }),
+    created_at: format("date-time", isDateTime),
     resource_type: literal("email"),
     email_type: string,
     customer_account: string,

@@ -6,7 +6,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { integer, string, unknown } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 
 /**
@@ -105,9 +105,9 @@ export const mandate: Contract<"mandate", Mandate> = contract({
   is: isMandate,
   shape: object({
     id: optional(string),
-    created_at: optional(stringWith({ format: ["date-time", isDateTime] })),
+    created_at: optional(format("date-time", isDateTime)),
     resource_type: optional(literal("mandate")),
-    event_source: optional(union([integer, string])),
+    event_source: optional(union(integer, string)),
     customer_account: optional(unknown),
     AUDDIS: optional(unknown),
     status: optional(string),

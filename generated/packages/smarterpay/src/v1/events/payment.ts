@@ -6,7 +6,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { integer, string, unknown } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 
 /**
@@ -160,12 +160,12 @@ export const payment: Contract<"payment", Payment> = contract({
   is: isPayment,
   shape: object({
     id: string,
-    created_at: stringWith({ format: ["date-time", isDateTime] }),
+    created_at: format("date-time", isDateTime),
     resource_type: literal("payment"),
     reference: string,
     status: string,
     description: string,
-    event_source: union([integer, string]),
+    event_source: union(integer, string),
     bacs_reason_code: string,
     bacs_description: string,
     collection_date: unknown,

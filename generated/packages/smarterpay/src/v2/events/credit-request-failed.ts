@@ -5,10 +5,10 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
 import { integer, nil, string } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { client, isClient, type Client } from "../models/client.js";
 
 /**
@@ -160,27 +160,27 @@ export const creditRequestFailed: Contract<"credit_request.failed", CreditReques
     is: isCreditRequestFailed,
     shape: object({
       amount: integer,
-      bank_account: union([object({ id: string }), nil]),
+      bank_account: nullable(object({ id: string })),
       client: client,
-      client_bank_account: union([object({ id: string }), nil]),
+      client_bank_account: nullable(object({ id: string })),
       created_by: nil,
-      created_at: stringWith({ format: ["date-time", isDateTime] }),
-      credit_date: stringWith({ format: ["date", isDate] }),
-      custom_reference: union([string, nil]),
-      default_narrative: union([string, nil]),
+      created_at: format("date-time", isDateTime),
+      credit_date: format("date", isDate),
+      custom_reference: nullable(string),
+      default_narrative: nullable(string),
       description: string,
       edited_by: nil,
-      edited_at: stringWith({ format: ["date-time", isDateTime] }),
+      edited_at: format("date-time", isDateTime),
       event_id: string,
       event_source: string,
       event_type: literal("credit_request.failed"),
       id: string,
-      mandate: union([object({ id: string }), nil]),
-      metadata: union([string, nil]),
+      mandate: nullable(object({ id: string })),
+      metadata: nullable(string),
       message: string,
       request_record: object({ id: string }),
-      rti: union([string, nil]),
-      submission_reference: union([string, nil]),
+      rti: nullable(string),
+      submission_reference: nullable(string),
     }),
   },
 );

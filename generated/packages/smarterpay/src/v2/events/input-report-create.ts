@@ -7,10 +7,10 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { string } from "../../runtime/scalar-shapes.js";
+import { format, pattern } from "../../runtime/string-shapes.js";
 import { accountTotals, isAccountTotals, type AccountTotals } from "../models/account-totals.js";
 import { client, isClient, type Client } from "../models/client.js";
 import { isRecordTotals, recordTotals, type RecordTotals } from "../models/record-totals.js";
@@ -175,17 +175,17 @@ export const inputReportCreate: Contract<"input_report.create", InputReportCreat
   is: isInputReportCreate,
   shape: object({
     id: string,
-    created_at: stringWith({ format: ["date-time", isDateTime] }),
-    edited_at: stringWith({ format: ["date-time", isDateTime] }),
-    created_by: union([string, nil]),
-    edited_by: union([string, nil]),
+    created_at: format("date-time", isDateTime),
+    edited_at: format("date-time", isDateTime),
+    created_by: nullable(string),
+    edited_by: nullable(string),
     event_id: string,
     event_source: string,
     event_type: literal("input_report.create"),
     volume_serial_number: string,
     service_user_number: serviceUserNumber,
-    produced_on_date: stringWith({ format: ["date", isDate] }),
-    produced_on_time: stringWith({ pattern: producedOnTimePattern }),
+    produced_on_date: format("date", isDate),
+    produced_on_time: pattern(producedOnTimePattern),
     bacs_file: object({ id: string }),
     client: client,
     credit_entry: object({

@@ -5,10 +5,10 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
 import { integer, nil, string } from "../../runtime/scalar-shapes.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { client, isClient, type Client } from "../models/client.js";
 
 /**
@@ -140,20 +140,20 @@ export const paymentRequestFailed: Contract<"payment_request.failed", PaymentReq
     shape: object({
       amount: integer,
       client: client,
-      collection_date: stringWith({ format: ["date", isDate] }),
-      created_at: stringWith({ format: ["date-time", isDateTime] }),
+      collection_date: format("date", isDate),
+      created_at: format("date-time", isDateTime),
       created_by: nil,
-      custom_reference: union([string, nil]),
-      default_narrative: union([string, nil]),
+      custom_reference: nullable(string),
+      default_narrative: nullable(string),
       description: string,
-      edited_at: stringWith({ format: ["date-time", isDateTime] }),
+      edited_at: format("date-time", isDateTime),
       edited_by: nil,
       event_id: string,
       event_source: string,
       event_type: literal("payment_request.failed"),
       id: string,
-      mandate: union([object({ id: string }), nil]),
-      metadata: union([string, nil]),
+      mandate: nullable(object({ id: string })),
+      metadata: nullable(string),
       message: string,
       request_record: object({ id: string }),
     }),

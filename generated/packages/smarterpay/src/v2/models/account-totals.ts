@@ -1,10 +1,10 @@
 // Generated from definitions/smarterpay/v2/input-report.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, unknown } from "../../runtime/scalar-shapes.js";
+import { unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
 import {
   isOriginatingBankAccount,
   originatingBankAccount,
@@ -104,7 +104,7 @@ export const accountTotals: Shape = object({
   created_by: optional(unknown),
   edited_by: optional(unknown),
   id: optional(unknown),
-  originating_bank_account: optional(union([originatingBankAccount, nil])),
+  originating_bank_account: optional(nullable(originatingBankAccount)),
   credit_entry: optional(
     object({
       accepted_records: optional(recordTotals),

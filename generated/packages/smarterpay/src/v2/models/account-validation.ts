@@ -3,11 +3,11 @@
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { boolean, integer, nil, string } from "../../runtime/scalar-shapes.js";
+import { boolean, integer, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, pattern } from "../../runtime/string-shapes.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
 
@@ -131,23 +131,23 @@ export function isAccountValidation(value: unknown): value is AccountValidation 
 
 /** The shape of a `AccountValidation`, by which contracts tell what is wrong with a value. */
 export const accountValidation: Shape = object({
-  account_name: union([string, nil]),
-  account_name_match: union([integer, nil]),
+  account_name: nullable(string),
+  account_name_match: nullable(integer),
   client: client,
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([author, nil]),
-  edited_at: stringWith({ format: ["date-time", isDateTime] }),
-  edited_by: union([author, nil]),
+  created_at: format("date-time", isDateTime),
+  created_by: nullable(author),
+  edited_at: format("date-time", isDateTime),
+  edited_by: nullable(author),
   event_id: string,
   event_source: string,
   event_type: enumeration(["account_validation.create", "account_validation.update"]),
   id: string,
   mandate: object({}),
-  message: union([string, nil]),
-  metadata: union([string, nil]),
+  message: nullable(string),
+  metadata: nullable(string),
   report_returned: boolean,
   validation_account_name: string,
-  validation_account_number: stringWith({ pattern: validationAccountNumberPattern }),
-  validation_sort_code: stringWith({ pattern: validationSortCodePattern }),
+  validation_account_number: pattern(validationAccountNumberPattern),
+  validation_sort_code: pattern(validationSortCodePattern),
   validation_status: boolean,
 });

@@ -3,11 +3,11 @@
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { boolean, nil, string, unknown } from "../../runtime/scalar-shapes.js";
+import { boolean, string, unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
 import {
@@ -217,30 +217,30 @@ function isModulusCheck(value: unknown): boolean {
 export const bankAccount: Shape = object({
   account_name: string,
   account_number: string,
-  bacs_description: union([string, nil]),
-  bacs_reason_code: union([string, nil]),
-  bacs_reference: union([string, nil]),
-  bacs_filename: union([string, nil]),
+  bacs_description: nullable(string),
+  bacs_reason_code: nullable(string),
+  bacs_reference: nullable(string),
+  bacs_filename: nullable(string),
   bank_name: string,
   client: client,
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([author, nil]),
+  created_at: format("date-time", isDateTime),
+  created_by: nullable(author),
   credits_allowed: optional(unknown),
   currency_code: optional(unknown),
-  custom_reference: optional(union([string, nil])),
-  customer_account: optional(union([recordReference, nil])),
+  custom_reference: optional(nullable(string)),
+  customer_account: optional(nullable(recordReference)),
   debits_allowed: optional(unknown),
-  edited_at: optional(stringWith({ format: ["date-time", isDateTime] })),
-  edited_by: optional(union([author, nil])),
-  enabled: optional(union([boolean, nil])),
+  edited_at: optional(format("date-time", isDateTime)),
+  edited_by: optional(nullable(author)),
+  enabled: optional(nullable(boolean)),
   event_id: optional(string),
   event_source: optional(string),
   event_type: optional(enumeration(["bank_account.create", "bank_account.update"])),
   id: optional(string),
   legacy_id: optional(unknown),
-  metadata: optional(union([string, nil])),
+  metadata: optional(nullable(string)),
   Modulus_Check: optional(
-    union([
+    nullable(
       object({
         AccountNumber: optional(unknown),
         AccountCodeOK: optional(unknown),
@@ -259,8 +259,7 @@ export const bankAccount: Shape = object({
         SortCodeOK: optional(unknown),
         TelephoneNumber: optional(unknown),
       }),
-      nil,
-    ]),
+    ),
   ),
-  sort_code: optional(union([string, nil])),
+  sort_code: optional(nullable(string)),
 });

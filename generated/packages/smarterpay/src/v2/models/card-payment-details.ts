@@ -1,10 +1,10 @@
 // Generated from definitions/smarterpay/v2/payment.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string, unknown } from "../../runtime/scalar-shapes.js";
+import { string, unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
 import {
   isRecordReference,
   recordReference,
@@ -91,13 +91,13 @@ export const cardPaymentDetails: Shape = object({
   status_code: optional(unknown),
   internal_payment_description: optional(unknown),
   gateway_payment_description: optional(unknown),
-  authorisation_code: optional(union([string, nil])),
-  transaction_id: optional(union([string, nil])),
+  authorisation_code: optional(nullable(string)),
+  transaction_id: optional(nullable(string)),
   order_id: optional(unknown),
-  charge_id: optional(union([string, nil])),
+  charge_id: optional(nullable(string)),
   metadata: optional(unknown),
-  gateway_status: optional(union([string, nil])),
-  gateway_status_code: optional(union([string, nil])),
-  gateway_status_details: optional(union([string, nil])),
-  card: optional(union([recordReference, nil])),
+  gateway_status: optional(nullable(string)),
+  gateway_status_code: optional(nullable(string)),
+  gateway_status_details: optional(nullable(string)),
+  card: optional(nullable(recordReference)),
 });

@@ -1,15 +1,16 @@
 // Generated from definitions/smarterpay/v2/card.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { boolean, nil, number, string, unknown } from "../../runtime/scalar-shapes.js";
+import { boolean, number, string, unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtLeast, hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
 import {
@@ -240,44 +241,44 @@ function isPaymentGatewayProfile(value: unknown): boolean {
 /** The shape of a `Card`, by which contracts tell what is wrong with a value. */
 export const card: Shape = object({
   allow_repeat_payments: boolean,
-  card_expiry_date: union([stringWith({ format: ["date", isDate] }), nil]),
-  card_holder_address_city: union([string, nil]),
-  card_holder_address_country_code: union([stringWith({ minLength: 2, maxLength: 2 }), nil]),
-  card_holder_address_line1: union([string, nil]),
-  card_holder_address_line2: union([string, nil]),
-  card_holder_address_postal_code: union([string, nil]),
-  card_holder_address_state_code: union([string, nil]),
-  card_number_ending: union([string, nil]),
-  card_type: union([string, nil]),
+  card_expiry_date: nullable(format("date", isDate)),
+  card_holder_address_city: nullable(string),
+  card_holder_address_country_code: nullable(having(minLength(2), maxLength(2))),
+  card_holder_address_line1: nullable(string),
+  card_holder_address_line2: nullable(string),
+  card_holder_address_postal_code: nullable(string),
+  card_holder_address_state_code: nullable(string),
+  card_number_ending: nullable(string),
+  card_type: nullable(string),
   client: client,
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([author, nil]),
-  currency_code: stringWith({ minLength: 3, maxLength: 3 }),
-  custom_reference: union([string, nil]),
-  customer_account: union([recordReference, nil]),
-  edited_at: stringWith({ format: ["date-time", isDateTime] }),
-  edited_by: union([author, nil]),
+  created_at: format("date-time", isDateTime),
+  created_by: nullable(author),
+  currency_code: having(minLength(3), maxLength(3)),
+  custom_reference: nullable(string),
+  customer_account: nullable(recordReference),
+  edited_at: format("date-time", isDateTime),
+  edited_by: nullable(author),
   event_id: string,
   event_source: string,
   event_type: enumeration(["card_payment.create", "card_payment.update"]),
-  gateway_card_id: union([string, nil]),
+  gateway_card_id: nullable(string),
   gateway_payee_id: optional(unknown),
   gateway_payment_description: optional(unknown),
   gateway_status: optional(unknown),
   gateway_status_code: optional(unknown),
   gateway_status_details: optional(unknown),
   id: optional(string),
-  initial_amount: optional(union([number, nil])),
+  initial_amount: optional(nullable(number)),
   internal_payment_description: optional(unknown),
   legacy_id: optional(unknown),
-  metadata: optional(union([string, nil])),
+  metadata: optional(nullable(string)),
   name_on_card: optional(unknown),
-  payment_gateway: optional(union([string, nil])),
+  payment_gateway: optional(nullable(string)),
   payment_gateway_profile: optional(
-    union([object({ id: optional(string), description: optional(union([string, nil])) }), nil]),
+    nullable(object({ id: optional(string), description: optional(nullable(string)) })),
   ),
   status: optional(string),
   status_code: optional(unknown),
   status_details: optional(unknown),
-  transaction_type: optional(union([string, nil])),
+  transaction_type: optional(nullable(string)),
 });

@@ -4,11 +4,11 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { integer, nil, string, unknown } from "../../runtime/scalar-shapes.js";
+import { integer, string, unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
 import {
@@ -204,33 +204,33 @@ export function isCredit(value: unknown): value is Credit {
 /** The shape of a `Credit`, by which contracts tell what is wrong with a value. */
 export const credit: Shape = object({
   amount: integer,
-  bacs_description: union([string, nil]),
-  bacs_filename: union([string, nil]),
-  bacs_reason_code: union([string, nil]),
-  bacs_reference: union([string, nil]),
+  bacs_description: nullable(string),
+  bacs_filename: nullable(string),
+  bacs_reason_code: nullable(string),
+  bacs_reference: nullable(string),
   bank_account: creditedBankAccount,
   client: client,
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([author, nil]),
-  credit_date: stringWith({ format: ["date", isDate] }),
-  custom_reference: optional(union([string, nil])),
-  customer_account: optional(union([recordReference, nil])),
+  created_at: format("date-time", isDateTime),
+  created_by: nullable(author),
+  credit_date: format("date", isDate),
+  custom_reference: optional(nullable(string)),
+  customer_account: optional(nullable(recordReference)),
   default_narrative: optional(unknown),
   description: optional(unknown),
-  edited_at: optional(stringWith({ format: ["date-time", isDateTime] })),
-  edited_by: optional(union([author, nil])),
+  edited_at: optional(format("date-time", isDateTime)),
+  edited_by: optional(nullable(author)),
   edited_by_id: optional(unknown),
   event_id: optional(string),
   event_source: optional(string),
   event_type: optional(enumeration(["credit.create", "credit.update"])),
   id: optional(string),
   legacy_id: optional(unknown),
-  mandate: optional(union([mandateReference, nil])),
-  metadata: optional(union([string, nil])),
-  originating_bank_account: optional(union([originatingBankAccount, nil])),
+  mandate: optional(nullable(mandateReference)),
+  metadata: optional(nullable(string)),
+  originating_bank_account: optional(nullable(originatingBankAccount)),
   overriding_name: optional(unknown),
   rti: optional(unknown),
-  service_user_number: optional(union([serviceUserNumber, nil])),
+  service_user_number: optional(nullable(serviceUserNumber)),
   status: optional(string),
   submission_reference: optional(unknown),
 });

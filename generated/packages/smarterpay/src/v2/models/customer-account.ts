@@ -1,14 +1,15 @@
 // Generated from definitions/smarterpay/v2/customer-account.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtLeast, hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
 
@@ -169,24 +170,24 @@ export function isCustomerAccount(value: unknown): value is CustomerAccount {
 /** The shape of a `CustomerAccount`, by which contracts tell what is wrong with a value. */
 export const customerAccount: Shape = object({
   billing_address_line_1: string,
-  billing_address_line_2: union([string, nil]),
+  billing_address_line_2: nullable(string),
   billing_city: string,
-  billing_country_code: stringWith({ minLength: 2, maxLength: 2 }),
+  billing_country_code: having(minLength(2), maxLength(2)),
   billing_postal_code: string,
-  billing_state: union([string, nil]),
+  billing_state: nullable(string),
   client: client,
-  company_name: union([string, nil]),
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([author, nil]),
-  custom_reference: union([string, nil]),
-  delivery_address_line_1: union([string, nil]),
-  delivery_address_line_2: union([string, nil]),
-  delivery_city: union([string, nil]),
-  delivery_country_code: union([stringWith({ minLength: 2, maxLength: 2 }), nil]),
-  delivery_postal_code: union([string, nil]),
-  delivery_state: union([string, nil]),
-  edited_at: stringWith({ format: ["date-time", isDateTime] }),
-  edited_by: union([author, nil]),
+  company_name: nullable(string),
+  created_at: format("date-time", isDateTime),
+  created_by: nullable(author),
+  custom_reference: nullable(string),
+  delivery_address_line_1: nullable(string),
+  delivery_address_line_2: nullable(string),
+  delivery_city: nullable(string),
+  delivery_country_code: nullable(having(minLength(2), maxLength(2))),
+  delivery_postal_code: nullable(string),
+  delivery_state: nullable(string),
+  edited_at: format("date-time", isDateTime),
+  edited_by: nullable(author),
   email: string,
   event_id: string,
   event_source: string,
@@ -194,8 +195,8 @@ export const customerAccount: Shape = object({
   first_name: string,
   id: string,
   last_name: string,
-  legacy_id: union([string, nil]),
-  metadata: union([string, nil]),
+  legacy_id: nullable(string),
+  metadata: nullable(string),
   status: enumeration(["active", "inactive"]),
-  title: union([string, nil]),
+  title: nullable(string),
 });

@@ -1,10 +1,10 @@
 // Generated from definitions/smarterpay/v2/recurrence-schedule.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { isObject } from "../../runtime/is-object.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { nil, string } from "../../runtime/scalar-shapes.js";
+import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { union } from "../../runtime/union-shape.js";
 
 /**
  * A mandate, by its id and its AUDDIS reference.
@@ -38,5 +38,5 @@ export function isMandateReference(value: unknown): value is MandateReference {
 /** The shape of a `MandateReference`, by which contracts tell what is wrong with a value. */
 export const mandateReference: Shape = object({
   id: optional(string),
-  auddis: optional(union([string, nil])),
+  auddis: optional(nullable(string)),
 });

@@ -5,10 +5,11 @@ import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { nil, string, unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
@@ -210,26 +211,26 @@ export function isMandate(value: unknown): value is Mandate {
 
 /** The shape of a `Mandate`, by which contracts tell what is wrong with a value. */
 export const mandate: Shape = object({
-  account_validation: union([mandateAccountValidation, array(mandateAccountValidation), nil]),
-  bacs_description: union([string, nil]),
-  bacs_filename: union([string, nil]),
-  bacs_reason_code: union([string, nil]),
-  bacs_reference: union([string, nil]),
+  account_validation: union(mandateAccountValidation, array(mandateAccountValidation), nil),
+  bacs_description: nullable(string),
+  bacs_filename: nullable(string),
+  bacs_reason_code: nullable(string),
+  bacs_reference: nullable(string),
   bank_account: creditedBankAccount,
   client: client,
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([author, nil]),
-  customer_account: union([recordReference, nil]),
-  edited_at: optional(stringWith({ format: ["date-time", isDateTime] })),
-  edited_by: optional(union([author, nil])),
+  created_at: format("date-time", isDateTime),
+  created_by: nullable(author),
+  customer_account: nullable(recordReference),
+  edited_at: optional(format("date-time", isDateTime)),
+  edited_by: optional(nullable(author)),
   event_id: optional(string),
   event_source: optional(string),
   event_type: optional(enumeration(["mandate.create", "mandate.update"])),
   i_am_the_only_account_holder: optional(unknown),
   id: optional(string),
-  metadata: optional(union([string, nil])),
-  originating_bank_account: optional(union([originatingBankAccount, nil])),
+  metadata: optional(nullable(string)),
+  originating_bank_account: optional(nullable(originatingBankAccount)),
   reference: optional(unknown),
-  service_user_number: optional(union([serviceUserNumber, nil])),
+  service_user_number: optional(nullable(serviceUserNumber)),
   status: optional(string),
 });

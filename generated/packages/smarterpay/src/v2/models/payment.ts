@@ -1,15 +1,16 @@
 // Generated from definitions/smarterpay/v2/payment.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { integer, nil, string, unknown } from "../../runtime/scalar-shapes.js";
+import { integer, string, unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { hasAtLeast, hasAtMost } from "../../runtime/string-length.js";
-import { stringWith } from "../../runtime/string-shape.js";
-import { union } from "../../runtime/union-shape.js";
+import { format, maxLength, minLength } from "../../runtime/string-shapes.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import {
   cardPaymentDetails,
@@ -232,32 +233,32 @@ export function isPayment(value: unknown): value is Payment {
 /** The shape of a `Payment`, by which contracts tell what is wrong with a value. */
 export const payment: Shape = object({
   amount: integer,
-  bacs_description: optional(union([string, nil])),
-  bacs_filename: optional(union([string, nil])),
-  bacs_reason_code: optional(union([string, nil])),
-  bacs_reference: optional(union([string, nil])),
-  card_payment: union([cardPaymentDetails, nil]),
+  bacs_description: optional(nullable(string)),
+  bacs_filename: optional(nullable(string)),
+  bacs_reason_code: optional(nullable(string)),
+  bacs_reference: optional(nullable(string)),
+  card_payment: nullable(cardPaymentDetails),
   client: client,
-  collection_date: stringWith({ format: ["date", isDate] }),
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: union([author, nil]),
-  currency_code: stringWith({ minLength: 3, maxLength: 3 }),
-  custom_reference: union([string, nil]),
-  customer_account: union([recordReference, nil]),
-  description: optional(union([string, nil])),
+  collection_date: format("date", isDate),
+  created_at: format("date-time", isDateTime),
+  created_by: nullable(author),
+  currency_code: having(minLength(3), maxLength(3)),
+  custom_reference: nullable(string),
+  customer_account: nullable(recordReference),
+  description: optional(nullable(string)),
   direct_debit: optional(unknown),
-  edited_at: optional(stringWith({ format: ["date-time", isDateTime] })),
-  edited_by: optional(union([author, nil])),
+  edited_at: optional(format("date-time", isDateTime)),
+  edited_by: optional(nullable(author)),
   event_id: optional(string),
   event_source: optional(string),
   event_type: optional(enumeration(["payment.create", "payment.update"])),
   id: optional(string),
   legacy_id: optional(unknown),
-  metadata: optional(union([string, nil])),
-  payment_type: optional(union([string, nil])),
-  record_type: optional(union([string, nil])),
-  recurrence_schedule: optional(union([recordReference, nil])),
-  related_payment: optional(union([recordReference, nil])),
+  metadata: optional(nullable(string)),
+  payment_type: optional(nullable(string)),
+  record_type: optional(nullable(string)),
+  recurrence_schedule: optional(nullable(recordReference)),
+  related_payment: optional(nullable(recordReference)),
   represented_collection_date: optional(unknown),
   status: optional(string),
 });

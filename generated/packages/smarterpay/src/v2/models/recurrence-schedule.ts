@@ -6,10 +6,11 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
+import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { integer, nil, number, string, unknown } from "../../runtime/scalar-shapes.js";
+import { integer, number, string, unknown } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
-import { stringWith } from "../../runtime/string-shape.js";
+import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
@@ -271,41 +272,41 @@ function isUpcomingPaymentsItem(value: unknown): boolean {
 /** The shape of a `RecurrenceSchedule`, by which contracts tell what is wrong with a value. */
 export const recurrenceSchedule: Shape = object({
   amount: integer,
-  bacs_description: union([string, nil]),
-  bacs_filename: union([string, nil]),
-  bacs_reason_code: union([string, nil]),
-  bacs_reference: union([string, nil]),
-  bank_account: union([recordReference, nil]),
-  card: union([recordReference, nil]),
+  bacs_description: nullable(string),
+  bacs_filename: nullable(string),
+  bacs_reason_code: nullable(string),
+  bacs_reference: nullable(string),
+  bank_account: nullable(recordReference),
+  card: nullable(recordReference),
   client: client,
-  collection_day: optional(union([string, nil])),
+  collection_day: optional(nullable(string)),
   collection_period: enumeration(["monthly", "weekly"]),
   collection_stretch: integer,
-  created_at: stringWith({ format: ["date-time", isDateTime] }),
-  created_by: optional(union([author, nil])),
-  custom_reference: union([string, nil]),
-  customer_account: union([recordReference, nil]),
+  created_at: format("date-time", isDateTime),
+  created_by: optional(nullable(author)),
+  custom_reference: nullable(string),
+  customer_account: nullable(recordReference),
   description: string,
-  edited_at: stringWith({ format: ["date-time", isDateTime] }),
-  edited_by: optional(union([author, nil])),
-  end_date: union([stringWith({ format: ["date", isDate] }), nil]),
+  edited_at: format("date-time", isDateTime),
+  edited_by: optional(nullable(author)),
+  end_date: nullable(format("date", isDate)),
   event_id: string,
   event_source: string,
   event_type: enumeration(["recurrence_schedule.create", "recurrence_schedule.update"]),
   first_collection_amount: integer,
-  first_collection_date: stringWith({ format: ["date", isDate] }),
+  first_collection_date: format("date", isDate),
   id: string,
-  installments: union([integer, string]),
+  installments: union(integer, string),
   legacy_id: optional(unknown),
-  mandate: optional(union([mandateReference, nil])),
-  metadata: optional(union([string, nil])),
-  next_collection_date: optional(union([string, nil])),
-  payment_type: optional(union([string, nil])),
-  record_type: optional(union([string, nil])),
-  start_date: optional(union([string, nil])),
+  mandate: optional(nullable(mandateReference)),
+  metadata: optional(nullable(string)),
+  next_collection_date: optional(nullable(string)),
+  payment_type: optional(nullable(string)),
+  record_type: optional(nullable(string)),
+  start_date: optional(nullable(string)),
   status: optional(string),
-  total_value: optional(union([number, nil])),
+  total_value: optional(nullable(number)),
   upcoming_payments: optional(
-    union([array(object({ collection_date: optional(string), amount: optional(number) })), nil]),
+    nullable(array(object({ collection_date: optional(string), amount: optional(number) }))),
   ),
 });

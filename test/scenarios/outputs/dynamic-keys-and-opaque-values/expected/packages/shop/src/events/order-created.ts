@@ -1,12 +1,14 @@
 // Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
 
+import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
+import { having } from "../runtime/having.js";
 import { isObject } from "../runtime/is-object.js";
 import { isRecordOf } from "../runtime/is-record-of.js";
 import { isString } from "../runtime/is-scalar.js";
-import { arrayWith } from "../runtime/list-shape.js";
+import { prefixItems } from "../runtime/list-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { objectWith } from "../runtime/record-shape.js";
+import { others } from "../runtime/record-shapes.js";
 import { never, number, string, unknown } from "../runtime/scalar-shapes.js";
 
 /**
@@ -59,9 +61,9 @@ export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
   shape: object({
-    names: optional(objectWith({ rest: string })),
+    names: optional(others(object({}), { rest: string })),
     metadata: optional(object({})),
     anything: optional(unknown),
-    pair: optional(arrayWith({ prefix: [string, number], items: never })),
+    pair: optional(having(prefixItems(string, number), array(never, 2))),
   }),
 });

@@ -4,7 +4,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
 import { isUuid } from "../runtime/is-uuid.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { stringWith } from "../runtime/string-shape.js";
+import { format } from "../runtime/string-shapes.js";
 
 /**
  * An order was placed.
@@ -30,5 +30,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({ id: optional(stringWith({ format: ["uuid", isUuid] })) }),
+  shape: object({ id: optional(format("uuid", isUuid)) }),
 });

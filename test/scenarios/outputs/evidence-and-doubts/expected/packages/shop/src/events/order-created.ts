@@ -2,9 +2,9 @@
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
+import { nullable } from "../runtime/nullable.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { nil, string } from "../runtime/scalar-shapes.js";
-import { union } from "../runtime/union-shape.js";
+import { string } from "../runtime/scalar-shapes.js";
 
 /**
  * An order was placed.
@@ -42,5 +42,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({ id: optional(string), billing_state: optional(union([string, nil])) }),
+  shape: object({ id: optional(string), billing_state: optional(nullable(string)) }),
 });

@@ -4,11 +4,11 @@ import { array } from "../runtime/array-shape.js";
 import { deepest } from "../runtime/deepest.js";
 import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
+import { nullable } from "../runtime/nullable.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { lazy } from "../runtime/ref-shape.js";
-import { nil, string } from "../runtime/scalar-shapes.js";
+import { string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
-import { union } from "../runtime/union-shape.js";
 
 /**
  * Evidence: table.
@@ -48,6 +48,6 @@ export function isCategoryAtDepth(value: unknown, depth: number): boolean {
 /** The shape of a `Category`, by which contracts tell what is wrong with a value. */
 export const category: Shape = object({
   id: string,
-  parent: optional(union([lazy(() => category), nil])),
+  parent: optional(nullable(lazy(() => category))),
   children: optional(array(lazy(() => category))),
 });

@@ -2,12 +2,13 @@
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
+import { having } from "../runtime/having.js";
 import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
-import { numberWith } from "../runtime/number-shape.js";
+import { nullable } from "../runtime/nullable.js";
+import { minimum } from "../runtime/number-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, nil, string } from "../runtime/scalar-shapes.js";
-import { union } from "../runtime/union-shape.js";
+import { boolean, integer, string } from "../runtime/scalar-shapes.js";
 
 /**
  * An order was placed.
@@ -66,12 +67,10 @@ export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   is: isOrderCreated,
   shape: object({
     id: string,
-    total: numberWith({ minimum: 0 }),
-    note: union([string, nil]),
-    coupon: optional(union([string, nil])),
+    total: minimum(0),
+    note: nullable(string),
+    coupon: optional(nullable(string)),
     paid: optional(boolean),
-    lines: optional(
-      array(object({ sku: string, count: optional(numberWith({ integer: true, minimum: 1 })) })),
-    ),
+    lines: optional(array(object({ sku: string, count: optional(having(integer, minimum(1))) }))),
   }),
 });

@@ -3,7 +3,7 @@
 import { isNoteChange, noteChange, type NoteChange } from "../models/note-change.js";
 import { isStatusChange, statusChange, type StatusChange } from "../models/status-change.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { tagged } from "../runtime/union-shape.js";
+import { tagged } from "../runtime/tagged-shape.js";
 
 /**
  * Something about an order changed.

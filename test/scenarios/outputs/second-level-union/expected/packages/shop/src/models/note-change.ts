@@ -2,10 +2,10 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { literal } from "../runtime/literal-shapes.js";
+import { nullable } from "../runtime/nullable.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { nil, string } from "../runtime/scalar-shapes.js";
+import { string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
-import { union } from "../runtime/union-shape.js";
 
 /**
  * Evidence: table.
@@ -31,5 +31,5 @@ export function isNoteChange(value: unknown): value is NoteChange {
 /** The shape of a `NoteChange`, by which contracts tell what is wrong with a value. */
 export const noteChange: Shape = object({
   changeType: literal("NOTE"),
-  note: optional(union([string, nil])),
+  note: optional(nullable(string)),
 });

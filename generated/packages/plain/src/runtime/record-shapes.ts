@@ -1,0 +1,128 @@
+import { counted, quote } from "./describe-value.js";
+import { countKeys } from "./is-record-of.js";
+import { misspelling } from "./literal-shapes.js";
+import { having } from "./having.js";
+import type { JsonObject } from "./object-shape.js";
+import { own } from "./own.js";
+import { never } from "./scalar-shapes.js";
+import {
+  allPass,
+  check,
+  checkAt,
+  expectedOf,
+  fail,
+  failAt,
+  inside,
+  quiet,
+  type Properties,
+  type Shape,
+  type Walk,
+} from "./shape.js";
+
+/** An object of no fewer properties. */
+// @__NO_SIDE_EFFECTS__
+export const minProperties = (limit: number): Shape => ({
+  type: "object",
+  minProperties: limit,
+  check: (value: JsonObject, walk) =>
+    countKeys(value) >= limit ||
+    fail(walk, ["minProperties", `an object of at least ${counted(limit, "property")}`, value]),
+});
+
+/** An object of no more properties. */
+// @__NO_SIDE_EFFECTS__
+export const maxProperties = (limit: number): Shape => ({
+  type: "object",
+  maxProperties: limit,
+  check: (value: JsonObject, walk) =>
+    countKeys(value) <= limit ||
+    fail(walk, ["maxProperties", `an object of at most ${counted(limit, "property")}`, value]),
+});
+
+/** An object in which, when a key is present, so are others. */
+// @__NO_SIDE_EFFECTS__
+export const dependentRequired = (due: { readonly [key: string]: readonly string[] }): Shape => ({
+  type: "object",
+  dependentRequired: due,
+  newWord: () => "dependentRequired",
+  check: (value: JsonObject, walk) =>
+    allPass(Object.entries(due), walk, ([key, others]) => {
+      if (own(value, key) === undefined) return true;
+      return allPass(others, walk, (other) => {
+        if (own(value, other) !== undefined) return true;
+        const message = () =>
+          `Property ${quote(other)} is missing; it is due because ${quote(key)} is present.`;
+        return failAt(other, walk, ["dependentRequired", "a value", undefined, message]);
+      });
+    }),
+});
+
+/** An object all of whose keys have a shape. */
+// @__NO_SIDE_EFFECTS__
+export const propertyNames = (names: Shape): Shape => ({
+  type: "object",
+  propertyNames: names,
+  check: (value: JsonObject, walk) => {
+    const asked = quiet(walk);
+    return allPass(Object.keys(value), walk, (key) => {
+      if (value[key] === undefined || check(names, key, asked)) return true;
+      const expected = `a key that is ${expectedOf(names)}`;
+      const message = () => `Expected ${expected}, found ${quote(key)}.`;
+      return failAt(key, walk, ["propertyNames", expected, key, message]);
+    });
+  },
+});
+
+export interface OtherRules {
+  /** Shapes of the properties whose keys match; not anchored. */
+  readonly patterns?: readonly (readonly [key: RegExp, shape: Shape])[];
+  /** Shape of every property that is neither named nor matched. */
+  readonly rest?: Shape;
+}
+
+/** What an object accepts, while properties that it does not name have shapes by their keys. */
+// @__NO_SIDE_EFFECTS__
+export function others(named: Shape, { patterns = [], rest }: OtherRules): Shape {
+  const { properties = {} } = named;
+  const patternProperties = Object.fromEntries(
+    patterns.map(([{ source }, shape]) => [source, shape]),
+  );
+  return having(named, {
+    ...(patterns.length > 0 && { patternProperties }),
+    ...(rest && { additionalProperties: rest === never ? false : rest }),
+    check: (value: JsonObject, walk) => {
+      const inner = inside(walk);
+      return allPass(Object.keys(value), walk, (key) => {
+        const held = value[key];
+        if (held === undefined) return true;
+        const shapes = patterns.filter(([each]) => each.test(key)).map(([, shape]) => shape);
+        if (rest && shapes.length === 0 && !Object.hasOwn(properties, key)) shapes.push(rest);
+        if (shapes.length > 0) walk.seen?.add(key);
+        return allPass(shapes, walk, (shape) =>
+          shape === never
+            ? failExtra(walk, { key, value, properties })
+            : checkAt(key, shape, held, inner),
+        );
+      });
+    },
+  });
+}
+
+interface Extra {
+  readonly key: string;
+  readonly value: JsonObject;
+  readonly properties: Properties;
+}
+
+const failExtra = (walk: Walk, { key, value, properties }: Extra): false =>
+  failAt(key, walk, [
+    "additionalProperties",
+    never,
+    value[key],
+    () => `Property ${quote(key)} is not allowed here.`,
+    () =>
+      misspelling(
+        key,
+        Object.keys(properties).filter((named) => own(value, named) === undefined),
+      ),
+  ]);

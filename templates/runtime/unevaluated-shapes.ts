@@ -1,0 +1,60 @@
+import { quote } from "./describe-value.js";
+import type { JsonObject } from "./object-shape.js";
+import { never } from "./scalar-shapes.js";
+import { allPass, check, checkAt, expectedOf, failAt, fits, inside, type Shape } from "./shape.js";
+import { typeOf } from "./type-of.js";
+
+/** What a shape accepts, while properties that it did not evaluate have a shape of their own. */
+// @__NO_SIDE_EFFECTS__
+export const unevaluatedProperties = (shape: Shape, rest: Shape): Shape =>
+  unevaluated(shape, rest, {
+    keyword: "unevaluatedProperties",
+    type: "object",
+    parts: (value: JsonObject) => Object.entries(value),
+    name: (key) => `Property ${quote(`${key}`)}`,
+  });
+
+/** The same for items. */
+// @__NO_SIDE_EFFECTS__
+export const unevaluatedItems = (shape: Shape, rest: Shape): Shape =>
+  unevaluated(shape, rest, {
+    keyword: "unevaluatedItems",
+    type: "array",
+    parts: (value: readonly unknown[]) => [...value.entries()],
+    name: (index) => `Item ${index}`,
+  });
+
+type Key = string | number;
+
+interface Kind {
+  readonly keyword: string;
+  /** The type of values that have such parts. */
+  readonly type: string;
+  /** A method, as each kind knows its own type of value. */
+  parts(value: unknown): readonly (readonly [key: Key, held: unknown])[];
+  readonly name: (key: Key) => string;
+}
+
+// @__NO_SIDE_EFFECTS__
+const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts, name }: Kind): Shape => ({
+  allOf: [shape],
+  [keyword]: rest,
+  newWord: () => keyword,
+  expected: () => expectedOf(shape),
+  fits: (each) => fits(shape, each),
+  check: (value, walk) => {
+    const seen = new Set<Key>();
+    if (!check(shape, value, { ...walk, seen })) return false;
+    const inner = inside(walk);
+    const isKind = typeOf(value) === type;
+    const passes = allPass(isKind ? parts(value) : [], walk, ([key, held]) => {
+      if (seen.has(key) || (held === undefined && type === "object")) return true;
+      seen.add(key);
+      if (rest !== never) return checkAt(key, rest, held, inner);
+      const message = () => `${name(key)} is not allowed here.`;
+      return failAt(key, walk, [keyword, never, held, message]);
+    });
+    for (const key of seen) walk.seen?.add(key);
+    return passes;
+  },
+});
