@@ -21,6 +21,7 @@ import {
 } from "../text/markdown.js";
 import { printYaml } from "../text/yaml.js";
 import { createEventChanges, type EventChanges } from "./event-changes.js";
+import { createRelatedEvents, type RelatedEvents } from "./related-events.js";
 import { requestSection } from "./request-section.js";
 import type { Outputs } from "./site-files.js";
 import { withVersionLinks } from "./version-links.js";
@@ -32,6 +33,7 @@ export function createCompletePage({ vendors }: Catalog, outputs: Outputs): Comp
   const context: Context = {
     outputs,
     changes: createEventChanges(),
+    related: createRelatedEvents(),
     documents: new Map<string, JsonObject>(),
   };
   const pages = new Map(
@@ -45,6 +47,7 @@ export function createCompletePage({ vendors }: Catalog, outputs: Outputs): Comp
 interface Context {
   readonly outputs: Outputs;
   readonly changes: EventChanges;
+  readonly related: RelatedEvents;
   /** OpenAPI documents that were read, by their paths. */
   readonly documents: Map<string, JsonObject>;
 }
@@ -62,9 +65,9 @@ const listEvents = (edition: Edition) =>
 const listModels = (edition: Edition) =>
   [...edition.version.models.values()].map((model): [string, Complete] => [
     modelPath(edition, model),
-    (markdown, { outputs }) =>
+    (markdown, { outputs, related }) =>
       insert(
-        markdown,
+        related.ofModel(edition, model, markdown),
         ["Doubts", "Events that carry it"],
         modelFormats({ edition, model, outputs }),
       ),
@@ -77,7 +80,7 @@ interface EventPage {
 }
 
 function completeEvent({ edition, event, markdown }: EventPage, context: Context): string {
-  const { outputs, changes } = context;
+  const { outputs, changes, related } = context;
   const webhook = webhookOf(edition, event, context);
   const formats = joinBlocks([
     requestSection(edition, event, composedBodies(webhook)),
@@ -91,7 +94,8 @@ function completeEvent({ edition, event, markdown }: EventPage, context: Context
     heading(3, line`OpenAPI`),
     fence("yaml", printYaml({ webhooks: { [event.type]: withoutExamples(webhook) } })),
   ]);
-  const complete = insert(markdown, ["Doubts", "Related events"], formats);
+  const listing = related.ofEvent(edition, event, markdown);
+  const complete = insert(listing, ["Doubts", "Related events"], formats);
   const changed = insert(complete, ["Related events"], changes(edition, event));
   const { payload } = edition.version.delivery.envelope.value;
   const placed = changed.replace(

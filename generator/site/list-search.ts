@@ -57,7 +57,7 @@ function listVendor(vendor: Vendor): ListedVendor {
     {
       kind: "vendor",
       name: vendor.title,
-      about: vendor.summary,
+      about: plainText(vendor.summary),
       address: pageAddress(vendorPath(vendor)),
       vendor: vendor.title,
     },
@@ -79,7 +79,7 @@ function headerPages(vendor: Vendor): readonly SearchPage[] {
   return (current?.delivery.headers ?? []).map(({ name, description }) => ({
     kind: "header",
     name,
-    about: description,
+    about: plainText(description),
     address,
     vendor: vendor.title,
   }));
@@ -93,7 +93,7 @@ function listEdition(edition: Edition, list: ListedVendor): void {
     list.pages.push({
       kind: "page",
       name: `${vendor.title} ${version.id}`,
-      about: version.summary ?? "",
+      about: plainText(version.summary ?? ""),
       address: pageAddress(versionPath(edition)),
       vendor: vendor.title,
       ...old,
@@ -125,7 +125,7 @@ function countCarriers({ version }: Edition): ReadonlyMap<string, number> {
 const eventEntry = (edition: Edition, event: WebhookEvent): SearchPage => ({
   kind: "event",
   name: event.type,
-  about: event.summary,
+  about: plainText(event.summary),
   address: pageAddress(eventPath(edition, event)),
   vendor: edition.vendor.title,
 });
@@ -133,7 +133,7 @@ const eventEntry = (edition: Edition, event: WebhookEvent): SearchPage => ({
 const modelEntry = (edition: Edition, model: Model): SearchPage => ({
   kind: "model",
   name: model.names.type,
-  about: model.shape.doc?.description ?? "",
+  about: plainText(model.shape.doc?.description ?? ""),
   address: pageAddress(modelPath(edition, model)),
   vendor: edition.vendor.title,
 });
@@ -142,7 +142,7 @@ function listPage(page: SearchPage, source: FieldSource | null, list: ListedVend
   const key = JSON.stringify([page.kind, page.name]);
   const isNew = !list.listed.has(key);
   const fields = (source === null ? [] : ownFields(source))
-    .map((field) => fieldEntry(field, page.name))
+    .map((field) => fieldEntry(field, { page: page.name, models: source?.models ?? new Map() }))
     .map((field) => withoutListed(field, key, list.listed))
     .filter((field) => field !== null);
   list.listed.add(key);
@@ -162,10 +162,19 @@ function withoutListed(field: SearchField, page: string, listed: Set<string>): S
   return values.length > 0 ? { ...field, values, valuesOnly: true } : null;
 }
 
+interface EntryPlace {
+  /** Name of the page. */
+  readonly page: string;
+  readonly models: FieldSource["models"];
+}
+
 /** Whoever looks for an event's type looks for the event, not for the key of its payload that holds it. */
-const fieldEntry = ({ path, anchor, shape }: Field, page: string): SearchField => ({
+const fieldEntry = ({ path, anchor, shape }: Field, { page, models }: EntryPlace): SearchField => ({
   name: path.text,
   anchor,
-  about: shape.kind === "ref" ? "" : (shape.doc?.description ?? ""),
-  values: documentedValues(shape).filter((value) => value !== page),
+  about: shape.kind === "ref" ? "" : plainText(shape.doc?.description ?? ""),
+  values: documentedValues(shape, models).filter((value) => value !== page),
 });
+
+/** Results are shown as plain text, where the marks of code would stand as they are. */
+const plainText = (prose: string): string => prose.replaceAll("`", "");

@@ -4,7 +4,7 @@ import { listSearch } from "../../generator/site/list-search.js";
 import type { SearchFields, SearchPages } from "../../generator/site/search-record.js";
 import { createSearchIndex, type SearchHit } from "../../templates/site/search/search-index.js";
 import { indexedWords, searchWords } from "../../templates/site/search/search-words.js";
-import { catalogOf } from "../support/emit-catalog.js";
+import { catalogOf, readFolder } from "../support/emit-catalog.js";
 import { hostileTexts } from "../support/arbitrary-json.js";
 import { projectRoot } from "../support/project-files.js";
 import { shippedSources } from "../support/shipped-units.js";
@@ -92,6 +92,20 @@ describe("search over the shipped definitions", () => {
     expect([...values].filter((value) => !isFound("value")(value))).toEqual([]);
   });
 
+  it("leads to every value that a JSON Schema of a current version lists", () => {
+    const schemas = current.flatMap(({ title, version }) => {
+      const folder = `${catalog.vendors.find((vendor) => vendor.title === title)?.id ?? ""}/${version.id ?? ""}`;
+      return readFolder(`${projectRoot}generated/schemas/${folder}`).map(({ text }) => text);
+    });
+    const listed = new Set(schemas.flatMap((text) => listedTexts(JSON.parse(text))));
+    expect(listed.size).toBeGreaterThan(100);
+    const lost = [...listed].filter(
+      (value) =>
+        !all.find(value, 20).some(({ kind, name }) => /value|event/.test(kind) && name === value),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it("leads to pages and rows that exist", () => {
     const addresses = [
       ...pages.pages.map(({ address }) => address),
@@ -171,6 +185,21 @@ describe("a search that nothing answers", () => {
     expect(index.find("id", 10)).toEqual([]);
   });
 });
+
+/** Texts that a schema allows or names, wherever in it. */
+function listedTexts(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key === "examples") return [];
+    const named: readonly unknown[] =
+      key === "const"
+        ? [value]
+        : /^(?:enum|x-extensible-enum)$/.test(key)
+          ? Object.values(value)
+          : [];
+    return named.length > 0 ? named.filter((each) => typeof each === "string") : listedTexts(value);
+  });
+}
 
 const titleOf = (anchor: string) => anchor.charAt(0).toUpperCase() + anchor.slice(1);
 
