@@ -48,9 +48,7 @@ export function rules(
     ...(min === 1 ? [compare(value, "!==", code`""`)] : []),
     ...(min > 1 ? [asks(code`hasAtLeast`, min)] : []),
     ...(max === undefined ? [] : [asks(code`hasAtMost`, max)]),
-    ...(pattern === undefined
-      ? []
-      : [call(printTest(pattern, path, scope), atom(value))]),
+    ...(pattern === undefined ? [] : [call(printTest(pattern, path, scope), atom(value))]),
     ...(format ? [call(formatTest(format, scope), atom(value))] : []),
   ];
 }

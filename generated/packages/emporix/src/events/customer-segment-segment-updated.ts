@@ -38,8 +38,8 @@ export function isCustomerSegmentSegmentUpdated(
 ): value is CustomerSegmentSegmentUpdated {
   return (
     isObject(value) &&
-    (value.previousStatus === undefined || typeof value.previousStatus === "string") &&
     (value.mixins === undefined || isObject(value.mixins)) &&
+    (value.previousStatus === undefined || typeof value.previousStatus === "string") &&
     isSegment(value)
   );
 }

@@ -44,13 +44,9 @@ export function isCustomerUpdated(value: unknown): value is CustomerUpdated {
     isObject(value) &&
     (value.updatedBy === undefined || typeof value.updatedBy === "string") &&
     (value.defaultAddress === undefined || isObject(value.defaultAddress)) &&
-    (value.addresses === undefined || isArrayOf(value.addresses, isAddressesItem)) &&
+    (value.addresses === undefined || isArrayOf(value.addresses, isObject)) &&
     isCustomer(value)
   );
-}
-
-function isAddressesItem(value: unknown): boolean {
-  return isObject(value);
 }
 
 /** The contract of `customer.updated`: validates its payload and explains what is wrong with it. */

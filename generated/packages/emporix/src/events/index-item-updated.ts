@@ -249,22 +249,22 @@ export function isIndexItemUpdated(value: unknown): value is IndexItemUpdated {
     (value.id === undefined || typeof value.id === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
     (value.siteCode === undefined || typeof value.siteCode === "string") &&
+    (value.name === undefined || isObject(value.name)) &&
+    (value.description === undefined || isObject(value.description)) &&
     (value.popularity === undefined || Number.isInteger(value.popularity)) &&
+    (value.availability === undefined || isObject(value.availability)) &&
     (value.published === undefined || typeof value.published === "boolean") &&
     (value.available === undefined || typeof value.available === "boolean") &&
     (value.productType === undefined || typeof value.productType === "string") &&
     (value.parentVariantId === undefined || typeof value.parentVariantId === "string") &&
     (value.dynamicVariantType === undefined || typeof value.dynamicVariantType === "string") &&
     (value.sellable === undefined || typeof value.sellable === "boolean") &&
-    (value.name === undefined || isObject(value.name)) &&
-    (value.description === undefined || isObject(value.description)) &&
     (value.categoryAssignments === undefined ||
       isArrayOf(value.categoryAssignments, isCategoryAssignmentsItem)) &&
     (value.tags === undefined || isArrayOf(value.tags, isString)) &&
     (value.segmentIds === undefined || isArrayOf(value.segmentIds, isString)) &&
     (value.prices === undefined || isArrayOf(value.prices, isPricesItem)) &&
     (value.medias === undefined || isArrayOf(value.medias, isMediasItem)) &&
-    (value.availability === undefined || isObject(value.availability)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.relatedItems === undefined || isArrayOf(value.relatedItems, isRelatedItem)) &&
     (value.labels === undefined || isArrayOf(value.labels, isLabelsItem)) &&
@@ -327,11 +327,11 @@ function isBrand(value: unknown): boolean {
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.description === undefined || typeof value.description === "string") &&
+    (value.localizedName === undefined || isObject(value.localizedName)) &&
+    (value.localizedDescription === undefined || isObject(value.localizedDescription)) &&
     (value.image === undefined || typeof value.image === "string") &&
     (value.cloudinaryUrl === undefined || typeof value.cloudinaryUrl === "string") &&
-    (value.mediaId === undefined || typeof value.mediaId === "string") &&
-    (value.localizedName === undefined || isObject(value.localizedName)) &&
-    (value.localizedDescription === undefined || isObject(value.localizedDescription))
+    (value.mediaId === undefined || typeof value.mediaId === "string")
   );
 }
 
@@ -395,11 +395,7 @@ function isSitePricesValueItem(value: unknown): boolean {
 }
 
 function isSiteAvailabilities(value: unknown): boolean {
-  return isObject(value) && isRecordOf(value, isSiteAvailabilitiesValue);
-}
-
-function isSiteAvailabilitiesValue(value: unknown): boolean {
-  return isObject(value);
+  return isObject(value) && isRecordOf(value, isObject);
 }
 
 /**

@@ -65,12 +65,12 @@ export function isCartFee(value: unknown): value is CartFee {
   return (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
+    (value.name === undefined || isObject(value.name)) &&
     (value.yrn === undefined || typeof value.yrn === "string") &&
     (value.feeType === undefined || typeof value.feeType === "string") &&
     (value.feePercentage === undefined || Number.isFinite(value.feePercentage)) &&
     (value.taxable === undefined || typeof value.taxable === "boolean") &&
     (value.taxCode === undefined || typeof value.taxCode === "string") &&
-    (value.name === undefined || isObject(value.name)) &&
     (value.feeAbsolute === undefined || isMoney(value.feeAbsolute)) &&
     (value.taxValues === undefined || isArrayOf(value.taxValues, isTaxValuesItem))
   );

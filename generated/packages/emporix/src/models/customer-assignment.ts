@@ -78,12 +78,12 @@ export function isCustomerAssignment(value: unknown): value is CustomerAssignmen
   return (
     isObject(value) &&
     (value.assignmentType === undefined || typeof value.assignmentType === "string") &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.mixins === undefined || isObject(value.mixins)) &&
     (value.segmentId === undefined || typeof value.segmentId === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.customer === undefined || isCustomer(value.customer)) &&
-    (value.legalEntity === undefined || isLegalEntity(value.legalEntity)) &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
-    (value.mixins === undefined || isObject(value.mixins))
+    (value.legalEntity === undefined || isLegalEntity(value.legalEntity))
   );
 }
 

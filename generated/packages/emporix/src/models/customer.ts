@@ -112,11 +112,11 @@ export function isCustomer(value: unknown): value is Customer {
     (value.active === undefined || typeof value.active === "boolean") &&
     (value.onHold === undefined || typeof value.onHold === "boolean") &&
     (value.type === undefined || typeof value.type === "string") &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.mixins === undefined || isObject(value.mixins)) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.accounts === undefined || isArrayOf(value.accounts, isString)) &&
-    (value.b2b === undefined || isB2b(value.b2b)) &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
-    (value.mixins === undefined || isObject(value.mixins))
+    (value.b2b === undefined || isB2b(value.b2b))
   );
 }
 

@@ -62,12 +62,12 @@ export interface ItemAssignment {
 export function isItemAssignment(value: unknown): value is ItemAssignment {
   return (
     isObject(value) &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.mixins === undefined || isObject(value.mixins)) &&
     (value.segmentId === undefined || typeof value.segmentId === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
-    (value.item === undefined || isItem(value.item)) &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
-    (value.mixins === undefined || isObject(value.mixins))
+    (value.item === undefined || isItem(value.item))
   );
 }
 

@@ -93,29 +93,17 @@ export function isLegalEntity(value: unknown): value is LegalEntity {
     (value.name === undefined || typeof value.name === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.parentId === undefined || typeof value.parentId === "string") &&
-    (value.CustomerGroupId === undefined || typeof value.CustomerGroupId === "string") &&
-    (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.legalInfo === undefined || isObject(value.legalInfo)) &&
     (value.accountLimit === undefined || isObject(value.accountLimit)) &&
-    (value.customerGroups === undefined || isArrayOf(value.customerGroups, isCustomerGroupsItem)) &&
-    (value.addresses === undefined || isArrayOf(value.addresses, isAddressesItem)) &&
+    (value.CustomerGroupId === undefined || typeof value.CustomerGroupId === "string") &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.tenant === undefined || typeof value.tenant === "string") &&
+    (value.customerGroups === undefined || isArrayOf(value.customerGroups, isObject)) &&
+    (value.addresses === undefined || isArrayOf(value.addresses, isObject)) &&
     (value.documents === undefined || isArrayOf(value.documents, isString)) &&
-    (value.approvalGroup === undefined || isArrayOf(value.approvalGroup, isApprovalGroupItem)) &&
-    (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.metadata === undefined || isObject(value.metadata))
+    (value.approvalGroup === undefined || isArrayOf(value.approvalGroup, isObject)) &&
+    (value.mixins === undefined || isMixins(value.mixins))
   );
-}
-
-function isCustomerGroupsItem(value: unknown): boolean {
-  return isObject(value);
-}
-
-function isAddressesItem(value: unknown): boolean {
-  return isObject(value);
-}
-
-function isApprovalGroupItem(value: unknown): boolean {
-  return isObject(value);
 }
 
 /** The shape of a `LegalEntity`, by which contracts tell what is wrong with a value. */

@@ -153,6 +153,7 @@ export function isOrderEntry(value: unknown): value is OrderEntry {
     (value.link === undefined || typeof value.link === "string") &&
     (value.totalPrice === undefined || Number.isFinite(value.totalPrice)) &&
     (value.authorizedAmount === undefined || Number.isFinite(value.authorizedAmount)) &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.measurementUnit === undefined || isMeasurementUnit(value.measurementUnit)) &&
     (value.discounts === undefined || isArrayOf(value.discounts, isOrderDiscount)) &&
     (value.product === undefined || isProduct(value.product)) &&
@@ -160,7 +161,6 @@ export function isOrderEntry(value: unknown): value is OrderEntry {
     (value.tax === undefined || isOrderTax(value.tax)) &&
     (value.price === undefined || isOrderPrice(value.price)) &&
     (value.totalDiscount === undefined || isMoney(value.totalDiscount)) &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
   );
 }
@@ -176,6 +176,7 @@ function isMeasurementUnit(value: unknown): boolean {
 function isProduct(value: unknown): boolean {
   return (
     isObject(value) &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.sku === undefined || typeof value.sku === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
@@ -183,7 +184,6 @@ function isProduct(value: unknown): boolean {
     (value.description === undefined || typeof value.description === "string") &&
     (value.published === undefined || typeof value.published === "boolean") &&
     (value.productType === undefined || typeof value.productType === "string") &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.images === undefined || isArrayOf(value.images, isOrderImage)) &&
     (value.bundledProducts === undefined ||
@@ -205,10 +205,10 @@ function isVariant(value: unknown): boolean {
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
-    (value.images === undefined || isArrayOf(value.images, isOrderImage)) &&
     (value.options === undefined || isObject(value.options)) &&
-    (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.metadata === undefined || isObject(value.metadata))
+    (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.images === undefined || isArrayOf(value.images, isOrderImage)) &&
+    (value.mixins === undefined || isMixins(value.mixins))
   );
 }
 

@@ -110,16 +110,16 @@ export function isOrderPrice(value: unknown): value is OrderPrice {
     (value.originalAmount === undefined || Number.isFinite(value.originalAmount)) &&
     (value.effectiveAmount === undefined || Number.isFinite(value.effectiveAmount)) &&
     (value.effectiveQuantity === undefined || Number.isFinite(value.effectiveQuantity)) &&
+    (value.customAttributes === undefined || isObject(value.customAttributes)) &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.dateRange === undefined || isDateRange(value.dateRange)) &&
     (value.measurementUnit === undefined || isQuantity(value.measurementUnit)) &&
     (value.basePrice === undefined || isBasePrice(value.basePrice)) &&
     (value.presentationPrice === undefined || isBasePrice(value.presentationPrice)) &&
-    (value.customAttributes === undefined || isObject(value.customAttributes)) &&
     (value.naturalDiscounts === undefined ||
       isArrayOf(value.naturalDiscounts, isNaturalDiscountsItem)) &&
     (value.salePrice === undefined || isSalePrice(value.salePrice)) &&
-    (value.wholesale === undefined || isWholesale(value.wholesale)) &&
-    (value.metadata === undefined || isObject(value.metadata))
+    (value.wholesale === undefined || isWholesale(value.wholesale))
   );
 }
 

@@ -111,10 +111,10 @@ export function isProduct(value: unknown): value is Product {
     (value.id === undefined || typeof value.id === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
     (value.productType === undefined || typeof value.productType === "string") &&
+    (value.taxClasses === undefined || isObject(value.taxClasses)) &&
     (value.published === undefined || typeof value.published === "boolean") &&
     (value.name === undefined || isLocalizedText(value.name)) &&
     (value.description === undefined || isLocalizedText(value.description)) &&
-    (value.taxClasses === undefined || isObject(value.taxClasses)) &&
     (value.template === undefined || isTemplate(value.template)) &&
     (value.media === undefined || isArrayOf(value.media, isMediaItem)) &&
     (value.bundledProducts === undefined ||
@@ -143,9 +143,9 @@ function isMediaItem(value: unknown): boolean {
     (value.contentType === undefined || typeof value.contentType === "string") &&
     (value.stored === undefined || typeof value.stored === "boolean") &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
+    (value.customAttributes === undefined || isObject(value.customAttributes)) &&
     (value.uncommittedMedia === undefined || typeof value.uncommittedMedia === "boolean") &&
     (value.uploadLink === undefined || typeof value.uploadLink === "string") &&
-    (value.customAttributes === undefined || isObject(value.customAttributes)) &&
     (value.tags === undefined || isArrayOf(value.tags, isString))
   );
 }

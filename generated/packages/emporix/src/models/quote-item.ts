@@ -92,10 +92,10 @@ export function isQuoteItem(value: unknown): value is QuoteItem {
   return (
     isObject(value) &&
     (value.itemId === undefined || typeof value.itemId === "string") &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.quantity === undefined || isQuantity(value.quantity)) &&
     (value.price === undefined || isPrice(value.price)) &&
     (value.product === undefined || isProduct(value.product)) &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
   );
 }

@@ -72,14 +72,14 @@ export interface Segment {
 export function isSegment(value: unknown): value is Segment {
   return (
     isObject(value) &&
+    (value.description === undefined || isObject(value.description)) &&
     (value.id === undefined || typeof value.id === "string") &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.siteCode === undefined || typeof value.siteCode === "string") &&
     (value.status === undefined || typeof value.status === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
-    (value.description === undefined || isObject(value.description)) &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
-    (value.name === undefined || isName(value.name)) &&
-    (value.validity === undefined || isObject(value.validity))
+    (value.validity === undefined || isObject(value.validity)) &&
+    (value.name === undefined || isName(value.name))
   );
 }
 

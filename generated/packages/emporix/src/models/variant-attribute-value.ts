@@ -33,8 +33,8 @@ export function isVariantAttributeValue(value: unknown): value is VariantAttribu
   return (
     isObject(value) &&
     (value.type === undefined || typeof value.type === "string") &&
-    (value.unit === undefined || typeof value.unit === "string") &&
     (value.qualifier === undefined || isObject(value.qualifier)) &&
+    (value.unit === undefined || typeof value.unit === "string") &&
     (value.name === undefined || isLocalizedText(value.name))
   );
 }

@@ -62,25 +62,17 @@ export interface Vendor {
 export function isVendor(value: unknown): value is Vendor {
   return (
     isObject(value) &&
+    (value.legalInfo === undefined || isObject(value.legalInfo)) &&
+    (value.metadata === undefined || isObject(value.metadata)) &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.parentId === undefined || typeof value.parentId === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.vendorId === undefined || typeof value.vendorId === "string") &&
-    (value.addresses === undefined || isArrayOf(value.addresses, isAddressesItem)) &&
-    (value.documents === undefined || isArrayOf(value.documents, isDocumentsItem)) &&
-    (value.legalInfo === undefined || isObject(value.legalInfo)) &&
-    (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.addresses === undefined || isArrayOf(value.addresses, isObject)) &&
+    (value.documents === undefined || isArrayOf(value.documents, isObject)) &&
     (value.mixins === undefined || isMixins(value.mixins))
   );
-}
-
-function isAddressesItem(value: unknown): boolean {
-  return isObject(value);
-}
-
-function isDocumentsItem(value: unknown): boolean {
-  return isObject(value);
 }
 
 /** The shape of a `Vendor`, by which contracts tell what is wrong with a value. */

@@ -112,10 +112,10 @@ export function isOrganisationsCreated(value: unknown): value is OrganisationsCr
     (value.credit_check === undefined || typeof value.credit_check === "boolean") &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.invoice_email === undefined || typeof value.invoice_email === "string") &&
+    (value.custom_fields === undefined || isObject(value.custom_fields)) &&
     (value.phone === undefined || typeof value.phone === "string") &&
     (value.tax_id_vat === undefined || typeof value.tax_id_vat === "string") &&
     (value.external_ref === undefined || typeof value.external_ref === "string") &&
-    (value.custom_fields === undefined || isObject(value.custom_fields)) &&
     (value.store_group_ids === undefined || isArrayOf(value.store_group_ids, isString)) &&
     (value.shipping === undefined || isArrayOf(value.shipping, isShippingItem)) &&
     (value.billing === undefined || isArrayOf(value.billing, isBillingItem))

@@ -113,9 +113,9 @@ export function isUser(value: unknown): value is User {
     (value.market === undefined || typeof value.market === "string") &&
     (value.store_group === undefined || typeof value.store_group === "string") &&
     (value.language === undefined || typeof value.language === "string") &&
+    (value.additions === undefined || isObject(value.additions)) &&
     (value.email_verified === undefined || typeof value.email_verified === "boolean") &&
     (value.phone_number === undefined || typeof value.phone_number === "string") &&
-    (value.additions === undefined || isObject(value.additions)) &&
     (value.communication_preferences === undefined ||
       isCommunicationPreferences(value.communication_preferences)) &&
     (value.address === undefined || isAddress(value.address))

@@ -1,4 +1,6 @@
-const form = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+import { unrolled } from "./unrolled.js";
+
+const form = unrolled(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
 
 /** RFC 4122, of any version and variant. */
 export function isUuid(text: string): boolean {

@@ -108,7 +108,7 @@ export function isCustomer(value: unknown): value is Customer {
       value.markedAsSpamBy === null ||
       isActor(value.markedAsSpamBy)) &&
     (value.customerGroupMemberships === undefined ||
-      isArrayOf(value.customerGroupMemberships, isCustomerGroupMembershipsItem)) &&
+      isArrayOf(value.customerGroupMemberships, isObject)) &&
     (value.createdBy === undefined || isActor(value.createdBy)) &&
     (value.updatedBy === undefined || isActor(value.updatedBy))
   );
@@ -123,10 +123,6 @@ function isEmail(value: unknown): boolean {
       (typeof value.verifiedAt === "string" && isDateTime(value.verifiedAt)) ||
       value.verifiedAt === null)
   );
-}
-
-function isCustomerGroupMembershipsItem(value: unknown): boolean {
-  return isObject(value);
 }
 
 /** The shape of a `Customer`, by which contracts tell what is wrong with a value. */

@@ -8,6 +8,7 @@ import { object } from "../../runtime/object-shape.js";
 import { boolean, integer, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { format, pattern } from "../../runtime/string-shapes.js";
+import { unrolled } from "../../runtime/unrolled.js";
 import { author, isAuthor, type Author } from "../models/author.js";
 import { client, isClient, type Client } from "../models/client.js";
 
@@ -96,7 +97,11 @@ export interface AccountValidation {
 
 const validationAccountNumberPattern = /^[0-9]{8}$/u;
 
+const validationAccountNumberForm = unrolled(validationAccountNumberPattern);
+
 const validationSortCodePattern = /^[0-9]{6}$/u;
+
+const validationSortCodeForm = unrolled(validationSortCodePattern);
 
 /** Whether a value is a `AccountValidation`; allocates nothing. */
 export function isAccountValidation(value: unknown): value is AccountValidation {
@@ -113,19 +118,19 @@ export function isAccountValidation(value: unknown): value is AccountValidation 
     (value.event_type === "account_validation.create" ||
       value.event_type === "account_validation.update") &&
     typeof value.id === "string" &&
+    isObject(value.mandate) &&
     (typeof value.message === "string" || value.message === null) &&
     (typeof value.metadata === "string" || value.metadata === null) &&
     typeof value.report_returned === "boolean" &&
     typeof value.validation_account_name === "string" &&
     typeof value.validation_account_number === "string" &&
-    validationAccountNumberPattern.test(value.validation_account_number) &&
+    validationAccountNumberForm.test(value.validation_account_number) &&
     typeof value.validation_sort_code === "string" &&
-    validationSortCodePattern.test(value.validation_sort_code) &&
+    validationSortCodeForm.test(value.validation_sort_code) &&
     typeof value.validation_status === "boolean" &&
     isClient(value.client) &&
     (value.created_by === null || isAuthor(value.created_by)) &&
-    (value.edited_by === null || isAuthor(value.edited_by)) &&
-    isObject(value.mandate)
+    (value.edited_by === null || isAuthor(value.edited_by))
   );
 }
 

@@ -37,8 +37,8 @@ export interface OrderCreated {
 export function isOrderCreated(value: unknown): value is OrderCreated {
   return (
     isObject(value) &&
-    (value.names === undefined || isNames(value.names)) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
+    (value.names === undefined || isNames(value.names)) &&
     (value.pair === undefined || isPair(value.pair))
   );
 }
