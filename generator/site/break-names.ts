@@ -21,11 +21,13 @@ export function breakNames(md: MarkdownRenderer): void {
       isDay ? markup`<code class="day">${text}</code>` : markup`<code>${breakableName(text)}</code>`
     ).markup;
   };
-  md.renderer.rules["text"] = (tokens, index) => {
-    const parts = (tokens[index]?.content ?? "").split(new RegExp(`(${day.source})`));
-    const shown = parts.map((part, at) =>
-      at % 2 === 1 ? markup`<time class="day">${part}</time>` : markup`${part}`,
-    );
-    return markup`${shown}`.markup;
-  };
+  md.renderer.rules["text"] = (tokens, index) => keepDays(tokens[index]?.content ?? "").markup;
 }
+
+/** A text whose days stay on one line each. */
+export const keepDays = (text: string): Html =>
+  markup`${text
+    .split(new RegExp(`(${day.source})`))
+    .map((part, at) =>
+      at % 2 === 1 ? markup`<time class="day">${part}</time>` : markup`${part}`,
+    )}`;

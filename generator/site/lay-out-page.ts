@@ -1,3 +1,4 @@
+import { keepDays } from "./break-names.js";
 import { codeTabs } from "./code-tabs.js";
 import { listedDoubt, readDoubts, type DoubtNote } from "./doubt-notes.js";
 import { dressTables } from "./dress-tables.js";
@@ -59,7 +60,9 @@ function withoutFirstList(tokens: readonly Token[]): readonly Token[] {
 
 function outline(sections: readonly Section[]): Html {
   if (sections.length < 2) return noHtml;
-  const items = sections.map(({ slug, title }) => markup`<li><a href="#${slug}">${title}</a></li>`);
+  const items = sections.map(
+    ({ slug, title }) => markup`<li><a href="#${slug}">${keepDays(title)}</a></li>`,
+  );
   return markup`<nav class="outline" aria-label="On this page"><p>On this page</p><ul>${items}</ul></nav>`;
 }
 

@@ -36,6 +36,9 @@ describe.skipIf(chromiumPath === null)("the site while definitions are edited", 
     save("It is over.");
     await page.getByText("It is over.").first().waitFor();
     expect(await page.getByText("It went on.").count()).toBe(0);
+    await page.goto(`${dev.at}documents`);
+    // Nobody told this site its origin.
+    await page.getByText(`curl -O ${dev.at}openapi/shop.yaml`).waitFor();
     await page.keyboard.press("/");
     await page.getByRole("combobox").fill("a.created");
     await page.getByRole("option").filter({ hasText: "a.created" }).first().waitFor();

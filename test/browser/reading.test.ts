@@ -124,10 +124,18 @@ describe.skipIf(chromiumPath === null)("a reader", () => {
   it("prints all of a page", async () => {
     const { page, visit } = tab;
     await visit(eventPage);
+    const folded = await page.locator("main details:not([open])").count();
+    expect(folded).toBeGreaterThan(5);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("main details:not([open])").count()).toBe(0);
+    expect(await page.locator("main details:not([open])").locator("visible=true").count()).toBe(0);
+    // Whole documents are not what one prints a page for.
+    expect(await page.locator("#json-schema, #openapi").locator("visible=true").count()).toBe(0);
+    expect(await page.locator("#typescript").isVisible()).toBe(true);
     expect(await page.locator(".site-header, .sidebar").locator("visible=true").count()).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.locator("main details:not([open])").count()).toBe(folded);
   });
 });
 

@@ -139,6 +139,27 @@ describe("every shipped page", () => {
   });
 });
 
+describe("attempts whose times are not documented", () => {
+  const tableOf = (others: string) =>
+    `# Shop\n\n## Retries\n\n| Attempt | After the one before | Since the first |\n| --- | --- | --- |\n| 1 | at once |  |\n| ${others} | not documented | not documented |\n`;
+
+  it.each([
+    ["2", 2],
+    ["2 to 6", 6],
+    ["2 to 11", 11],
+    ["2 to 500", 0],
+  ])("%s: are drawn without a scale", async (others, count) => {
+    const { elements } = readHtml(await renderPage("shop/index.md", tableOf(others)));
+    const classed = (name: string) =>
+      elements.filter(({ attributes }) => attributes["class"] === name);
+    const xs = classed("attempt").map(({ attributes }) => Number(attributes["cx"]));
+    expect(xs).toHaveLength(count);
+    const steps = xs.slice(1).map((x, index) => Math.round(x - (xs[index] ?? 0)));
+    expect(new Set(steps).size).toBeLessThanOrEqual(2);
+    expect(classed("tick")).toEqual([]);
+  });
+});
+
 describe("a text of a vendor", () => {
   it.each([
     ["{{ constructor }}"],

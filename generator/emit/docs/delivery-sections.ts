@@ -122,17 +122,20 @@ function retrySection({ edition: { version } }: DeliveryView): Block {
   ]);
 }
 
-function attemptTable({ intervals }: Retries): Block {
-  if (intervals === null) return noBlock;
+function attemptTable({ count, intervals }: Retries): Block {
+  const head = [line`Attempt`, line`After the one before`, line`Since the first`];
+  const first = [line`1`, line`at once`, noInline];
+  if (intervals === null) {
+    if (count === null || count === 0) return noBlock;
+    const others = count === 1 ? line`2` : line`2 to ${count + 1}`;
+    return table(head, [first, [others, line`not documented`, line`not documented`]]);
+  }
   let elapsed = 0;
   const rows = intervals.map((seconds, index) => {
     elapsed += seconds;
     return [line`${index + 2}`, text(durationWords(seconds)), text(durationWords(elapsed))];
   });
-  return table(
-    [line`Attempt`, line`After the one before`, line`Since the first`],
-    [[line`1`, line`at once`, noInline], ...rows],
-  );
+  return table(head, [first, ...rows]);
 }
 
 function headerSection({ edition: { vendor, version }, doubts }: DeliveryView): Block {

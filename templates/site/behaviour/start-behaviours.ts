@@ -4,6 +4,7 @@ import { filterRows } from "./filter-rows.js";
 import { loadFold } from "./load-fold.js";
 import { createCheckOpener } from "./open-check.js";
 import { openTarget } from "./open-target.js";
+import { unfoldForPrint } from "./unfold-for-print.js";
 
 /** Brings to life what pages hold as markup alone; once for all pages, as it listens at the document. */
 export function startBehaviours(): void {
@@ -23,7 +24,5 @@ export function startBehaviours(): void {
     if (target instanceof HTMLInputElement && target.matches(".tab")) chooseTab(target);
   });
   addEventListener("hashchange", openTarget);
-  addEventListener("beforeprint", () => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
-  });
+  unfoldForPrint();
 }
