@@ -593,7 +593,7 @@ export interface EmporixEventMap {
   "client-management.legalentity-updated": ClientManagementLegalentityUpdated;
   /** A user was assigned to a legal entity. */
   "client-management.user-assigned-to-legalentity": ClientManagementUserAssignedToLegalentity;
-  /** Saved 10 times. */
+  /** A customer was assigned to a segment. */
   "customer-segment.customer-assignment-created": CustomerSegmentCustomerAssignmentCreated;
   /** A customer is no longer assigned to a segment. */
   "customer-segment.customer-assignment-deleted": CustomerSegmentCustomerAssignmentDeleted;

@@ -8,7 +8,7 @@ import {
 import { contract, type Contract } from "../runtime/contract.js";
 
 /**
- * Saved 10 times.
+ * A customer was assigned to a segment.
  *
  * The payload of `customer-segment.customer-assignment-created`. Evidence: typed sample; fields:
  * typed sample.
