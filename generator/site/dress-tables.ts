@@ -42,7 +42,7 @@ function dressTable(
     ...(isRetryTable(table) ? [block(retryDrawing(table))] : []),
     ...(isEventTable(table) ? [block(eventFilter(table, title))] : []),
     block(
-      markup`<div class="table" data-of="${(table.head[0] ?? "").toLowerCase()}" tabindex="0" role="group" aria-label="${title}">`,
+      markup`<div class="table" data-of="${table.head.slice(0, 2).join(" ").toLowerCase()}" tabindex="0" role="group" aria-label="${title}">`,
     ),
     ...tokens,
     block(trusted("</div>")),

@@ -82,14 +82,19 @@ describe.skipIf(chromiumPath === null)("in the browser", () => {
       expect(selected).toBe("5");
     });
 
-    it("shows the first wrong place in the text, wherever it is", async () => {
-      await check(`${"\n".repeat(300)}${JSON.stringify({ ...payload, changeType: 5 })}`);
+    it.each([
+      ["on a late line", "\n".repeat(300)],
+      ["late on its line", " ".repeat(3000)],
+    ])("shows the first wrong place in the text: %s", async (_where, space) => {
+      await check(`${space}${JSON.stringify({ ...payload, changeType: 5 })}`);
       await issues().first().waitFor();
       const place = await tab.page.locator(".editor mark").first().boundingBox();
       const area = await editor().boundingBox();
-      const [top = 0, begin = 0] = [place?.y, area?.y];
-      expect(top).toBeGreaterThanOrEqual(begin);
-      expect(top).toBeLessThan(begin + (area?.height ?? 0));
+      if (!place || !area) throw new Error("Nothing is marked.");
+      expect(place.y).toBeGreaterThanOrEqual(area.y);
+      expect(place.y).toBeLessThan(area.y + area.height);
+      expect(place.x).toBeGreaterThanOrEqual(area.x);
+      expect(place.x + place.width).toBeLessThan(area.x + area.width);
     });
 
     it("finds what the package finds in Node", async () => {
