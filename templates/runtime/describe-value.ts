@@ -26,12 +26,17 @@ export function describeValue(value: unknown, path: readonly (string | number)[]
   return isHidden || typeof value === "function" ? type : `${type} ${cut(String(value), longest)}`;
 }
 
+/** What is short and needs no escapes. */
+const plain = /^[ !#-[\]-~]{0,24}$/;
+
 /** A text in quotes, cut after its first characters; characters that cannot be seen are spelled out. */
 export const quote = (text: string): string =>
-  JSON.stringify(cut(text, longest)).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-  );
+  plain.test(text)
+    ? `"${text}"`
+    : JSON.stringify(cut(text, longest)).replace(
+        /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+        (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+      );
 
 /** The first characters of a text that is longer, never half of one. */
 export const cut = (text: string, most: number): string =>

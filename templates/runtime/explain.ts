@@ -1,5 +1,5 @@
 import { issueOf, type Issue } from "./issue.js";
-import { check, type Failure, type Shape } from "./shape.js";
+import { check, walkFrom, type Failure, type Shape } from "./shape.js";
 
 /** More issues than this help nobody, and whoever sends bad values must not be able to fill the memory with them. */
 const mostIssues = 1000;
@@ -23,13 +23,16 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints)
       : issueOf(limit(issues.length), [], false);
+    // Several parts of a shape may say the same of a value; a person needs to hear it once.
+    const { pointer, message } = issue;
+    if (issues.some((each) => each.pointer === pointer && each.message === message)) return isOpen;
     issues.push(issue);
-    room -= issue.pointer.length;
+    room -= pointer.length;
     return isOpen;
   };
   let isRead = false;
   try {
-    check(shape, value, { path, hear, depth: 0 });
+    check(shape, value, walkFrom({ path, depth: 0 }, { hear }));
     isRead = issues.length > 0;
   } catch {
     // It is told below, beside what was found before.

@@ -39,8 +39,9 @@ export function issueOf(
 /** `["a/b", 0]` as `/a~1b/0`. */
 export function pointerTo(path: Path): string {
   let pointer = "";
-  for (const key of path) {
-    pointer += `/${typeof key === "string" ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
-  }
+  for (const key of path) pointer += `/${typeof key === "string" ? escaped(key) : key}`;
   return pointer;
 }
+
+const escaped = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;

@@ -55,26 +55,14 @@ function listParts(properties: Properties, required: readonly string[]): readonl
 function checkParts(value: JsonObject, walk: Walk, parts: readonly Part[]): boolean {
   const { path } = walk;
   const inner = inside(walk);
-  // Listed once, however many properties are missing: whoever sends the value chooses how many others it has.
-  let others: readonly string[] | undefined;
-  const hint = (key: string) => {
-    const named = new Set(parts.map((part) => part.key));
-    others ??= Object.keys(value).filter((other) => !named.has(other));
-    const meant = nearest(key, others);
-    return meant && `Is ${quote(meant)} a misspelling of it?`;
-  };
+  let others: (() => readonly string[]) | undefined;
   let passes = true;
   for (const { key, shape, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];
     if (held === undefined) {
       if (shape?.isOptional) continue;
-      failAt(key, walk, [
-        "required",
-        shape ?? "a value",
-        held,
-        () => `Property ${quote(key)} is missing.`,
-        () => hint(key),
-      ]);
+      others ??= listOthers(value, parts);
+      failMissing(walk, { key, shape, others });
     } else {
       if (!shape) continue;
       walk.seen?.add(key);
@@ -88,3 +76,32 @@ function checkParts(value: JsonObject, walk: Walk, parts: readonly Part[]): bool
   }
   return passes;
 }
+
+/** Lists other keys once, however many properties are missing: whoever sends the value chooses how many keys it has. */
+function listOthers(value: JsonObject, parts: readonly Part[]): () => readonly string[] {
+  let others: readonly string[] | undefined;
+  return () => {
+    const named = new Set(parts.map(({ key }) => key));
+    return (others ??= Object.keys(value).filter((key) => !named.has(key)));
+  };
+}
+
+interface Missing {
+  readonly key: string;
+  readonly shape: Shape | undefined;
+  /** Keys that stand there instead. */
+  readonly others: () => readonly string[];
+}
+
+/** Tells that a property is missing, and which other one may be a misspelling of it. */
+const failMissing = (walk: Walk, { key, shape, others }: Missing): false =>
+  failAt(key, walk, [
+    "required",
+    shape ?? "a value",
+    undefined,
+    () => `Property ${quote(key)} is missing.`,
+    () => {
+      const meant = nearest(key, others());
+      return meant && `Is ${quote(meant)} a misspelling of it?`;
+    },
+  ]);

@@ -1,4 +1,3 @@
-import { pointerTo } from "./issue.js";
 import {
   allPass,
   check,
@@ -8,7 +7,6 @@ import {
   fits,
   quiet,
   type Shape,
-  type Walk,
 } from "./shape.js";
 import { evaluates, failUnion } from "./union-shape.js";
 
@@ -40,32 +38,8 @@ export const intersection = (...members: readonly Shape[]): Shape => ({
     return narrow ? expectedOf(narrow) : "anything";
   },
   fits: (type) => members.every((member) => fits(member, type)),
-  check: (value, walk) => {
-    const once = telling(walk);
-    return allPass(members, once, (member) => check(member, value, once));
-  },
+  check: (value, walk) => allPass(members, walk, (member) => check(member, value, walk)),
 });
-
-/** A walk that tells once what several parts of a shape say of the same place in the same words. */
-function telling(walk: Walk): Walk {
-  const { hear, path } = walk;
-  if (!hear || walk.weighs || walk.tellsOnce) return walk;
-  const told: string[] = [];
-  return {
-    ...walk,
-    tellsOnce: true,
-    hear: (failure) => {
-      if (!failure) return hear();
-      const [keyword, expected, , say] = failure;
-      const said = say?.() ?? (typeof expected === "string" ? expected : expectedOf(expected));
-      const words = `${pointerTo(path)} ${keyword} ${said}`;
-      // A list, not a set: nearly always it is empty, and a thousand issues are the most that there are.
-      if (told.includes(words)) return hear();
-      told.push(words);
-      return hear(failure);
-    },
-  };
-}
 
 /** What a shape does not accept. */
 // @__NO_SIDE_EFFECTS__

@@ -1,7 +1,17 @@
 import { quote } from "./describe-value.js";
 import type { JsonObject } from "./object-shape.js";
 import { never } from "./scalar-shapes.js";
-import { allPass, check, checkAt, expectedOf, failAt, fits, inside, type Shape } from "./shape.js";
+import {
+  allPass,
+  check,
+  checkAt,
+  expectedOf,
+  failAt,
+  fits,
+  inside,
+  walkFrom,
+  type Shape,
+} from "./shape.js";
 import { typeOf } from "./type-of.js";
 
 /** What a shape accepts, while properties that it did not evaluate have a shape of their own. */
@@ -44,7 +54,8 @@ const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts, name }: 
   fits: (each) => fits(shape, each),
   check: (value, walk) => {
     const seen = new Set<Key>();
-    if (!check(shape, value, { ...walk, seen })) return false;
+    if (!check(shape, value, walkFrom(walk, { hear: walk.hear, weighs: walk.weighs, seen })))
+      return false;
     const inner = inside(walk);
     const isKind = typeOf(value) === type;
     const passes = allPass(isKind ? parts(value) : [], walk, ([key, held]) => {

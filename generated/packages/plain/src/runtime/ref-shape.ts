@@ -1,5 +1,5 @@
 import { deepest } from "./deepest.js";
-import { check, fail, quiet, type Shape, type Walk } from "./shape.js";
+import { check, fail, quiet, walkFrom, type Answers, type Shape, type Walk } from "./shape.js";
 
 /** A shape that contains itself, by a function because it is not there yet when it is referred to. */
 // @__NO_SIDE_EFFECTS__
@@ -15,7 +15,8 @@ export const lazy = (inner: () => Shape): Shape => ({
   check: (value, walk) => {
     const depth = walk.depth + 1;
     if (depth <= deepest) {
-      return checkOnce(inner(), value, { answers: new Map(), ...walk, depth });
+      const { path, answers = new Map<Shape, Answers>() } = walk;
+      return checkOnce(inner(), value, walkFrom({ path, depth, answers }, walk));
     }
     const expected = `a value that is nested at most ${deepest} times`;
     const message = `The value is nested more than ${deepest} times.`;
@@ -23,17 +24,15 @@ export const lazy = (inner: () => Shape): Shape => ({
   },
 });
 
-type Remembering = Walk & Required<Pick<Walk, "answers">>;
-
 /**
  * What one object was found to be is kept, and it is told of once: where several parts of a shape ask about the same
  * object, each level would otherwise ask the next one several times, and thirty levels a billion times.
  */
-function checkOnce(shape: Shape, value: unknown, walk: Remembering): boolean {
+function checkOnce(shape: Shape, value: unknown, walk: Walk): boolean {
   const { hear, seen, answers } = walk;
   if (seen || typeof value !== "object" || value === null) return check(shape, value, walk);
-  const own = answers.get(shape) ?? new WeakMap<object, "right" | "wrong" | "told">();
-  answers.set(shape, own);
+  const own: Answers = answers?.get(shape) ?? new WeakMap();
+  answers?.set(shape, own);
   const known = own.get(value) ?? (check(shape, value, quiet(walk)) ? "right" : "wrong");
   own.set(value, known);
   if (known === "right" || !hear) return known === "right";

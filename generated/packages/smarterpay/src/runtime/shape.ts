@@ -48,16 +48,16 @@ export interface Walk {
    */
   readonly hear?: ((failure?: Failure) => boolean) | undefined;
   /** Whether failures are weighed, not told: what is wrong within the members of a union then counts as one. */
-  readonly weighs?: boolean;
-  /** Whether what is said again of the same place is not told again. */
-  readonly tellsOnce?: boolean;
+  readonly weighs?: boolean | undefined;
   /** JSON Schema's annotations: the keys or items of the value that were evaluated. Absent when nobody asks. */
   readonly seen?: Set<string | number> | undefined;
   /** How many recursive shapes were entered. */
   readonly depth: number;
   /** What recursive shapes answered about objects, so that none is asked, or heard, about one object twice. */
-  readonly answers?: Map<Shape, WeakMap<object, "right" | "wrong" | "told">>;
+  readonly answers?: Map<Shape, Answers> | undefined;
 }
+
+export type Answers = WeakMap<object, "right" | "wrong" | "told">;
 
 /** What failed. Words are made when they will be read: most failures are only weighed, or repeat what was said. */
 export type Failure = readonly [
@@ -71,9 +71,17 @@ export type Failure = readonly [
   hint?: () => string | null,
 ];
 
+type Start = Pick<Walk, "path" | "depth" | "answers">;
+
+/** A walk from where another one is. Spelled out, as engines are slow at spreading objects. */
+export const walkFrom = (
+  { path, depth, answers }: Start,
+  { hear, weighs, seen }: Partial<Walk> = {},
+): Walk => ({ path, depth, answers, hear, weighs, seen });
+
 /** Whether a shape accepts a value, `depth` recursive shapes below the root. */
 export const accepts = (shape: Shape, value: unknown, depth = 0): boolean =>
-  check(shape, value, { path: [], depth });
+  check(shape, value, walkFrom({ path: [], depth }));
 
 /** Whether a value passes. */
 export function check(shape: Shape, value: unknown, walk: Walk): boolean {
@@ -111,11 +119,13 @@ export function failAt(key: string | number, walk: Walk, failure: Failure): fals
 }
 
 /** A walk for what lies inside a value: evaluation is told of the value itself only. */
-export const inside = (walk: Walk): Walk => (walk.seen ? { ...walk, seen: undefined } : walk);
+export function inside(walk: Walk): Walk {
+  const { hear, weighs, seen } = walk;
+  return seen ? walkFrom(walk, { hear, weighs }) : walk;
+}
 
 /** A walk that only answers. */
-export const quiet = (walk: Walk): Walk =>
-  walk.hear || walk.seen ? { ...walk, hear: undefined, seen: undefined } : walk;
+export const quiet = (walk: Walk): Walk => (walk.hear || walk.seen ? walkFrom(walk) : walk);
 
 /** Whether all pass: asks to the end when somebody listens, else to the first that does not. */
 export function allPass<Part>(
@@ -134,7 +144,8 @@ export function allPass<Part>(
 
 /** Completes "expected …": `a string`. */
 export const expectedOf = ({ expected, type = "" }: Shape): string =>
-  expected?.() ?? (type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`);
+  expected?.() ??
+  (type === "null" ? type : `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`);
 
 /** `a string or null`. */
 export const expectedOfAny = (shapes: readonly Shape[]): string => oneOf(shapes.map(expectedOf));
