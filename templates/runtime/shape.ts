@@ -50,7 +50,9 @@ export interface Walk {
   /** Whether failures are weighed, not told: what is wrong within the members of a union then counts as one. */
   readonly weighs?: boolean | undefined;
   /** JSON Schema's annotations: the keys or items of the value that were evaluated. Absent when nobody asks. */
-  readonly seen?: Set<string | number> | undefined;
+  readonly seen?: Set<string | number>;
+  /** For what lies inside the value, where that is another walk: evaluation is told of the value itself only. */
+  readonly inner?: Walk;
   /** How many recursive shapes were entered. */
   readonly depth: number;
   /** What recursive shapes answered about objects, so that none is asked, or heard, about one object twice. */
@@ -71,17 +73,9 @@ export type Failure = readonly [
   hint?: () => string | null,
 ];
 
-type Start = Pick<Walk, "path" | "depth" | "answers">;
-
-/** A walk from where another one is. Spelled out, as engines are slow at spreading objects. */
-export const walkFrom = (
-  { path, depth, answers }: Start,
-  { hear, weighs, seen }: Partial<Walk> = {},
-): Walk => ({ path, depth, answers, hear, weighs, seen });
-
 /** Whether a shape accepts a value, `depth` recursive shapes below the root. */
 export const accepts = (shape: Shape, value: unknown, depth = 0): boolean =>
-  check(shape, value, walkFrom({ path: [], depth }));
+  check(shape, value, { path: [], depth });
 
 /** Whether a value passes. */
 export function check(shape: Shape, value: unknown, walk: Walk): boolean {
@@ -96,7 +90,7 @@ function isOfType(value: unknown, type: string): boolean {
   return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
 }
 
-/** Checks what lies under a key or an index; `walk` must be the `inside` of its container's. */
+/** Checks what lies under a key or an index; `walk` must be the `inner` one of its container, if that has one. */
 export function checkAt(key: string | number, shape: Shape, value: unknown, walk: Walk): boolean {
   walk.path.push(key);
   const passes = check(shape, value, walk);
@@ -118,14 +112,22 @@ export function failAt(key: string | number, walk: Walk, failure: Failure): fals
   return false;
 }
 
-/** A walk for what lies inside a value: evaluation is told of the value itself only. */
-export function inside(walk: Walk): Walk {
-  const { hear, weighs, seen } = walk;
-  return seen ? walkFrom(walk, { hear, weighs }) : walk;
-}
+/** A walk from where another one is. Spelled out, as engines are slow at spreading objects. */
+export const walkFrom = (
+  { path, depth, answers }: Walk,
+  hear?: Walk["hear"],
+  weighs?: boolean,
+): Walk => ({ path, depth, answers, hear, weighs });
 
 /** A walk that only answers. */
 export const quiet = (walk: Walk): Walk => (walk.hear || walk.seen ? walkFrom(walk) : walk);
+
+/** A walk that keeps what was evaluated of the value. */
+export const evaluating = (walk: Walk, seen: Set<string | number>): Walk => ({
+  ...walk,
+  seen,
+  inner: walk.inner ?? walk,
+});
 
 /** Whether all pass: asks to the end when somebody listens, else to the first that does not. */
 export function allPass<Part>(

@@ -1,5 +1,5 @@
 import { issueOf, type Issue } from "./issue.js";
-import { check, walkFrom, type Failure, type Shape } from "./shape.js";
+import { check, type Failure, type Shape } from "./shape.js";
 
 /** More issues than this help nobody, and whoever sends bad values must not be able to fill the memory with them. */
 const mostIssues = 1000;
@@ -32,7 +32,7 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   };
   let isRead = false;
   try {
-    check(shape, value, walkFrom({ path, depth: 0 }, { hear }));
+    check(shape, value, { path, hear, depth: 0 });
     isRead = issues.length > 0;
   } catch {
     // It is told below, beside what was found before.

@@ -1,6 +1,6 @@
 import { counted } from "./describe-value.js";
 import { repeated } from "./is-unique.js";
-import { allPass, checkAt, check, expectedOf, fail, inside, quiet, type Shape } from "./shape.js";
+import { allPass, checkAt, check, expectedOf, fail, quiet, type Shape } from "./shape.js";
 
 type List = readonly unknown[];
 
@@ -43,7 +43,7 @@ export const prefixItems = (...shapes: readonly Shape[]): Shape => ({
   prefixItems: shapes,
   newWord: () => "prefixItems",
   check: (value: List, walk) => {
-    const inner = inside(walk);
+    const inner = walk.inner ?? walk;
     return allPass(shapes.slice(0, value.length).entries(), walk, ([index, shape]) => {
       walk.seen?.add(index);
       return checkAt(index, shape, value[index], inner);

@@ -1,5 +1,14 @@
 import { deepest } from "./deepest.js";
-import { check, fail, quiet, walkFrom, type Answers, type Shape, type Walk } from "./shape.js";
+import {
+  check,
+  evaluating,
+  fail,
+  quiet,
+  walkFrom,
+  type Answers,
+  type Shape,
+  type Walk,
+} from "./shape.js";
 
 /** A shape that contains itself, by a function because it is not there yet when it is referred to. */
 // @__NO_SIDE_EFFECTS__
@@ -15,8 +24,9 @@ export const lazy = (inner: () => Shape): Shape => ({
   check: (value, walk) => {
     const depth = walk.depth + 1;
     if (depth <= deepest) {
-      const { path, answers = new Map<Shape, Answers>() } = walk;
-      return checkOnce(inner(), value, walkFrom({ path, depth, answers }, walk));
+      const { path, hear, weighs, seen, answers = new Map<Shape, Answers>() } = walk;
+      const next = walkFrom({ path, depth, answers }, hear, weighs);
+      return checkOnce(inner(), value, seen ? evaluating(next, seen) : next);
     }
     const expected = `a value that is nested at most ${deepest} times`;
     const message = `The value is nested more than ${deepest} times.`;

@@ -1,9 +1,9 @@
 import {
   check,
+  evaluating,
   expectedOfAny,
   fail,
   fits,
-  inside,
   quiet,
   walkFrom,
   type Failure,
@@ -34,7 +34,7 @@ function acceptsAny(members: readonly Shape[], value: unknown, walk: Walk): bool
 export function evaluates(shape: Shape, value: unknown, walk: Walk): boolean {
   if (!walk.seen) return check(shape, value, quiet(walk));
   const seen = new Set<string | number>();
-  if (!check(shape, value, walkFrom(walk, { seen }))) return false;
+  if (!check(shape, value, evaluating(quiet(walk), seen))) return false;
   for (const key of seen) walk.seen.add(key);
   return true;
 }
@@ -50,7 +50,7 @@ export function failUnion(
   const type = typeOf(value);
   const likely = members.filter((member) => fits(member, type));
   const [first] = likely;
-  const told = inside(walk);
+  const told = walk.inner ?? walk;
   if (first === undefined) return fail(walk, ["type", expectedOfAny(members), value]);
   if (likely.length > 1 && (walk.weighs || !/^[ao]/.test(type))) {
     return fail(walk, [keyword, expectedOfAny(likely), value]);
@@ -76,7 +76,7 @@ function closest(members: readonly Shape[], value: unknown, walk: Walk): Shape |
       // What is heavier than the best so far need not be weighed to the end.
       return weight < least;
     };
-    check(member, value, walkFrom(walk, { hear, weighs: true }));
+    check(member, value, walkFrom(walk, hear, true));
     if (weight >= least) continue;
     best = member;
     least = weight;

@@ -1,4 +1,4 @@
-import { checkAt, inside, type Shape } from "./shape.js";
+import { checkAt, type Shape } from "./shape.js";
 
 /** An array whose items, from an index on, all have one shape; all of these are evaluated by it. */
 // @__NO_SIDE_EFFECTS__
@@ -7,7 +7,7 @@ export function array(items: Shape, from = 0): Shape {
     type: "array",
     items,
     check: (value: readonly unknown[], walk) => {
-      const inner = inside(walk);
+      const inner = walk.inner ?? walk;
       let passes = true;
       for (let index = from; index < value.length; index++) {
         walk.seen?.add(index);

@@ -4,12 +4,11 @@ import { never } from "./scalar-shapes.js";
 import {
   allPass,
   check,
+  evaluating,
   checkAt,
   expectedOf,
   failAt,
   fits,
-  inside,
-  walkFrom,
   type Shape,
 } from "./shape.js";
 import { typeOf } from "./type-of.js";
@@ -54,9 +53,8 @@ const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts, name }: 
   fits: (each) => fits(shape, each),
   check: (value, walk) => {
     const seen = new Set<Key>();
-    if (!check(shape, value, walkFrom(walk, { hear: walk.hear, weighs: walk.weighs, seen })))
-      return false;
-    const inner = inside(walk);
+    if (!check(shape, value, evaluating(walk, seen))) return false;
+    const inner = walk.inner ?? walk;
     const isKind = typeOf(value) === type;
     const passes = allPass(isKind ? parts(value) : [], walk, ([key, held]) => {
       if (seen.has(key) || (held === undefined && type === "object")) return true;

@@ -1,7 +1,7 @@
 import { quote } from "./describe-value.js";
 import { nearest } from "./nearest.js";
 import { own } from "./own.js";
-import { check, failAt, inside, type Properties, type Shape, type Walk } from "./shape.js";
+import { check, failAt, type Properties, type Shape, type Walk } from "./shape.js";
 
 /** A value that was found to be an object. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -51,18 +51,25 @@ function listParts(properties: Properties, required: readonly string[]): readonl
   ];
 }
 
+/** How many keys are looked through for one that is misspelt. */
+const mostOthers = 500;
+
 /** Whether the properties have their shapes; each one that is named and present is evaluated by its shape. */
 function checkParts(value: JsonObject, walk: Walk, parts: readonly Part[]): boolean {
   const { path } = walk;
-  const inner = inside(walk);
-  let others: (() => readonly string[]) | undefined;
+  const inner = walk.inner ?? walk;
+  // Listed once, and in part, as whoever sends the value chooses how many keys it has and how many are missing.
+  let others: readonly string[] | undefined;
+  const listOthers = () =>
+    (others ??= Object.keys(value)
+      .slice(0, mostOthers)
+      .filter((key) => !parts.some((part) => part.key === key)));
   let passes = true;
   for (const { key, shape, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];
     if (held === undefined) {
       if (shape?.isOptional) continue;
-      others ??= listOthers(value, parts);
-      failMissing(walk, { key, shape, others });
+      failMissing(key, walk, { shape, listOthers });
     } else {
       if (!shape) continue;
       walk.seen?.add(key);
@@ -77,31 +84,21 @@ function checkParts(value: JsonObject, walk: Walk, parts: readonly Part[]): bool
   return passes;
 }
 
-/** Lists other keys once, however many properties are missing: whoever sends the value chooses how many keys it has. */
-function listOthers(value: JsonObject, parts: readonly Part[]): () => readonly string[] {
-  let others: readonly string[] | undefined;
-  return () => {
-    const named = new Set(parts.map(({ key }) => key));
-    return (others ??= Object.keys(value).filter((key) => !named.has(key)));
-  };
-}
-
 interface Missing {
-  readonly key: string;
   readonly shape: Shape | undefined;
   /** Keys that stand there instead. */
-  readonly others: () => readonly string[];
+  readonly listOthers: () => readonly string[];
 }
 
 /** Tells that a property is missing, and which other one may be a misspelling of it. */
-const failMissing = (walk: Walk, { key, shape, others }: Missing): false =>
+const failMissing = (key: string, walk: Walk, { shape, listOthers }: Missing): false =>
   failAt(key, walk, [
     "required",
     shape ?? "a value",
     undefined,
     () => `Property ${quote(key)} is missing.`,
     () => {
-      const meant = nearest(key, others());
+      const meant = nearest(key, listOthers());
       return meant && `Is ${quote(meant)} a misspelling of it?`;
     },
   ]);

@@ -12,7 +12,6 @@ import {
   expectedOf,
   fail,
   failAt,
-  inside,
   quiet,
   type Properties,
   type Shape,
@@ -91,7 +90,7 @@ export function others(named: Shape, { patterns = [], rest }: OtherRules): Shape
     ...(patterns.length > 0 && { patternProperties }),
     ...(rest && { additionalProperties: rest === never ? false : rest }),
     check: (value: JsonObject, walk) => {
-      const inner = inside(walk);
+      const inner = walk.inner ?? walk;
       return allPass(Object.keys(value), walk, (key) => {
         const held = value[key];
         if (held === undefined) return true;
