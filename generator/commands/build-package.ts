@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { bundleChunks } from "./bundle-chunks.js";
 import { bundleSiblings, needsSiblings } from "./bundle-siblings.js";
+import { reachModules } from "./reach-modules.js";
 import { compileModule, type CompiledModule } from "../text/compile-module.js";
 
 /** What a package's `dist` holds, by path within it; or the first module that does not compile. */
@@ -31,8 +32,8 @@ export async function buildPackage(
   const source = join(packages, vendor, "src");
   const files = new Map<string, string>();
   const modules = new Map<string, string>();
-  for (const path of listFiles(source).filter((each) => each.endsWith(".ts"))) {
-    const compiled = compile(path, readFileSync(join(source, path), "utf8"));
+  for (const [path, text] of readSources(packages, vendor)) {
+    const compiled = compile(path, text);
     if (!compiled.ok) return { ok: false, path: join(source, path), problem: compiled.problem };
     const stem = path.slice(0, -".ts".length);
     modules.set(`${stem}.js`, compiled.code);
@@ -55,6 +56,16 @@ export async function buildPackage(
   for (const [path, text] of [...schemasOf(out, vendor), ...openapiOf(out, vendor)])
     files.set(path, text);
   return { ok: true, files };
+}
+
+/** What can be needed of the package's modules. */
+function readSources(packages: string, vendor: string): readonly (readonly [string, string])[] {
+  const read = (path: string) => readFileSync(join(packages, vendor, path), "utf8");
+  const paths = listFiles(join(packages, vendor, "src")).filter((path) => path.endsWith(".ts"));
+  const modules = new Map(paths.map((path) => [path, read(`src/${path}`)]));
+  const hasManifest = existsSync(join(packages, vendor, "package.json"));
+  const reached = reachModules({ modules, manifest: hasManifest ? read("package.json") : "" });
+  return [...modules].filter(([path]) => reached.has(path));
 }
 
 type Copies = readonly (readonly [path: string, text: string])[];

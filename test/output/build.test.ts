@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -74,6 +75,29 @@ test("writes what changed only, and removes what is no longer made", async () =>
   expect((await run()).said).toContain("unchanged");
   expect(statSync(join(out, "packages/shop/dist/a.js")).mtimeMs).toBe(before);
   expect(existsSync(join(out, "packages/shop/dist/old.js"))).toBe(false);
+});
+
+test("leaves out what nothing in the package needs of the runtime", async () => {
+  const exported = {
+    "./node": { types: "./dist/runtime/node.d.ts", default: "./dist/runtime/node.js" },
+  };
+  put("packages/shop/package.json", JSON.stringify({ exports: exported }));
+  put(
+    "packages/shop/src/index.ts",
+    'import type { B } from "./runtime/b.js";\nexport const a: B = { b: 1 };\n',
+  );
+  put("packages/shop/src/runtime/b.ts", "export interface B {\n  b: number;\n}\n");
+  put(
+    "packages/shop/src/runtime/node.ts",
+    'import { c } from "./c.js";\nexport const d: number = c;\n',
+  );
+  put("packages/shop/src/runtime/c.ts", "export const c: number = 1;\n");
+  put("packages/shop/src/runtime/unused.ts", "export const unused: number = 1;\n");
+  expect((await run()).code).toBe(0);
+  const made = readdirSync(join(out, "packages/shop/dist/runtime")).filter((each) =>
+    each.endsWith(".d.ts"),
+  );
+  expect(made.sort()).toEqual(["b.d.ts", "c.d.ts", "node.d.ts"]);
 });
 
 test("puts what a package takes from others into it, and the runtime once", async () => {

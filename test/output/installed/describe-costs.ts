@@ -1,7 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { measureModules, measureStatement } from "../../support/bundle-size.js";
+import {
+  measureExports,
+  measureModules,
+  measureStatement,
+  type OneExport,
+} from "../../support/bundle-size.js";
 import type { InstalledPackages } from "../../support/installed-packages.js";
 import { compilers, runCompiler, type Compiler } from "../../support/run-compiler.js";
 
@@ -16,6 +21,8 @@ interface Budget {
 const budgets = {
   "one contract, median of all events": { goal: 2048, until: 5700 },
   "one contract, worst of all events": { goal: 5120, until: 9500 },
+  "one guard, median of all events": { goal: 2048 },
+  "one guard, worst of all events": { goal: 5120 },
   "verify, worst of all vendors": { goal: 1536 },
   "receiver of Plain with all events": { goal: 20_480 },
 } satisfies { readonly [what: string]: Budget };
@@ -35,6 +42,9 @@ export function describeCosts(installed: () => InstalledPackages): void {
           .filter((path) => eventModule.test(path))
           .map((path) => join(folderOf(vendor), path)),
       );
+      const guards = await measureExports(modules.map(guardOf));
+      measured.set("one guard, median of all events", guards[guards.length >> 1] ?? NaN);
+      measured.set("one guard, worst of all events", guards.at(-1) ?? NaN);
       const sizes = await measureModules(modules);
       measured.set("one contract, median of all events", sizes[sizes.length >> 1] ?? NaN);
       measured.set("one contract, worst of all events", sizes.at(-1) ?? NaN);
@@ -66,6 +76,13 @@ export function describeCosts(installed: () => InstalledPackages): void {
         expect.soft(work.get(what), what).toBeLessThan(2 * amount);
     });
   });
+}
+
+/** The guard of an event alone, which takes neither the issues nor the JSON Schema of its contract along. */
+function guardOf(path: string): OneExport {
+  const name = /\bis[A-Z]\w*/.exec(readFileSync(path, "utf8"))?.[0];
+  if (name === undefined) throw new Error(`${path} exports no guard.`);
+  return { path, name };
 }
 
 const exportOf = (vendor: string, name: string) =>
