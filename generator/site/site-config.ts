@@ -3,6 +3,7 @@ import type { SiteFacts } from "./site-facts.js";
 import { highlightByClass } from "./highlight-by-class.js";
 import { createPageBodies } from "./page-bodies.js";
 import { readMarkdown } from "./read-markdown.js";
+import { unfoldEarly } from "./unfold-early.js";
 
 /** How a site is built, apart from what its pages say. */
 export interface SiteSettings {
@@ -64,6 +65,7 @@ export function createSiteConfig({ site, theme, base, facts }: SiteSettings): Us
     head: [
       ["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }],
       alternate("application/atom+xml", `${base}feed.xml`),
+      ["script", {}, unfoldEarly],
     ],
     transformHead: ({ page }) =>
       page === "404.md" ? [] : [alternate("text/markdown", base + page)],

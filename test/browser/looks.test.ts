@@ -133,7 +133,10 @@ describe.skipIf(chromiumPath === null)("the main pages", () => {
     await close();
   });
 
-  it.each(everyPage)("%s: stays where it is while it loads", async (_name, path) => {
+  it.each([
+    ...everyPage,
+    ["a field that is folded away", `${pages.event}#field-thread.customer.email.isVerified`],
+  ])("%s: stays where it is while it loads", async (_name, path) => {
     const { page, visit, close } = await site.newTab();
     await page.addInitScript(() => {
       const shifts: number[] = [];

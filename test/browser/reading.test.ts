@@ -47,6 +47,11 @@ describe.skipIf(chromiumPath === null)("a reader", () => {
     expect(isFolded).toBe(false);
   });
 
+  it("takes no harm from an address whose end cannot be read", async () => {
+    await tab.visit(`${eventPage}#%`);
+    await tab.page.getByRole("heading", { level: 1 }).waitFor();
+  });
+
   it("goes to the same event of another version, and back", async () => {
     const { page, visit } = tab;
     await visit(eventPage);

@@ -1,6 +1,6 @@
 /** Unfolds whatever hides the place that the address names, and brings it into view. */
 export function openTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = readHash();
   const target = id === "" ? null : document.getElementById(id);
   if (!target) return;
   let isHidden = false;
@@ -10,4 +10,13 @@ export function openTarget(): void {
     isHidden = true;
   }
   if (isHidden) target.scrollIntoView();
+}
+
+/** Empty for what cannot be read: whoever wrote the address may have cut it. */
+function readHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
 }
