@@ -45,6 +45,12 @@ export const layoutIf =
   (indent) =>
     `if (${flatText(test, Infinity) ?? ""}) ${statement(indent)}`;
 
+/** A loop over the items of a list, each of which is `list[index]`. */
+export const layoutEach =
+  (list: Code, body: Statement): Statement =>
+  (indent) =>
+    `for (let index = 0; index < ${list.text}.length; index++) {${newline(indent + 2)}${body(indent + 2)}${newline(indent)}}`;
+
 export interface SwitchParts {
   readonly value: Code;
   readonly cases: readonly { readonly values: readonly Code[]; readonly body: Statement }[];

@@ -44,8 +44,10 @@ export function rules(
   const { min = 0, max } = length ?? {};
   const asks = (name: Code, limit: number) =>
     call(scope.runtime("string-length", name), atom(value), atom(literal(limit)));
+  // Most patterns refuse it already.
+  const mayBeEmpty = pattern === undefined || new RegExp(pattern, "u").test("");
   return [
-    ...(min === 1 ? [compare(value, "!==", code`""`)] : []),
+    ...(min === 1 && mayBeEmpty ? [compare(value, "!==", code`""`)] : []),
     ...(min > 1 ? [asks(code`hasAtLeast`, min)] : []),
     ...(max === undefined ? [] : [asks(code`hasAtMost`, max)]),
     ...(pattern === undefined ? [] : [call(printTest(pattern, path, scope), atom(value))]),

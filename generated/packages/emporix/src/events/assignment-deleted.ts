@@ -3,7 +3,6 @@
 import { assignment, isAssignment, type Assignment } from "../models/assignment.js";
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { string } from "../runtime/scalar-shapes.js";
@@ -32,8 +31,16 @@ export function isAssignmentDeleted(value: unknown): value is AssignmentDeleted 
   return (
     isObject(value) &&
     (value.categoryId === undefined || typeof value.categoryId === "string") &&
-    (value.assignments === undefined || isArrayOf(value.assignments, isAssignment))
+    (value.assignments === undefined || isAssignments(value.assignments))
   );
+}
+
+function isAssignments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAssignment(value[index])) return false;
+  }
+  return true;
 }
 
 /**

@@ -7,7 +7,6 @@ import { channel, isChannel, type Channel } from "../models/channel.js";
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { number, string } from "../runtime/scalar-shapes.js";
@@ -116,12 +115,11 @@ export function isCartUpdated(value: unknown): value is CartUpdated {
     (value.sessionId === undefined || typeof value.sessionId === "string") &&
     (value.siteCode === undefined || typeof value.siteCode === "string") &&
     (value.deliveryWindow === undefined || isDeliveryWindow(value.deliveryWindow)) &&
-    (value.addresses === undefined || isArrayOf(value.addresses, isCartAddress)) &&
+    (value.addresses === undefined || isAddresses(value.addresses)) &&
     (value.channel === undefined || isChannel(value.channel)) &&
-    (value.discounts === undefined || isArrayOf(value.discounts, isCartDiscount)) &&
-    (value.externalDiscounts === undefined ||
-      isArrayOf(value.externalDiscounts, isExternalDiscountsItem)) &&
-    (value.items === undefined || isArrayOf(value.items, isCartItem)) &&
+    (value.discounts === undefined || isDiscounts(value.discounts)) &&
+    (value.externalDiscounts === undefined || isExternalDiscounts(value.externalDiscounts)) &&
+    (value.items === undefined || isItems(value.items)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
   );
@@ -136,6 +134,30 @@ function isDeliveryWindow(value: unknown): boolean {
   );
 }
 
+function isAddresses(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCartAddress(value[index])) return false;
+  }
+  return true;
+}
+
+function isDiscounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCartDiscount(value[index])) return false;
+  }
+  return true;
+}
+
+function isExternalDiscounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isExternalDiscountsItem(value[index])) return false;
+  }
+  return true;
+}
+
 function isExternalDiscountsItem(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -146,6 +168,14 @@ function isExternalDiscountsItem(value: unknown): boolean {
       typeof value.discountCalculationType === "string") &&
     (value.sequence === undefined || Number.isFinite(value.sequence))
   );
+}
+
+function isItems(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCartItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isMetadata(value: unknown): boolean {

@@ -3,7 +3,6 @@
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -44,9 +43,17 @@ export function isCustomerUpdated(value: unknown): value is CustomerUpdated {
     isObject(value) &&
     (value.updatedBy === undefined || typeof value.updatedBy === "string") &&
     (value.defaultAddress === undefined || isObject(value.defaultAddress)) &&
-    (value.addresses === undefined || isArrayOf(value.addresses, isObject)) &&
+    (value.addresses === undefined || isAddresses(value.addresses)) &&
     isCustomer(value)
   );
+}
+
+function isAddresses(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isObject(value[index])) return false;
+  }
+  return true;
 }
 
 /** The contract of `customer.updated`: validates its payload and explains what is wrong with it. */

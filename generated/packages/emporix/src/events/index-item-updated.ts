@@ -259,15 +259,14 @@ export function isIndexItemUpdated(value: unknown): value is IndexItemUpdated {
     (value.parentVariantId === undefined || typeof value.parentVariantId === "string") &&
     (value.dynamicVariantType === undefined || typeof value.dynamicVariantType === "string") &&
     (value.sellable === undefined || typeof value.sellable === "boolean") &&
-    (value.categoryAssignments === undefined ||
-      isArrayOf(value.categoryAssignments, isCategoryAssignmentsItem)) &&
-    (value.tags === undefined || isArrayOf(value.tags, isString)) &&
-    (value.segmentIds === undefined || isArrayOf(value.segmentIds, isString)) &&
-    (value.prices === undefined || isArrayOf(value.prices, isPricesItem)) &&
-    (value.medias === undefined || isArrayOf(value.medias, isMediasItem)) &&
+    (value.categoryAssignments === undefined || isCategoryAssignments(value.categoryAssignments)) &&
+    (value.tags === undefined || isTags(value.tags)) &&
+    (value.segmentIds === undefined || isSegmentIds(value.segmentIds)) &&
+    (value.prices === undefined || isPrices(value.prices)) &&
+    (value.medias === undefined || isMedias(value.medias)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.relatedItems === undefined || isArrayOf(value.relatedItems, isRelatedItem)) &&
-    (value.labels === undefined || isArrayOf(value.labels, isLabelsItem)) &&
+    (value.relatedItems === undefined || isRelatedItems(value.relatedItems)) &&
+    (value.labels === undefined || isLabels(value.labels)) &&
     (value.brand === undefined || isBrand(value.brand)) &&
     (value.ownVariantAttributes === undefined ||
       isOwnVariantAttributes(value.ownVariantAttributes)) &&
@@ -278,6 +277,14 @@ export function isIndexItemUpdated(value: unknown): value is IndexItemUpdated {
     (value.sitePrices === undefined || isSitePrices(value.sitePrices)) &&
     (value.siteAvailabilities === undefined || isSiteAvailabilities(value.siteAvailabilities))
   );
+}
+
+function isCategoryAssignments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCategoryAssignmentsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isCategoryAssignmentsItem(value: unknown): boolean {
@@ -292,12 +299,60 @@ function isCategoryAssignmentsItem(value: unknown): boolean {
   );
 }
 
+function isTags(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isSegmentIds(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isPrices(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isPricesItem(value[index])) return false;
+  }
+  return true;
+}
+
 function isPricesItem(value: unknown): boolean {
   return isObject(value) && (value.id === undefined || typeof value.id === "string");
 }
 
+function isMedias(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isMediasItem(value[index])) return false;
+  }
+  return true;
+}
+
 function isMediasItem(value: unknown): boolean {
   return isObject(value) && (value.url === undefined || typeof value.url === "string");
+}
+
+function isRelatedItems(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isRelatedItem(value[index])) return false;
+  }
+  return true;
+}
+
+function isLabels(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isLabelsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isLabelsItem(value: unknown): boolean {

@@ -3,7 +3,6 @@
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -45,8 +44,16 @@ export function isOrderStatusChanged(value: unknown): value is OrderStatusChange
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.mixinsToValidate === undefined || isArrayOf(value.mixinsToValidate, isString))
+    (value.mixinsToValidate === undefined || isMixinsToValidate(value.mixinsToValidate))
   );
+}
+
+function isMixinsToValidate(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 /**

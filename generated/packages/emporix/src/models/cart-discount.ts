@@ -1,7 +1,6 @@
 // Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -86,7 +85,7 @@ export function isCartDiscount(value: unknown): value is CartDiscount {
     (value.discountIndex === undefined || Number.isInteger(value.discountIndex)) &&
     (value.discountValidationDetails === undefined ||
       isDiscountValidationDetails(value.discountValidationDetails)) &&
-    (value.links === undefined || isArrayOf(value.links, isLinksItem))
+    (value.links === undefined || isLinks(value.links))
   );
 }
 
@@ -94,8 +93,24 @@ function isDiscountValidationDetails(value: unknown): boolean {
   return (
     isObject(value) &&
     (value.message === undefined || typeof value.message === "string") &&
-    (value.details === undefined || isArrayOf(value.details, isString))
+    (value.details === undefined || isDiscountValidationDetailsDetails(value.details))
   );
+}
+
+function isDiscountValidationDetailsDetails(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isLinks(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isLinksItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isLinksItem(value: unknown): boolean {

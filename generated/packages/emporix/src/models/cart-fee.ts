@@ -2,7 +2,6 @@
 
 import { isMoney, money, type Money } from "../models/money.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, number, string } from "../runtime/scalar-shapes.js";
@@ -72,8 +71,16 @@ export function isCartFee(value: unknown): value is CartFee {
     (value.taxable === undefined || typeof value.taxable === "boolean") &&
     (value.taxCode === undefined || typeof value.taxCode === "string") &&
     (value.feeAbsolute === undefined || isMoney(value.feeAbsolute)) &&
-    (value.taxValues === undefined || isArrayOf(value.taxValues, isTaxValuesItem))
+    (value.taxValues === undefined || isTaxValues(value.taxValues))
   );
+}
+
+function isTaxValues(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isTaxValuesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isTaxValuesItem(value: unknown): boolean {

@@ -6,7 +6,6 @@ import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { isMoney, money, type Money } from "../models/money.js";
 import { isQuantity, quantity, type Quantity } from "../models/quantity.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, number, string } from "../runtime/scalar-shapes.js";
@@ -182,13 +181,12 @@ export function isCartItem(value: unknown): value is CartItem {
     (value.product === undefined || isProduct(value.product)) &&
     (value.unitPrice === undefined || isUnitPrice(value.unitPrice)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.externalDiscounts === undefined ||
-      isArrayOf(value.externalDiscounts, isExternalDiscountsItem)) &&
+    (value.externalDiscounts === undefined || isExternalDiscounts(value.externalDiscounts)) &&
     (value.price === undefined || isPrice(value.price)) &&
-    (value.externalFees === undefined || isArrayOf(value.externalFees, isCartFee)) &&
+    (value.externalFees === undefined || isExternalFees(value.externalFees)) &&
     (value.linePrice === undefined || isLinePrice(value.linePrice)) &&
     (value.lineTax === undefined || isLineTax(value.lineTax)) &&
-    (value.itemTaxInfo === undefined || isArrayOf(value.itemTaxInfo, isItemTaxInfoItem))
+    (value.itemTaxInfo === undefined || isItemTaxInfo(value.itemTaxInfo))
   );
 }
 
@@ -202,11 +200,19 @@ function isProduct(value: unknown): boolean {
     (value.name === undefined || typeof value.name === "string") &&
     (value.description === undefined || typeof value.description === "string") &&
     (value.localizedName === undefined || isLocalizedText(value.localizedName)) &&
-    (value.images === undefined || isArrayOf(value.images, isProductImagesItem)) &&
+    (value.images === undefined || isProductImages(value.images)) &&
     (value.metadata === undefined || isProductMetadata(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.vendor === undefined || isProductVendor(value.vendor))
   );
+}
+
+function isProductImages(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isProductImagesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isProductImagesItem(value: unknown): boolean {
@@ -240,6 +246,14 @@ function isUnitPrice(value: unknown): boolean {
   );
 }
 
+function isExternalDiscounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isExternalDiscountsItem(value[index])) return false;
+  }
+  return true;
+}
+
 function isExternalDiscountsItem(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -264,6 +278,14 @@ function isPrice(value: unknown): boolean {
   );
 }
 
+function isExternalFees(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCartFee(value[index])) return false;
+  }
+  return true;
+}
+
 function isLinePrice(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -282,6 +304,14 @@ function isLineTax(value: unknown): boolean {
     (value.netValue === undefined || Number.isFinite(value.netValue)) &&
     (value.quantity === undefined || Number.isFinite(value.quantity))
   );
+}
+
+function isItemTaxInfo(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isItemTaxInfoItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isItemTaxInfoItem(value: unknown): boolean {

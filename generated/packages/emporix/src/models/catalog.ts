@@ -7,7 +7,6 @@ import {
   type RecordMetadata,
 } from "../models/record-metadata.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -70,13 +69,29 @@ export function isCatalog(value: unknown): value is Catalog {
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.status === undefined || typeof value.status === "string") &&
-    (value.categoryIds === undefined || isArrayOf(value.categoryIds, isString)) &&
+    (value.categoryIds === undefined || isCategoryIds(value.categoryIds)) &&
     (value.description === undefined || isLocalizedText(value.description)) &&
     (value.metadata === undefined || isRecordMetadata(value.metadata)) &&
     (value.name === undefined || isLocalizedText(value.name)) &&
-    (value.publishedSites === undefined || isArrayOf(value.publishedSites, isString)) &&
+    (value.publishedSites === undefined || isPublishedSites(value.publishedSites)) &&
     (value.visibility === undefined || isVisibility(value.visibility))
   );
+}
+
+function isCategoryIds(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isPublishedSites(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 function isVisibility(value: unknown): boolean {

@@ -9,7 +9,6 @@ import {
   type RecordMetadata,
 } from "../models/record-metadata.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -125,8 +124,16 @@ function isEcn(value: unknown): boolean {
   return (
     isObject(value) &&
     (value.externalCategoryNumbers === undefined ||
-      isArrayOf(value.externalCategoryNumbers, isString))
+      isEcnExternalCategoryNumbers(value.externalCategoryNumbers))
   );
+}
+
+function isEcnExternalCategoryNumbers(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 function isPosition(value: unknown): boolean {

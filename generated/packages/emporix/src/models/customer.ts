@@ -1,7 +1,6 @@
 // Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -115,9 +114,17 @@ export function isCustomer(value: unknown): value is Customer {
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isObject(value.mixins)) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
-    (value.accounts === undefined || isArrayOf(value.accounts, isString)) &&
+    (value.accounts === undefined || isAccounts(value.accounts)) &&
     (value.b2b === undefined || isB2b(value.b2b))
   );
+}
+
+function isAccounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 function isB2b(value: unknown): boolean {

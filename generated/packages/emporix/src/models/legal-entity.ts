@@ -2,7 +2,6 @@
 
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -98,12 +97,44 @@ export function isLegalEntity(value: unknown): value is LegalEntity {
     (value.CustomerGroupId === undefined || typeof value.CustomerGroupId === "string") &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
-    (value.customerGroups === undefined || isArrayOf(value.customerGroups, isObject)) &&
-    (value.addresses === undefined || isArrayOf(value.addresses, isObject)) &&
-    (value.documents === undefined || isArrayOf(value.documents, isString)) &&
-    (value.approvalGroup === undefined || isArrayOf(value.approvalGroup, isObject)) &&
+    (value.customerGroups === undefined || isCustomerGroups(value.customerGroups)) &&
+    (value.addresses === undefined || isAddresses(value.addresses)) &&
+    (value.documents === undefined || isDocuments(value.documents)) &&
+    (value.approvalGroup === undefined || isApprovalGroup(value.approvalGroup)) &&
     (value.mixins === undefined || isMixins(value.mixins))
   );
+}
+
+function isCustomerGroups(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isObject(value[index])) return false;
+  }
+  return true;
+}
+
+function isAddresses(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isObject(value[index])) return false;
+  }
+  return true;
+}
+
+function isDocuments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isApprovalGroup(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isObject(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `LegalEntity`, by which contracts tell what is wrong with a value. */

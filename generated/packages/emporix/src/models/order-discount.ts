@@ -3,7 +3,6 @@
 import { isMoney, money, type Money } from "../models/money.js";
 import { isOrderLink, orderLink, type OrderLink } from "../models/order-link.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -86,9 +85,27 @@ function isRestrictions(value: unknown): boolean {
     (value.validFrom === undefined || typeof value.validFrom === "string") &&
     (value.validUntil === undefined || typeof value.validUntil === "string") &&
     (value.minOrderValue === undefined || isMoney(value.minOrderValue)) &&
-    (value.includedCategories === undefined || isArrayOf(value.includedCategories, isString)) &&
-    (value.excludedCategories === undefined || isArrayOf(value.excludedCategories, isString))
+    (value.includedCategories === undefined ||
+      isRestrictionsIncludedCategories(value.includedCategories)) &&
+    (value.excludedCategories === undefined ||
+      isRestrictionsExcludedCategories(value.excludedCategories))
   );
+}
+
+function isRestrictionsIncludedCategories(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isRestrictionsExcludedCategories(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `OrderDiscount`, by which contracts tell what is wrong with a value. */

@@ -7,7 +7,6 @@ import { isOrderImage, orderImage, type OrderImage } from "../models/order-image
 import { isOrderPrice, orderPrice, type OrderPrice } from "../models/order-price.js";
 import { isOrderTax, orderTax, type OrderTax } from "../models/order-tax.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, number, string } from "../runtime/scalar-shapes.js";
@@ -155,7 +154,7 @@ export function isOrderEntry(value: unknown): value is OrderEntry {
     (value.authorizedAmount === undefined || Number.isFinite(value.authorizedAmount)) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.measurementUnit === undefined || isMeasurementUnit(value.measurementUnit)) &&
-    (value.discounts === undefined || isArrayOf(value.discounts, isOrderDiscount)) &&
+    (value.discounts === undefined || isDiscounts(value.discounts)) &&
     (value.product === undefined || isProduct(value.product)) &&
     (value.variant === undefined || isVariant(value.variant)) &&
     (value.tax === undefined || isOrderTax(value.tax)) &&
@@ -173,6 +172,14 @@ function isMeasurementUnit(value: unknown): boolean {
   );
 }
 
+function isDiscounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isOrderDiscount(value[index])) return false;
+  }
+  return true;
+}
+
 function isProduct(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -185,10 +192,25 @@ function isProduct(value: unknown): boolean {
     (value.published === undefined || typeof value.published === "boolean") &&
     (value.productType === undefined || typeof value.productType === "string") &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.images === undefined || isArrayOf(value.images, isOrderImage)) &&
-    (value.bundledProducts === undefined ||
-      isArrayOf(value.bundledProducts, isProductBundledProductsItem))
+    (value.images === undefined || isProductImages(value.images)) &&
+    (value.bundledProducts === undefined || isProductBundledProducts(value.bundledProducts))
   );
+}
+
+function isProductImages(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isOrderImage(value[index])) return false;
+  }
+  return true;
+}
+
+function isProductBundledProducts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isProductBundledProductsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isProductBundledProductsItem(value: unknown): boolean {
@@ -207,9 +229,17 @@ function isVariant(value: unknown): boolean {
     (value.code === undefined || typeof value.code === "string") &&
     (value.options === undefined || isObject(value.options)) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
-    (value.images === undefined || isArrayOf(value.images, isOrderImage)) &&
+    (value.images === undefined || isVariantImages(value.images)) &&
     (value.mixins === undefined || isMixins(value.mixins))
   );
+}
+
+function isVariantImages(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isOrderImage(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `OrderEntry`, by which contracts tell what is wrong with a value. */

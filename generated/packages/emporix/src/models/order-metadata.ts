@@ -2,7 +2,6 @@
 
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -43,8 +42,16 @@ export function isOrderMetadata(value: unknown): value is OrderMetadata {
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.mixinsToValidate === undefined || isArrayOf(value.mixinsToValidate, isString))
+    (value.mixinsToValidate === undefined || isMixinsToValidate(value.mixinsToValidate))
   );
+}
+
+function isMixinsToValidate(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `OrderMetadata`, by which contracts tell what is wrong with a value. */

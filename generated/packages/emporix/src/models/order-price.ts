@@ -4,7 +4,6 @@ import { basePrice, isBasePrice, type BasePrice } from "../models/base-price.js"
 import { dateRange, isDateRange, type DateRange } from "../models/date-range.js";
 import { isQuantity, quantity, type Quantity } from "../models/quantity.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { number, string } from "../runtime/scalar-shapes.js";
@@ -116,11 +115,18 @@ export function isOrderPrice(value: unknown): value is OrderPrice {
     (value.measurementUnit === undefined || isQuantity(value.measurementUnit)) &&
     (value.basePrice === undefined || isBasePrice(value.basePrice)) &&
     (value.presentationPrice === undefined || isBasePrice(value.presentationPrice)) &&
-    (value.naturalDiscounts === undefined ||
-      isArrayOf(value.naturalDiscounts, isNaturalDiscountsItem)) &&
+    (value.naturalDiscounts === undefined || isNaturalDiscounts(value.naturalDiscounts)) &&
     (value.salePrice === undefined || isSalePrice(value.salePrice)) &&
     (value.wholesale === undefined || isWholesale(value.wholesale))
   );
+}
+
+function isNaturalDiscounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isNaturalDiscountsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isNaturalDiscountsItem(value: unknown): boolean {

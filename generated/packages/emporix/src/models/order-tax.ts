@@ -1,7 +1,6 @@
 // Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, number, string } from "../runtime/scalar-shapes.js";
@@ -60,9 +59,17 @@ export interface OrderTax {
 export function isOrderTax(value: unknown): value is OrderTax {
   return (
     isObject(value) &&
-    (value.lines === undefined || isArrayOf(value.lines, isLinesItem)) &&
+    (value.lines === undefined || isLines(value.lines)) &&
     (value.total === undefined || isTotal(value.total))
   );
+}
+
+function isLines(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isLinesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isLinesItem(value: unknown): boolean {

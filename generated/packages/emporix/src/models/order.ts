@@ -10,7 +10,6 @@ import { isOrderLink, orderLink, type OrderLink } from "../models/order-link.js"
 import { isOrderMetadata, orderMetadata, type OrderMetadata } from "../models/order-metadata.js";
 import { isOrderTax, orderTax, type OrderTax } from "../models/order-tax.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { number, string, unknown } from "../runtime/scalar-shapes.js";
@@ -221,19 +220,35 @@ export function isOrder(value: unknown): value is Order {
     (value.created === undefined || typeof value.created === "string") &&
     (value.completed === undefined || typeof value.completed === "string") &&
     (value.lastStatusChange === undefined || typeof value.lastStatusChange === "string") &&
-    (value.entries === undefined || isArrayOf(value.entries, isOrderEntry)) &&
-    (value.discounts === undefined || isArrayOf(value.discounts, isOrderDiscount)) &&
+    (value.entries === undefined || isEntries(value.entries)) &&
+    (value.discounts === undefined || isDiscounts(value.discounts)) &&
     (value.customer === undefined || isCustomer(value.customer)) &&
     (value.billingAddress === undefined || isOrderAddress(value.billingAddress)) &&
     (value.shippingAddress === undefined || isOrderAddress(value.shippingAddress)) &&
-    (value.payments === undefined || isArrayOf(value.payments, isPaymentsItem)) &&
+    (value.payments === undefined || isPayments(value.payments)) &&
     (value.shipping === undefined || isShipping(value.shipping)) &&
     (value.tax === undefined || isOrderTax(value.tax)) &&
     (value.metadata === undefined || isOrderMetadata(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.channel === undefined || isChannel(value.channel)) &&
-    (value.shipments === undefined || isArrayOf(value.shipments, isShipmentsItem))
+    (value.shipments === undefined || isShipments(value.shipments))
   );
+}
+
+function isEntries(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isOrderEntry(value[index])) return false;
+  }
+  return true;
+}
+
+function isDiscounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isOrderDiscount(value[index])) return false;
+  }
+  return true;
 }
 
 function isCustomer(value: unknown): boolean {
@@ -250,6 +265,14 @@ function isCustomer(value: unknown): boolean {
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
   );
+}
+
+function isPayments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isPaymentsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isPaymentsItem(value: unknown): boolean {
@@ -269,8 +292,16 @@ function isShipping(value: unknown): boolean {
   return (
     isObject(value) &&
     (value.total === undefined || isMoney(value.total)) &&
-    (value.lines === undefined || isArrayOf(value.lines, isShippingLinesItem))
+    (value.lines === undefined || isShippingLines(value.lines))
   );
+}
+
+function isShippingLines(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isShippingLinesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isShippingLinesItem(value: unknown): boolean {
@@ -281,10 +312,26 @@ function isShippingLinesItem(value: unknown): boolean {
     (value.code === undefined || typeof value.code === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.shippingTaxCode === undefined || typeof value.shippingTaxCode === "string") &&
-    (value.discounts === undefined || isArrayOf(value.discounts, isOrderDiscount)) &&
+    (value.discounts === undefined || isShippingLinesItemDiscounts(value.discounts)) &&
     (value.tax === undefined || isOrderTax(value.tax)) &&
     (value.link === undefined || isOrderLink(value.link))
   );
+}
+
+function isShippingLinesItemDiscounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isOrderDiscount(value[index])) return false;
+  }
+  return true;
+}
+
+function isShipments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isShipmentsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isShipmentsItem(value: unknown): boolean {

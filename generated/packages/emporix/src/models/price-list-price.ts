@@ -3,7 +3,6 @@
 import { isPriceItem, priceItem, type PriceItem } from "../models/price-item.js";
 import { isPriceTier, priceTier, type PriceTier } from "../models/price-tier.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { number, string } from "../runtime/scalar-shapes.js";
@@ -48,9 +47,17 @@ export function isPriceListPrice(value: unknown): value is PriceListPrice {
     (value.priceListId === undefined || typeof value.priceListId === "string") &&
     (value.priceModelId === undefined || typeof value.priceModelId === "string") &&
     (value.itemId === undefined || isPriceItem(value.itemId)) &&
-    (value.tierValues === undefined || isArrayOf(value.tierValues, isPriceTier)) &&
+    (value.tierValues === undefined || isTierValues(value.tierValues)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
   );
+}
+
+function isTierValues(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isPriceTier(value[index])) return false;
+  }
+  return true;
 }
 
 function isMetadata(value: unknown): boolean {

@@ -4,7 +4,6 @@ import { isLocalizedText, localizedText, type LocalizedText } from "../models/lo
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { isPeriod, period, type Period } from "../models/period.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -68,13 +67,37 @@ export function isPriceList(value: unknown): value is PriceList {
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.siteCode === undefined || typeof value.siteCode === "string") &&
     (value.name === undefined || isLocalizedText(value.name)) &&
-    (value.countries === undefined || isArrayOf(value.countries, isString)) &&
-    (value.regions === undefined || isArrayOf(value.regions, isString)) &&
-    (value.customerGroups === undefined || isArrayOf(value.customerGroups, isString)) &&
+    (value.countries === undefined || isCountries(value.countries)) &&
+    (value.regions === undefined || isRegions(value.regions)) &&
+    (value.customerGroups === undefined || isCustomerGroups(value.customerGroups)) &&
     (value.validity === undefined || isPeriod(value.validity)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
   );
+}
+
+function isCountries(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isRegions(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isCustomerGroups(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 function isMetadata(value: unknown): boolean {

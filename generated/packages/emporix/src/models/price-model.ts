@@ -8,7 +8,6 @@ import {
   type RecordMetadata,
 } from "../models/record-metadata.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, string } from "../runtime/scalar-shapes.js";
@@ -76,8 +75,16 @@ function isTierDefinition(value: unknown): boolean {
   return (
     isObject(value) &&
     (value.tierType === undefined || typeof value.tierType === "string") &&
-    (value.tiers === undefined || isArrayOf(value.tiers, isTierDefinitionTiersItem))
+    (value.tiers === undefined || isTierDefinitionTiers(value.tiers))
   );
+}
+
+function isTierDefinitionTiers(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isTierDefinitionTiersItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isTierDefinitionTiersItem(value: unknown): boolean {

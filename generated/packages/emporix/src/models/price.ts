@@ -5,7 +5,6 @@ import { isPeriod, period, type Period } from "../models/period.js";
 import { isPriceItem, priceItem, type PriceItem } from "../models/price-item.js";
 import { isPriceTier, priceTier, type PriceTier } from "../models/price-tier.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -96,7 +95,7 @@ export function isPrice(value: unknown): value is Price {
     (value.location === undefined || isLocation(value.location)) &&
     (value.salePrice === undefined || isSalePrice(value.salePrice)) &&
     (value.restrictions === undefined || isRestrictions(value.restrictions)) &&
-    (value.tierValues === undefined || isArrayOf(value.tierValues, isPriceTier)) &&
+    (value.tierValues === undefined || isTierValues(value.tierValues)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
   );
@@ -121,10 +120,18 @@ function isRestrictions(value: unknown): boolean {
   return (
     isObject(value) &&
     (value.priceListId === undefined || typeof value.priceListId === "string") &&
-    (value.principals === undefined || isArrayOf(value.principals, isRestrictionsPrincipalsItem)) &&
+    (value.principals === undefined || isRestrictionsPrincipals(value.principals)) &&
     (value.validity === undefined || isPeriod(value.validity)) &&
-    (value.siteCodes === undefined || isArrayOf(value.siteCodes, isString))
+    (value.siteCodes === undefined || isRestrictionsSiteCodes(value.siteCodes))
   );
+}
+
+function isRestrictionsPrincipals(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isRestrictionsPrincipalsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isRestrictionsPrincipalsItem(value: unknown): boolean {
@@ -133,6 +140,22 @@ function isRestrictionsPrincipalsItem(value: unknown): boolean {
     (value.id === undefined || typeof value.id === "string") &&
     (value.type === undefined || typeof value.type === "string")
   );
+}
+
+function isRestrictionsSiteCodes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isTierValues(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isPriceTier(value[index])) return false;
+  }
+  return true;
 }
 
 function isMetadata(value: unknown): boolean {

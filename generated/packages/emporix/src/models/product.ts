@@ -9,7 +9,6 @@ import {
 } from "../models/record-metadata.js";
 import { isRelatedItem, relatedItem, type RelatedItem } from "../models/related-item.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -116,10 +115,9 @@ export function isProduct(value: unknown): value is Product {
     (value.name === undefined || isLocalizedText(value.name)) &&
     (value.description === undefined || isLocalizedText(value.description)) &&
     (value.template === undefined || isTemplate(value.template)) &&
-    (value.media === undefined || isArrayOf(value.media, isMediaItem)) &&
-    (value.bundledProducts === undefined ||
-      isArrayOf(value.bundledProducts, isBundledProductsItem)) &&
-    (value.relatedItems === undefined || isArrayOf(value.relatedItems, isRelatedItem)) &&
+    (value.media === undefined || isMedia(value.media)) &&
+    (value.bundledProducts === undefined || isBundledProducts(value.bundledProducts)) &&
+    (value.relatedItems === undefined || isRelatedItems(value.relatedItems)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isRecordMetadata(value.metadata))
   );
@@ -131,6 +129,14 @@ function isTemplate(value: unknown): boolean {
     (value.id === undefined || typeof value.id === "string") &&
     (value.version === undefined || Number.isInteger(value.version))
   );
+}
+
+function isMedia(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isMediaItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isMediaItem(value: unknown): boolean {
@@ -146,8 +152,24 @@ function isMediaItem(value: unknown): boolean {
     (value.customAttributes === undefined || isObject(value.customAttributes)) &&
     (value.uncommittedMedia === undefined || typeof value.uncommittedMedia === "boolean") &&
     (value.uploadLink === undefined || typeof value.uploadLink === "string") &&
-    (value.tags === undefined || isArrayOf(value.tags, isString))
+    (value.tags === undefined || isMediaItemTags(value.tags))
   );
+}
+
+function isMediaItemTags(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isBundledProducts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isBundledProductsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isBundledProductsItem(value: unknown): boolean {
@@ -156,6 +178,14 @@ function isBundledProductsItem(value: unknown): boolean {
     (value.productId === undefined || typeof value.productId === "string") &&
     (value.amount === undefined || Number.isInteger(value.amount))
   );
+}
+
+function isRelatedItems(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isRelatedItem(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Product`, by which contracts tell what is wrong with a value. */

@@ -6,7 +6,6 @@ import { isQuoteAddress, quoteAddress, type QuoteAddress } from "../models/quote
 import { isQuoteItem, quoteItem, type QuoteItem } from "../models/quote-item.js";
 import { isQuoteTotal, quoteTotal, type QuoteTotal } from "../models/quote-total.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { integer, number, string } from "../runtime/scalar-shapes.js";
@@ -172,7 +171,7 @@ export function isQuote(value: unknown): value is Quote {
     (value.subTotalPrice === undefined || isQuoteTotal(value.subTotalPrice)) &&
     (value.taxAggregate === undefined || isTaxAggregate(value.taxAggregate)) &&
     (value.shippingCost === undefined || isShippingCost(value.shippingCost)) &&
-    (value.items === undefined || isArrayOf(value.items, isQuoteItem)) &&
+    (value.items === undefined || isItems(value.items)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isMetadata(value.metadata)) &&
     (value.comment === undefined || isComment(value.comment)) &&
@@ -219,10 +218,15 @@ function isStatusQuoteReason(value: unknown): boolean {
 }
 
 function isTaxAggregate(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    (value.lines === undefined || isArrayOf(value.lines, isTaxAggregateLinesItem))
-  );
+  return isObject(value) && (value.lines === undefined || isTaxAggregateLines(value.lines));
+}
+
+function isTaxAggregateLines(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isTaxAggregateLinesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isTaxAggregateLinesItem(value: unknown): boolean {
@@ -244,6 +248,14 @@ function isShippingCost(value: unknown): boolean {
     (value.methodName === undefined || typeof value.methodName === "string") &&
     (value.shippingCode === undefined || typeof value.shippingCode === "string")
   );
+}
+
+function isItems(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isQuoteItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isMetadata(value: unknown): boolean {

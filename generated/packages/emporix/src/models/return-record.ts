@@ -10,7 +10,6 @@ import { isReturnAmount, returnAmount, type ReturnAmount } from "../models/retur
 import { isReturnItem, returnItem, type ReturnItem } from "../models/return-item.js";
 import { isReturnReason, returnReason, type ReturnReason } from "../models/return-reason.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, string } from "../runtime/scalar-shapes.js";
@@ -107,7 +106,7 @@ export function isReturnRecord(value: unknown): value is ReturnRecord {
     (value.approver === undefined || isApprover(value.approver)) &&
     (value.metadata === undefined || isRecordMetadata(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
-    (value.orders === undefined || isArrayOf(value.orders, isOrdersItem)) &&
+    (value.orders === undefined || isOrders(value.orders)) &&
     (value.reason === undefined || isReturnReason(value.reason)) &&
     (value.requestor === undefined || isRequestor(value.requestor)) &&
     (value.submitter === undefined || isSubmitter(value.submitter)) &&
@@ -123,12 +122,28 @@ function isApprover(value: unknown): boolean {
   );
 }
 
+function isOrders(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isOrdersItem(value[index])) return false;
+  }
+  return true;
+}
+
 function isOrdersItem(value: unknown): boolean {
   return (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
-    (value.item === undefined || isArrayOf(value.item, isReturnItem) || isReturnItem(value.item))
+    (value.item === undefined || isOrdersItemItem(value.item) || isReturnItem(value.item))
   );
+}
+
+function isOrdersItemItem(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isReturnItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isRequestor(value: unknown): boolean {

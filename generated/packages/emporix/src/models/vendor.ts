@@ -2,7 +2,6 @@
 
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { string } from "../runtime/scalar-shapes.js";
@@ -69,10 +68,26 @@ export function isVendor(value: unknown): value is Vendor {
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.vendorId === undefined || typeof value.vendorId === "string") &&
-    (value.addresses === undefined || isArrayOf(value.addresses, isObject)) &&
-    (value.documents === undefined || isArrayOf(value.documents, isObject)) &&
+    (value.addresses === undefined || isAddresses(value.addresses)) &&
+    (value.documents === undefined || isDocuments(value.documents)) &&
     (value.mixins === undefined || isMixins(value.mixins))
   );
+}
+
+function isAddresses(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isObject(value[index])) return false;
+  }
+  return true;
+}
+
+function isDocuments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isObject(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Vendor`, by which contracts tell what is wrong with a value. */

@@ -3,7 +3,6 @@
 import { isSeries, series, type Series } from "../models/series.js";
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { string } from "../runtime/scalar-shapes.js";
@@ -68,8 +67,16 @@ export function isBrandsUpsert(value: unknown): value is BrandsUpsert {
     (value.cover_url === undefined || typeof value.cover_url === "string") &&
     (value.created_at === undefined || typeof value.created_at === "string") &&
     (value.updated_at === undefined || typeof value.updated_at === "string") &&
-    (value.series === undefined || isArrayOf(value.series, isSeries))
+    (value.series === undefined || isSeries2(value.series))
   );
+}
+
+function isSeries2(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isSeries(value[index])) return false;
+  }
+  return true;
 }
 
 /** The contract of `brands.upsert`: validates its payload and explains what is wrong with it. */

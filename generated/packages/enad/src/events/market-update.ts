@@ -2,7 +2,6 @@
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -72,8 +71,16 @@ export function isMarketUpdate(value: unknown): value is MarketUpdate {
     (value.active === undefined || typeof value.active === "boolean") &&
     (value.updated_at === undefined || typeof value.updated_at === "string") &&
     (value.created_at === undefined || typeof value.created_at === "string") &&
-    (value.country_codes === undefined || isArrayOf(value.country_codes, isString))
+    (value.country_codes === undefined || isCountryCodes(value.country_codes))
   );
+}
+
+function isCountryCodes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 /** The contract of `market.update`: validates its payload and explains what is wrong with it. */

@@ -2,7 +2,6 @@
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -116,10 +115,26 @@ export function isOrganisationsCreated(value: unknown): value is OrganisationsCr
     (value.phone === undefined || typeof value.phone === "string") &&
     (value.tax_id_vat === undefined || typeof value.tax_id_vat === "string") &&
     (value.external_ref === undefined || typeof value.external_ref === "string") &&
-    (value.store_group_ids === undefined || isArrayOf(value.store_group_ids, isString)) &&
-    (value.shipping === undefined || isArrayOf(value.shipping, isShippingItem)) &&
-    (value.billing === undefined || isArrayOf(value.billing, isBillingItem))
+    (value.store_group_ids === undefined || isStoreGroupIds(value.store_group_ids)) &&
+    (value.shipping === undefined || isShipping(value.shipping)) &&
+    (value.billing === undefined || isBilling(value.billing))
   );
+}
+
+function isStoreGroupIds(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
+}
+
+function isShipping(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isShippingItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isShippingItem(value: unknown): boolean {
@@ -138,6 +153,14 @@ function isShippingItem(value: unknown): boolean {
     (value.phone === undefined || typeof value.phone === "string") &&
     (value.is_default === undefined || typeof value.is_default === "boolean")
   );
+}
+
+function isBilling(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isBillingItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isBillingItem(value: unknown): boolean {

@@ -2,7 +2,6 @@
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -47,8 +46,16 @@ export function isStoreGroupMarketUpdate(value: unknown): value is StoreGroupMar
     (value.is_tax_exemption_eligible === undefined ||
       typeof value.is_tax_exemption_eligible === "boolean") &&
     (value.created === undefined || typeof value.created === "boolean") &&
-    (value.currency_codes === undefined || isArrayOf(value.currency_codes, isString))
+    (value.currency_codes === undefined || isCurrencyCodes(value.currency_codes))
   );
+}
+
+function isCurrencyCodes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, string } from "../runtime/scalar-shapes.js";
@@ -74,8 +73,16 @@ export function isStoreGroupUpdate(value: unknown): value is StoreGroupUpdate {
     (value.country_of_sale === undefined || typeof value.country_of_sale === "string") &&
     (value.description === undefined || typeof value.description === "string") &&
     (value.channel_type === undefined || typeof value.channel_type === "string") &&
-    (value.markets === undefined || isArrayOf(value.markets, isMarketsItem))
+    (value.markets === undefined || isMarkets(value.markets))
   );
+}
+
+function isMarkets(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isMarketsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isMarketsItem(value: unknown): boolean {

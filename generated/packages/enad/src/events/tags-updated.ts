@@ -4,7 +4,6 @@ import { isTagAttribute, tagAttribute, type TagAttribute } from "../models/tag-a
 import { isTranslations, translations, type Translations } from "../models/translations.js";
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, string } from "../runtime/scalar-shapes.js";
@@ -83,12 +82,20 @@ export function isTagsUpdated(value: unknown): value is TagsUpdated {
     (value.updated_at === undefined || typeof value.updated_at === "string") &&
     (value.status === undefined || typeof value.status === "string") &&
     (value.translations === undefined || isTranslations2(value.translations)) &&
-    (value.attributes === undefined || isArrayOf(value.attributes, isTagAttribute))
+    (value.attributes === undefined || isAttributes(value.attributes))
   );
 }
 
 function isTranslations2(value: unknown): boolean {
   return isObject(value) && (value.name === undefined || isTranslations(value.name));
+}
+
+function isAttributes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isTagAttribute(value[index])) return false;
+  }
+  return true;
 }
 
 /** The contract of `tags.updated`: validates its payload and explains what is wrong with it. */

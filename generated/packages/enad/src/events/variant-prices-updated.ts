@@ -3,7 +3,6 @@
 import { isMarketPrice, marketPrice, type MarketPrice } from "../models/market-price.js";
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { string } from "../runtime/scalar-shapes.js";
@@ -42,8 +41,16 @@ export function isVariantPricesUpdated(value: unknown): value is VariantPricesUp
     (value.store_group_id === undefined || typeof value.store_group_id === "string") &&
     (value.store_group_slug === undefined || typeof value.store_group_slug === "string") &&
     (value.variant_number === undefined || typeof value.variant_number === "string") &&
-    (value.markets === undefined || isArrayOf(value.markets, isMarketPrice))
+    (value.markets === undefined || isMarkets(value.markets))
   );
+}
+
+function isMarkets(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isMarketPrice(value[index])) return false;
+  }
+  return true;
 }
 
 /**

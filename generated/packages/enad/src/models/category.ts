@@ -7,7 +7,6 @@ import {
 } from "../models/attribute-values.js";
 import { isTranslations, translations, type Translations } from "../models/translations.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { anyArray, string } from "../runtime/scalar-shapes.js";
@@ -98,7 +97,7 @@ export function isCategory(value: unknown): value is Category {
     (value.parent_id === undefined || typeof value.parent_id === "string") &&
     (value.status === undefined || typeof value.status === "string") &&
     (value.translations === undefined || isTranslations2(value.translations)) &&
-    (value.attributes === undefined || isArrayOf(value.attributes, isAttributesItem))
+    (value.attributes === undefined || isAttributes(value.attributes))
   );
 }
 
@@ -108,6 +107,14 @@ function isTranslations2(value: unknown): boolean {
     (value.name === undefined || isTranslations(value.name)) &&
     (value.slug === undefined || isTranslations(value.slug))
   );
+}
+
+function isAttributes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAttributesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isAttributesItem(value: unknown): boolean {

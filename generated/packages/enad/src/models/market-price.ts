@@ -1,7 +1,6 @@
 // Generated from definitions/enad/prices.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { nullable } from "../runtime/nullable.js";
@@ -95,8 +94,16 @@ export function isMarketPrice(value: unknown): value is MarketPrice {
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.on_sale === undefined || typeof value.on_sale === "boolean") &&
     (value.status === undefined || typeof value.status === "string") &&
-    (value.country_codes === undefined || isArrayOf(value.country_codes, isString))
+    (value.country_codes === undefined || isCountryCodes(value.country_codes))
   );
+}
+
+function isCountryCodes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `MarketPrice`, by which contracts tell what is wrong with a value. */

@@ -3,7 +3,6 @@
 import { image, isImage, type Image } from "../models/image.js";
 import { isTranslations, translations, type Translations } from "../models/translations.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { anyArray, boolean, string, unknown } from "../runtime/scalar-shapes.js";
@@ -124,9 +123,9 @@ export function isProduct(value: unknown): value is Product {
     (value.is_active === undefined || typeof value.is_active === "boolean") &&
     (value.translations === undefined || isTranslations2(value.translations)) &&
     (value.files === undefined || Array.isArray(value.files)) &&
-    (value.images === undefined || isArrayOf(value.images, isImage)) &&
+    (value.images === undefined || isImages(value.images)) &&
     (value.seo === undefined || isSeo(value.seo)) &&
-    (value.markets === undefined || isArrayOf(value.markets, isMarketsItem)) &&
+    (value.markets === undefined || isMarkets(value.markets)) &&
     (value.brand === undefined || isBrand(value.brand))
   );
 }
@@ -141,6 +140,14 @@ function isTranslations2(value: unknown): boolean {
   );
 }
 
+function isImages(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isImage(value[index])) return false;
+  }
+  return true;
+}
+
 function isSeo(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -151,6 +158,14 @@ function isSeo(value: unknown): boolean {
     (value.meta_description_translations === undefined ||
       isTranslations(value.meta_description_translations))
   );
+}
+
+function isMarkets(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isMarketsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isMarketsItem(value: unknown): boolean {

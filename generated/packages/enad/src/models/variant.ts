@@ -9,7 +9,6 @@ import { dimensions, isDimensions, type Dimensions } from "../models/dimensions.
 import { image, isImage, type Image } from "../models/image.js";
 import { isTranslations, translations, type Translations } from "../models/translations.js";
 import { array } from "../runtime/array-shape.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
@@ -144,13 +143,13 @@ export function isVariant(value: unknown): value is Variant {
     (value.is_active === undefined || typeof value.is_active === "boolean") &&
     (value.is_archive === undefined || typeof value.is_archive === "boolean") &&
     (value.variant_group === undefined || isVariantGroup(value.variant_group)) &&
-    (value.images === undefined || isArrayOf(value.images, isImage)) &&
+    (value.images === undefined || isImages(value.images)) &&
     (value.translations === undefined || isTranslations2(value.translations)) &&
-    (value.attributes === undefined || isArrayOf(value.attributes, isAttributesItem)) &&
+    (value.attributes === undefined || isAttributes(value.attributes)) &&
     (value.product_dimensions === undefined || isDimensions(value.product_dimensions)) &&
     (value.package_dimensions === undefined || isDimensions(value.package_dimensions)) &&
     (value.tags === undefined || Array.isArray(value.tags)) &&
-    (value.shipping_attributes === undefined || isArrayOf(value.shipping_attributes, isString)) &&
+    (value.shipping_attributes === undefined || isShippingAttributes(value.shipping_attributes)) &&
     (value.brand === undefined || isBrand(value.brand))
   );
 }
@@ -167,6 +166,14 @@ function isVariantGroup(value: unknown): boolean {
   );
 }
 
+function isImages(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isImage(value[index])) return false;
+  }
+  return true;
+}
+
 function isTranslations2(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -175,6 +182,14 @@ function isTranslations2(value: unknown): boolean {
     (value.product_slug_translations === undefined ||
       isTranslations(value.product_slug_translations))
   );
+}
+
+function isAttributes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAttributesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isAttributesItem(value: unknown): boolean {
@@ -186,6 +201,14 @@ function isAttributesItem(value: unknown): boolean {
     (value.template_key === undefined || typeof value.template_key === "string") &&
     (value.values === undefined || isAttributeValues(value.values))
   );
+}
+
+function isShippingAttributes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 function isBrand(value: unknown): boolean {

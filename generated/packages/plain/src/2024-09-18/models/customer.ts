@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2024-09-18/customer-updated.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { nullable } from "../../runtime/nullable.js";
@@ -108,7 +107,7 @@ export function isCustomer(value: unknown): value is Customer {
       value.markedAsSpamBy === null ||
       isActor(value.markedAsSpamBy)) &&
     (value.customerGroupMemberships === undefined ||
-      isArrayOf(value.customerGroupMemberships, isObject)) &&
+      isCustomerGroupMemberships(value.customerGroupMemberships)) &&
     (value.createdBy === undefined || isActor(value.createdBy)) &&
     (value.updatedBy === undefined || isActor(value.updatedBy))
   );
@@ -123,6 +122,14 @@ function isEmail(value: unknown): boolean {
       (typeof value.verifiedAt === "string" && isDateTime(value.verifiedAt)) ||
       value.verifiedAt === null)
   );
+}
+
+function isCustomerGroupMemberships(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isObject(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Customer`, by which contracts tell what is wrong with a value. */

@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
@@ -51,8 +50,16 @@ export function isChatEntry(value: unknown): value is ChatEntry {
     ((typeof value.customerReadAt === "string" && isDateTime(value.customerReadAt)) ||
       value.customerReadAt === null) &&
     isId(value.chatId) &&
-    isArrayOf(value.attachments, isChatEntryAttachment)
+    isAttachments(value.attachments)
   );
+}
+
+function isAttachments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isChatEntryAttachment(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `ChatEntry`, by which contracts tell what is wrong with a value. */

@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { nullable } from "../../runtime/nullable.js";
@@ -100,13 +99,37 @@ export function isEmail(value: unknown): value is Email {
     isId(value.id) &&
     isEmailParticipant(value.to) &&
     isEmailParticipant(value.from) &&
-    isArrayOf(value.additionalRecipients, isEmailParticipant) &&
-    isArrayOf(value.hiddenRecipients, isEmailParticipant) &&
+    isAdditionalRecipients(value.additionalRecipients) &&
+    isHiddenRecipients(value.hiddenRecipients) &&
     isEmailAuthenticity(value.authenticity) &&
-    isArrayOf(value.attachments, isAttachment) &&
+    isAttachments(value.attachments) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
   );
+}
+
+function isAdditionalRecipients(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isEmailParticipant(value[index])) return false;
+  }
+  return true;
+}
+
+function isHiddenRecipients(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isEmailParticipant(value[index])) return false;
+  }
+  return true;
+}
+
+function isAttachments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAttachment(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Email`, by which contracts tell what is wrong with a value. */

@@ -2,8 +2,7 @@
 
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
-import { enumeration, literal } from "../../runtime/literal-shapes.js";
-import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
@@ -198,19 +197,5 @@ export const serviceLevelAgreementStatusDetail: Shape = tagged(
       "CANCELLED",
     ],
   ],
-  object({
-    status: intersection(
-      string,
-      negation(
-        enumeration([
-          "PENDING",
-          "ACHIEVED",
-          "IMMINENT_BREACH",
-          "BREACHING",
-          "BREACHED",
-          "CANCELLED",
-        ]),
-      ),
-    ),
-  }),
+  object({ status: string }),
 );

@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isObject } from "../../runtime/is-object.js";
 import { isUri } from "../../runtime/is-uri.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
@@ -54,8 +53,16 @@ export function isSlackReaction(value: unknown): value is SlackReaction {
     (value.imageUrl === undefined ||
       (typeof value.imageUrl === "string" && isUri(value.imageUrl)) ||
       value.imageUrl === null) &&
-    isArrayOf(value.actors, isActorsItem)
+    isActors(value.actors)
   );
+}
+
+function isActors(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isActorsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isActorsItem(value: unknown): boolean {

@@ -2,7 +2,6 @@
 
 import { array } from "../../runtime/array-shape.js";
 import { having } from "../../runtime/having.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { isString } from "../../runtime/is-scalar.js";
@@ -134,7 +133,7 @@ export function isThread(value: unknown): value is Thread {
       isActor(value.statusChangedBy)) &&
     (value.statusDetail === null || isThreadStatusDetail(value.statusDetail)) &&
     (value.assignee === null || isThreadAssignee(value.assignee)) &&
-    isArrayOf(value.labels, isLabel) &&
+    isLabels(value.labels) &&
     (value.firstInboundMessageInfo === null ||
       isThreadMessageInfo(value.firstInboundMessageInfo)) &&
     (value.firstOutboundMessageInfo === null ||
@@ -142,10 +141,26 @@ export function isThread(value: unknown): value is Thread {
     (value.lastInboundMessageInfo === null || isThreadMessageInfo(value.lastInboundMessageInfo)) &&
     (value.lastOutboundMessageInfo === null ||
       isThreadMessageInfo(value.lastOutboundMessageInfo)) &&
-    isArrayOf(value.supportEmailAddresses, isString) &&
+    isSupportEmailAddresses(value.supportEmailAddresses) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
   );
+}
+
+function isLabels(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isLabel(value[index])) return false;
+  }
+  return true;
+}
+
+function isSupportEmailAddresses(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isString(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Thread`, by which contracts tell what is wrong with a value. */

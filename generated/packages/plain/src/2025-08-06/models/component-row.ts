@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
@@ -35,9 +34,25 @@ export function isComponentRow(value: unknown): value is ComponentRow {
   return (
     isObject(value) &&
     value.type === "row" &&
-    isArrayOf(value.rowMainContent, isComponentRowContent) &&
-    isArrayOf(value.rowAsideContent, isComponentRowContent)
+    isRowMainContent(value.rowMainContent) &&
+    isRowAsideContent(value.rowAsideContent)
   );
+}
+
+function isRowMainContent(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isComponentRowContent(value[index])) return false;
+  }
+  return true;
+}
+
+function isRowAsideContent(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isComponentRowContent(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `ComponentRow`, by which contracts tell what is wrong with a value. */

@@ -24,7 +24,7 @@ const valueForm = unrolled(valuePattern);
 
 /** Whether a value is a `Id`; allocates nothing. */
 export function isId(value: unknown): value is Id {
-  return typeof value === "string" && value !== "" && hasAtMost(value, 50) && valueForm.test(value);
+  return typeof value === "string" && hasAtMost(value, 50) && valueForm.test(value);
 }
 
 /** The shape of a `Id`, by which contracts tell what is wrong with a value. */

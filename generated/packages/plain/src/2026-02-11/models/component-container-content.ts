@@ -1,8 +1,6 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { isObject } from "../../runtime/is-object.js";
-import { enumeration } from "../../runtime/literal-shapes.js";
-import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
@@ -132,22 +130,5 @@ export const componentContainerContent: Shape = tagged(
     [componentCopyButton, "copyButton"],
     [componentRow, "row"],
   ],
-  object({
-    type: intersection(
-      string,
-      negation(
-        enumeration([
-          "text",
-          "plainText",
-          "spacer",
-          "divider",
-          "linkButton",
-          "workflowButton",
-          "badge",
-          "copyButton",
-          "row",
-        ]),
-      ),
-    ),
-  }),
+  object({ type: string }),
 );

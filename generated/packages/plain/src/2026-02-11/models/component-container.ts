@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
@@ -31,10 +30,16 @@ export interface ComponentContainer {
 /** Whether a value is a `ComponentContainer`; allocates nothing. */
 export function isComponentContainer(value: unknown): value is ComponentContainer {
   return (
-    isObject(value) &&
-    value.type === "container" &&
-    isArrayOf(value.containerContent, isComponentContainerContent)
+    isObject(value) && value.type === "container" && isContainerContent(value.containerContent)
   );
+}
+
+function isContainerContent(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isComponentContainerContent(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `ComponentContainer`, by which contracts tell what is wrong with a value. */

@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/customers.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { nullable } from "../../runtime/nullable.js";
@@ -92,7 +91,7 @@ export function isCustomer(value: unknown): value is Customer {
     (value.markedAsSpamBy === undefined ||
       value.markedAsSpamBy === null ||
       isInternalActor(value.markedAsSpamBy)) &&
-    isArrayOf(value.customerGroupMemberships, isCustomerGroupMembership) &&
+    isCustomerGroupMemberships(value.customerGroupMemberships) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
   );
@@ -106,6 +105,14 @@ function isEmail(value: unknown): boolean {
       value.verifiedAt === null) &&
     isEmailAddress(value.email)
   );
+}
+
+function isCustomerGroupMemberships(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCustomerGroupMembership(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Customer`, by which contracts tell what is wrong with a value. */

@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
@@ -91,11 +90,35 @@ export function isEmailEntry(value: unknown): value is EmailEntry {
     isId(value.emailId) &&
     isEmailParticipant(value.to) &&
     isEmailParticipant(value.from) &&
-    isArrayOf(value.additionalRecipients, isEmailParticipant) &&
-    isArrayOf(value.hiddenRecipients, isEmailParticipant) &&
+    isAdditionalRecipients(value.additionalRecipients) &&
+    isHiddenRecipients(value.hiddenRecipients) &&
     isEmailAuthenticity(value.authenticity) &&
-    isArrayOf(value.attachments, isEmailEntryAttachment)
+    isAttachments(value.attachments)
   );
+}
+
+function isAdditionalRecipients(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isEmailParticipant(value[index])) return false;
+  }
+  return true;
+}
+
+function isHiddenRecipients(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isEmailParticipant(value[index])) return false;
+  }
+  return true;
+}
+
+function isAttachments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isEmailEntryAttachment(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `EmailEntry`, by which contracts tell what is wrong with a value. */

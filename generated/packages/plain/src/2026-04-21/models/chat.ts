@@ -2,7 +2,6 @@
 
 import { array } from "../../runtime/array-shape.js";
 import { having } from "../../runtime/having.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { nullable } from "../../runtime/nullable.js";
@@ -66,10 +65,18 @@ export function isChat(value: unknown): value is Chat {
     isDateTime(value.updatedAt) &&
     isId(value.timelineEntryId) &&
     isId(value.id) &&
-    isArrayOf(value.attachments, isAttachment) &&
+    isAttachments(value.attachments) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
   );
+}
+
+function isAttachments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAttachment(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Chat`, by which contracts tell what is wrong with a value. */

@@ -2,7 +2,6 @@
 
 import { array } from "../../runtime/array-shape.js";
 import { having } from "../../runtime/having.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isObject } from "../../runtime/is-object.js";
 import { literal } from "../../runtime/literal-shapes.js";
 import { nullable } from "../../runtime/nullable.js";
@@ -54,9 +53,25 @@ export function isCustomEntry(value: unknown): value is CustomEntry {
     typeof value.title === "string" &&
     hasAtMost(value.title, 500) &&
     (typeof value.type === "string" || value.type === null) &&
-    isArrayOf(value.components, isComponent) &&
-    isArrayOf(value.attachments, isCustomEntryAttachment)
+    isComponents(value.components) &&
+    isAttachments(value.attachments)
   );
+}
+
+function isComponents(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isComponent(value[index])) return false;
+  }
+  return true;
+}
+
+function isAttachments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isCustomEntryAttachment(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `CustomEntry`, by which contracts tell what is wrong with a value. */

@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { nullable } from "../../runtime/nullable.js";
@@ -68,10 +67,18 @@ export function isMsTeamsMessage(value: unknown): value is MsTeamsMessage {
     isDateTime(value.updatedAt) &&
     isId(value.timelineEntryId) &&
     isId(value.threadId) &&
-    isArrayOf(value.attachments, isAttachment) &&
+    isAttachments(value.attachments) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
   );
+}
+
+function isAttachments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAttachment(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `MsTeamsMessage`, by which contracts tell what is wrong with a value. */

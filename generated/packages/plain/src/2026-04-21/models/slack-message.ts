@@ -1,7 +1,6 @@
 // Generated from definitions/plain/2026-04-21/messages.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { object, optional } from "../../runtime/object-shape.js";
@@ -74,11 +73,27 @@ export function isSlackMessage(value: unknown): value is SlackMessage {
     isDateTime(value.updatedAt) &&
     isId(value.timelineEntryId) &&
     isId(value.id) &&
-    isArrayOf(value.attachments, isAttachment) &&
-    (value.slackReactions === undefined || isArrayOf(value.slackReactions, isSlackReaction)) &&
+    isAttachments(value.attachments) &&
+    (value.slackReactions === undefined || isSlackReactions(value.slackReactions)) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
   );
+}
+
+function isAttachments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAttachment(value[index])) return false;
+  }
+  return true;
+}
+
+function isSlackReactions(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isSlackReaction(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `SlackMessage`, by which contracts tell what is wrong with a value. */

@@ -3,8 +3,7 @@
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { isUuid } from "../../runtime/is-uuid.js";
-import { enumeration, literal } from "../../runtime/literal-shapes.js";
-import { intersection, negation } from "../../runtime/logic-shapes.js";
+import { literal } from "../../runtime/literal-shapes.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { number, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
@@ -233,23 +232,5 @@ export const threadStatusDetail: Shape = tagged(
       "THREAD_DISCUSSION_RESOLVED",
     ],
   ],
-  object({
-    type: intersection(
-      string,
-      negation(
-        enumeration([
-          "CREATED",
-          "NEW_REPLY",
-          "IN_PROGRESS",
-          "WAITING_FOR_CUSTOMER",
-          "WAITING_FOR_DURATION",
-          "THREAD_LINK_UPDATED",
-          "DONE_MANUALLY_SET",
-          "IGNORED",
-          "DONE_AUTOMATICALLY_SET",
-          "THREAD_DISCUSSION_RESOLVED",
-        ]),
-      ),
-    ),
-  }),
+  object({ type: string }),
 );

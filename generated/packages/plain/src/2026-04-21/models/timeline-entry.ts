@@ -2,8 +2,6 @@
 
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
-import { enumeration } from "../../runtime/literal-shapes.js";
-import { intersection, negation } from "../../runtime/logic-shapes.js";
 import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
@@ -109,8 +107,6 @@ export const timelineEntry: Shape = object({
       [emailEntry, "email"],
       [customEntry, "custom"],
     ],
-    object({
-      entryType: intersection(string, negation(enumeration(["note", "chat", "email", "custom"]))),
-    }),
+    object({ entryType: string }),
   ),
 });

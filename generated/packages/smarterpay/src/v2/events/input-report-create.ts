@@ -2,7 +2,6 @@
 
 import { array } from "../../runtime/array-shape.js";
 import { contract, type Contract } from "../../runtime/contract.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -139,7 +138,7 @@ export function isInputReportCreate(value: unknown): value is InputReportCreate 
     isClient(value.client) &&
     isCreditEntry(value.credit_entry) &&
     (value.debit_entry === undefined || isDebitEntry(value.debit_entry)) &&
-    (value.account_totals === undefined || isArrayOf(value.account_totals, isAccountTotals))
+    (value.account_totals === undefined || isAccountTotals2(value.account_totals))
   );
 }
 
@@ -165,6 +164,14 @@ function isDebitEntry(value: unknown): boolean {
     (value.user_trailer_totals === undefined || isRecordTotals(value.user_trailer_totals)) &&
     (value.adjustment_records === undefined || isRecordTotals(value.adjustment_records))
   );
+}
+
+function isAccountTotals2(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isAccountTotals(value[index])) return false;
+  }
+  return true;
 }
 
 /**

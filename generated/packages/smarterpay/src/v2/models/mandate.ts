@@ -1,7 +1,6 @@
 // Generated from definitions/smarterpay/v2/mandate.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
@@ -192,7 +191,7 @@ export function isMandate(value: unknown): value is Mandate {
       typeof value.metadata === "string" ||
       value.metadata === null) &&
     (value.status === undefined || typeof value.status === "string") &&
-    (isArrayOf(value.account_validation, isMandateAccountValidation) ||
+    (isAccountValidation(value.account_validation) ||
       value.account_validation === null ||
       isMandateAccountValidation(value.account_validation)) &&
     isCreditedBankAccount(value.bank_account) &&
@@ -207,6 +206,14 @@ export function isMandate(value: unknown): value is Mandate {
       value.service_user_number === null ||
       isServiceUserNumber(value.service_user_number))
   );
+}
+
+function isAccountValidation(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isMandateAccountValidation(value[index])) return false;
+  }
+  return true;
 }
 
 /** The shape of a `Mandate`, by which contracts tell what is wrong with a value. */

@@ -1,7 +1,6 @@
 // Generated from definitions/smarterpay/v2/recurrence-schedule.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { array } from "../../runtime/array-shape.js";
-import { isArrayOf } from "../../runtime/is-array-of.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isDate } from "../../runtime/is-date.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -256,9 +255,17 @@ export function isRecurrenceSchedule(value: unknown): value is RecurrenceSchedul
     (value.edited_by === undefined || value.edited_by === null || isAuthor(value.edited_by)) &&
     (value.mandate === undefined || value.mandate === null || isMandateReference(value.mandate)) &&
     (value.upcoming_payments === undefined ||
-      isArrayOf(value.upcoming_payments, isUpcomingPaymentsItem) ||
+      isUpcomingPayments(value.upcoming_payments) ||
       value.upcoming_payments === null)
   );
+}
+
+function isUpcomingPayments(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isUpcomingPaymentsItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isUpcomingPaymentsItem(value: unknown): boolean {

@@ -3,7 +3,6 @@
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
 import { having } from "../runtime/having.js";
-import { isArrayOf } from "../runtime/is-array-of.js";
 import { isObject } from "../runtime/is-object.js";
 import { nullable } from "../runtime/nullable.js";
 import { minimum } from "../runtime/number-shapes.js";
@@ -48,8 +47,16 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
     (typeof value.note === "string" || value.note === null) &&
     (value.coupon === undefined || typeof value.coupon === "string" || value.coupon === null) &&
     (value.paid === undefined || typeof value.paid === "boolean") &&
-    (value.lines === undefined || isArrayOf(value.lines, isLinesItem))
+    (value.lines === undefined || isLines(value.lines))
   );
+}
+
+function isLines(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isLinesItem(value[index])) return false;
+  }
+  return true;
 }
 
 function isLinesItem(value: unknown): boolean {
