@@ -18,7 +18,7 @@ export interface BenchOptions {
 export const benchUsage = `npm run bench:validate -- [options]
   --cases a,b      only cases whose id holds one of these words
   --runs 3         processes per case
-  --rounds 11      rounds within each, in which every candidate is timed once
+  --rounds 21      rounds within each, in which every candidate is timed once
   --peers a,b      ${peers.map((peer) => peer.id).join(", ")}
   --no-imports     skip the time from an import to the first answer
   --no-readme      print the report without storing it`;
@@ -31,7 +31,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     options: {
       cases: { type: "string", default: "" },
       runs: { type: "string", default: "3" },
-      rounds: { type: "string", default: "11" },
+      rounds: { type: "string", default: "21" },
       peers: { type: "string", default: peers.map(({ id }) => id).join(",") },
       imports: { type: "boolean", default: true },
       readme: { type: "boolean", default: true },

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -51,7 +51,7 @@ export async function measureCase(of: BenchCase, options: BenchOptions): Promise
 async function tryCandidate(candidate: Candidate, id: string): Promise<CandidateResult> {
   const folder = caseFolder(id);
   try {
-    if (candidate !== ours) {
+    if (!existsSync(join(folder, `${candidate.id}.mjs`))) {
       await runPeers(["validators/build.mjs", candidate.id, folder], buildLimitMs);
     }
     const answer = await runPeers(["validators/judge.mjs", folder, candidate.id], judgeLimitMs);
@@ -77,12 +77,8 @@ function reasonOf(message: string): string {
 /** What a program ships: bundled, minified and gzipped; with the library, where the module needs it. */
 async function measureGzip(folder: string, id: string): Promise<number> {
   const apart = join(folder, `${id}.size.mjs`);
-  const isApart = await access(apart).then(
-    () => true,
-    () => false,
-  );
   const { outputFiles } = await build({
-    entryPoints: [isApart ? apart : join(folder, `${id}.mjs`)],
+    entryPoints: [existsSync(apart) ? apart : join(folder, `${id}.mjs`)],
     bundle: true,
     minify: true,
     format: "esm",

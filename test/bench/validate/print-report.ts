@@ -36,7 +36,7 @@ export function printReport(result: BenchResult): string {
 function printMethod({ date, machine, rounds, runs, cases, versions }: BenchResult): string {
   const tools = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const judged = cases.reduce((total, each) => total + each.judged, 0);
-  return `Measured on ${date}: ${printMachine(machine)}. Every figure is the median of ${runs} processes, in each of which all candidates of a case took turns for ${rounds} rounds; ratios are taken within one process. Payloads are arrays of fresh clones. Before it was timed, every candidate judged the same ${judged.toLocaleString("en-US")} values: examples, variants of them with one thing changed, and formats that are easily got wrong. Versions: ${tools.join(", ")}.`;
+  return `Measured on ${date}: ${printMachine(machine)}. Every figure is the median of ${runs} processes, in each of which all candidates of a case took turns for ${rounds} rounds; ratios are taken within one process. Payloads are parsed anew for every turn and asked about once, as a receiver does, in arrays small enough for the processor's cache. Before it was timed, every candidate judged the same ${judged.toLocaleString("en-US")} values: examples, variants of them with one thing changed, and formats that are easily got wrong. Versions: ${tools.join(", ")}.`;
 }
 
 type PrintCell = (of: CaseResult, id: string) => string;

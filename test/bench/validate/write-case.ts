@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { benchPaths } from "../bench-paths.js";
 import { runScript } from "../run-script.js";
@@ -10,11 +11,17 @@ import { ours } from "./candidates.js";
 export const caseFolder = (id: string): string =>
   join(benchPaths.peers, "node_modules/.cache/validate", id);
 
-/** Writes the schema, the payloads and our own module of a case into its folder. */
+/**
+ * Writes the schema, the payloads and our own module of a case into its folder. What was built for peers stays there as
+ * long as it would be the same: typia and ajv take minutes for all of GitHub.
+ */
 export async function writeCase(of: BenchCase): Promise<Payloads> {
   const folder = caseFolder(of.id);
-  await rm(folder, { recursive: true, force: true });
+  const key = await keyOf(of);
+  const before = await readFile(join(folder, "key.txt"), "utf8").catch(() => null);
+  if (before !== key) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "key.txt"), key);
   const payloads = choosePayloads(of);
   await writeFile(join(folder, "schema.json"), JSON.stringify(of.schema, null, 2));
   await writeFile(join(folder, "payloads.json"), JSON.stringify(payloads));
@@ -22,6 +29,17 @@ export async function writeCase(of: BenchCase): Promise<Payloads> {
   await writeFile(join(folder, `${ours.id}.size.mjs`), await printOwn(of, folder));
   await bundle({ folder, id: ours.id });
   return payloads;
+}
+
+/** What peers' modules are made of: the schema, and what builds them. */
+async function keyOf({ schema }: BenchCase): Promise<string> {
+  const builders = join(benchPaths.peers, "validators");
+  const names = (await readdir(builders)).sort().map((name) => join(builders, name));
+  const files = [join(benchPaths.peers, "package-lock.json"), ...names];
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  return createHash("sha256")
+    .update(JSON.stringify([schema, texts]))
+    .digest("hex");
 }
 
 /** A module that exports what a program would use: the guard and the explanation. */
