@@ -25,7 +25,7 @@ export function object(properties: Properties, required: readonly string[] = [])
       return all.length > 0 ? { ...shape, required: all } : shape;
     },
     check: (value: JsonObject, walk) =>
-      checkParts(value, walk, (parts ??= listParts(properties, required))),
+      checkParts(value, walk, { parts: (parts ??= listParts(properties, required)), properties }),
   };
 }
 
@@ -51,11 +51,16 @@ function listParts(properties: Properties, required: readonly string[]): readonl
   ];
 }
 
+interface Parts {
+  readonly parts: readonly Part[];
+  readonly properties: Properties;
+}
+
 /** How many keys are looked through for one that is misspelt. */
 const mostOthers = 500;
 
 /** Whether the properties have their shapes; each one that is named and present is evaluated by its shape. */
-function checkParts(value: JsonObject, walk: Walk, parts: readonly Part[]): boolean {
+function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts): boolean {
   const { path } = walk;
   const inner = walk.inner ?? walk;
   // Listed once, and in part, as whoever sends the value chooses how many keys it has and how many are missing.
@@ -63,7 +68,7 @@ function checkParts(value: JsonObject, walk: Walk, parts: readonly Part[]): bool
   const listOthers = () =>
     (others ??= Object.keys(value)
       .slice(0, mostOthers)
-      .filter((key) => !parts.some((part) => part.key === key)));
+      .filter((key) => !Object.hasOwn(properties, key)));
   let passes = true;
   for (const { key, shape, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];

@@ -133,11 +133,14 @@ function contractCode(vendor: Vendor): Block {
   if (!event) return paragraph(line`No payload is documented.`);
   const contract = name(event.names.contract);
   const module = literal(`${vendor.names.package}/events/${event.names.file}`);
-  return typescript(code`import { ${contract} } from ${module};
+  const use = typescript(code`import { ${contract} } from ${module};
 
 ${contract}.is(value); // type guard
 ${contract}.validate(value); // the value, or every issue with its place
 ${contract}["~standard"]; // Standard Schema, and its JSON Schema`);
+  const guard = codeSpan(event.names.guard);
+  const alone = line`Where bytes count, import ${guard} from there instead: it is the same type guard, and a bundler leaves out what explains and what tells the schema.`;
+  return joinBlocks([use, paragraph(alone)]);
 }
 
 function eventSections(vendor: Vendor): Block {

@@ -3,6 +3,7 @@ import { code, literal } from "../../../text/code.js";
 import { atom, call, list, not, type Expression } from "../../../text/expression.js";
 import { layoutIf, layoutReturn, layoutSwitch } from "../../../text/layout.js";
 import { ask } from "../ask.js";
+import { excludedValues } from "../excluded-values.js";
 import type { Predicate, Scope } from "../scope.js";
 import type { Case, Sorted } from "../sort-members.js";
 import { parameter, property } from "../subject.js";
@@ -44,10 +45,9 @@ export function sortedPredicate(sorted: Sorted, { together, path, scope }: Parts
   });
 }
 
-export function describeSorted(
-  { key, cases, otherwise }: Sorted,
-  { together, path, scope }: Parts,
-): Expression {
+export function describeSorted(sorted: Sorted, { together, path, scope }: Parts): Expression {
+  const { key, cases } = sorted;
+  const otherwise = withoutExclusions(sorted);
   const describe = (members: readonly Shape[], word: string) =>
     scope.description(together(members), [...path, word]);
   const members = cases.map((each) =>
@@ -62,6 +62,30 @@ export function describeSorted(
     list(members),
     ...(otherwise.length > 0 ? [describe(otherwise, "other")] : []),
   );
+}
+
+/** The members for any other value, which need not say again that it is none of those that have members of their own. */
+function withoutExclusions({ key, cases, otherwise }: Sorted): readonly Shape[] {
+  const values = cases.flatMap((each) => each.values);
+  const isSaid = (shape: Shape) => excludedValues(shape)?.every((each) => values.includes(each));
+  return otherwise.map((member) =>
+    member.kind === "object"
+      ? {
+          ...member,
+          properties: member.properties.map((each) =>
+            each.key === key ? { ...each, shape: withoutParts(each.shape, isSaid) } : each,
+          ),
+        }
+      : member,
+  );
+}
+
+/** An intersection with those parts left out that say nothing more; what is left of it, where that is one. */
+function withoutParts(shape: Shape, isSaid: (part: Shape) => boolean | undefined): Shape {
+  if (shape.kind !== "intersection") return shape;
+  const members = shape.members.filter((part) => !isSaid(part));
+  const [only] = members;
+  return only && members.length === 1 ? only : { ...shape, members };
 }
 
 const wordOf = ({ values }: Case): string => String(values[0]);
