@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { partContracts } from "./part-contracts.js";
 
 /** Modules of a package as JavaScript, by path below `dist`. */
 export type Modules = ReadonlyMap<string, string>;
@@ -15,10 +16,8 @@ export async function bundleChunks(modules: Modules): Promise<Modules> {
   const outside = [...modules.keys()].filter((path) => !path.startsWith("runtime/"));
   const near = reachable(modules, outside.filter(isOfContracts));
   const far = reachable(modules, outside);
-  const chunks = new Map<string, string>();
+  const chunks = new Map(partContracts(modules, (path) => reachable(modules, [path])));
   for (const path of modules.keys()) {
-    const version = ofContracts.exec(path)?.[1];
-    if (version !== undefined) chunks.set(path, `${version}contracts.js`);
     // What nothing else reads, such as an adapter, is an entry of its own.
     if (path.startsWith("runtime/") && far.has(path)) {
       chunks.set(path, near.has(path) ? "runtime.js" : "receiving.js");
@@ -35,8 +34,7 @@ export async function bundleChunks(modules: Modules): Promise<Modules> {
   return new Map([...others, ...(await Promise.all(bundled))]);
 }
 
-/** Each version's events and models; beside them stand the part of the runtime that they need, and the rest of it. */
-const ofContracts = /^((?:[^/]+\/)?)(?:(?:events|models)\/[^/]+|envelope)\.js$/;
+/** Beside these stand the part of the runtime that they need, and the rest of it. */
 const isOfContracts = (path: string): boolean => /(?:^|\/)(?:events|models)\//.test(path);
 
 const specifier = /(?<=\bfrom |\bimport )"(\.[^"]+)"/g;
@@ -107,7 +105,7 @@ const readFrom = (chunk: string, { modules, chunks }: Parts): Plugin => ({
   name: namespace,
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /.*/ }, ({ path, importer, namespace: from }) => {
-      if (from === "other chunk" || !path.startsWith(".")) return { path, external: true };
+      if (from === "other chunk" || !path.startsWith(".")) return { path, external: true, sideEffects: false };
       const target = targetOf(importer === "<stdin>" ? "index.js" : importer, path);
       const home = chunks.get(target) ?? target;
       if (home === chunk) return { path: target, namespace, sideEffects: false };
