@@ -29,6 +29,7 @@ describe("what a pattern may cost", () => {
 const bounded: readonly (readonly [start: string, why: string])[] = [
   ["\\p{Mn}+$", "host names have at most 253 characters"],
   ["(?![\\u{622}-", "host names have at most 253 characters"],
+  ["(\\\\[dsw]|\\[", "the texts are expressions, in which every class ends"],
 ];
 
 describe("the patterns that the runtime itself has", () => {
