@@ -22,9 +22,10 @@ function valueAmong(
   keyword: { readonly const: unknown } | { readonly enum: unknown },
   isEqual: IsEqual = (value, own) => value === own,
 ): Shape {
+  let expected: string | undefined;
   const shape: Shape = {
     ...keyword,
-    expected: () => oneOfLiterals(values),
+    expected: () => (expected ??= oneOfLiterals(values)),
     fits: (type) => values.some((own) => typeOf(own) === type),
     check: (value, walk) =>
       values.some((own) => isEqual(value, own)) ||

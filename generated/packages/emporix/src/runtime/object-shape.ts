@@ -1,7 +1,7 @@
 import { quote } from "./describe-value.js";
 import { nearest } from "./nearest.js";
 import { own } from "./own.js";
-import { check, failAt, type Properties, type Shape, type Walk } from "./shape.js";
+import { check, failAt, isOfType, type Properties, type Shape, type Walk } from "./shape.js";
 
 /** A value that was found to be an object. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -34,6 +34,8 @@ interface Part {
   readonly key: string;
   /** Absent for a property that must be there, whatever it holds. */
   readonly shape: Shape | undefined;
+  /** The type, where nothing more is asked: kept here, as shapes have many forms, which engines are slow to read. */
+  readonly type: string | undefined;
   /** Whether every object has something under the key. */
   readonly isInherited: boolean;
 }
@@ -43,6 +45,7 @@ function listParts(properties: Properties, required: readonly string[]): readonl
   const partOf = (key: string, shape?: Shape) => ({
     key,
     shape,
+    type: shape?.check ? undefined : shape?.type,
     isInherited: key in Object.prototype,
   });
   return [
@@ -70,7 +73,7 @@ function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts)
       .slice(0, mostOthers)
       .filter((key) => !Object.hasOwn(properties, key)));
   let passes = true;
-  for (const { key, shape, isInherited } of parts) {
+  for (const { key, shape, type, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];
     if (held === undefined) {
       if (shape?.isOptional) continue;
@@ -78,6 +81,7 @@ function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts)
     } else {
       if (!shape) continue;
       walk.seen?.add(key);
+      if (type !== undefined && isOfType(held, type)) continue;
       path.push(key);
       const holds = check(shape, held, inner);
       path.pop();

@@ -84,8 +84,8 @@ export function check(shape: Shape, value: unknown, walk: Walk): boolean {
   return shape.check === undefined || shape.check(value, walk);
 }
 
-/** JSON has no `NaN` and no infinity. */
-function isOfType(value: unknown, type: string): boolean {
+/** Whether a value is of a JSON type, or an `integer`. JSON has no `NaN` and no infinity. */
+export function isOfType(value: unknown, type: string): boolean {
   if (type === "number") return Number.isFinite(value);
   return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
 }
