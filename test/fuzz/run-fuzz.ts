@@ -1,4 +1,5 @@
 import { Validator } from "@cfworker/json-schema";
+import type { JsonObject } from "../../generator/ir/json.js";
 import { generateGroups } from "./generate-groups.js";
 import { isAgreed, judge, type Verdict } from "./judge.js";
 
@@ -37,5 +38,11 @@ export async function runFuzz(pairs: number, seed: number): Promise<FuzzRun> {
 
 export function isAjvAlone({ schema, value, ajv, guard, issues, reference }: Verdict): boolean {
   if (guard === ajv || guard !== issues || guard !== reference) return false;
-  return new Validator({ ...schema }, "2020-12").validate(value).valid === guard;
+  return new Validator(withBranches(schema), "2020-12").validate(value).valid === guard;
 }
+
+/** Like ajv, the arbiter counts what an `if` evaluated that refuses the value; of a branch of `anyOf` it does not. */
+const withBranches = (schema: JsonObject): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(schema), (key, part: unknown) =>
+    key === "if" ? { anyOf: [part] } : part,
+  );
