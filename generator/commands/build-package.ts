@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { bundleChunks } from "./bundle-chunks.js";
 import { bundleSiblings, needsSiblings } from "./bundle-siblings.js";
-import { reachModules } from "./reach-modules.js";
 import { compileModule, type CompiledModule } from "../text/compile-module.js";
+import { reachModules } from "../text/reach-modules.js";
 
 /** What a package's `dist` holds, by path within it; or the first module that does not compile. */
 export type BuiltPackage =
@@ -58,13 +58,19 @@ export async function buildPackage(
   return { ok: true, files };
 }
 
-/** What can be needed of the package's modules. */
+/**
+ * The modules that can be needed by who installs a package: its own, the parts of the runtime that its `exports` name, and
+ * what these lead to. The rest of the runtime stays beside the sources: an archive without it is half as many files.
+ */
 function readSources(packages: string, vendor: string): readonly (readonly [string, string])[] {
   const read = (path: string) => readFileSync(join(packages, vendor, path), "utf8");
   const paths = listFiles(join(packages, vendor, "src")).filter((path) => path.endsWith(".ts"));
   const modules = new Map(paths.map((path) => [path, read(`src/${path}`)]));
-  const hasManifest = existsSync(join(packages, vendor, "package.json"));
-  const reached = reachModules({ modules, manifest: hasManifest ? read("package.json") : "" });
+  const manifest = existsSync(join(packages, vendor, "package.json")) ? read("package.json") : "";
+  const isNamed = (path: string) =>
+    manifest.includes(`"./dist/${path.slice(0, -".ts".length)}.js"`);
+  const roots = paths.filter((path) => !path.startsWith("runtime/") || isNamed(path));
+  const reached = reachModules(modules, roots);
   return [...modules].filter(([path]) => reached.has(path));
 }
 

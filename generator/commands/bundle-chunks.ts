@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { reachModules } from "../text/reach-modules.js";
 import { partContracts } from "./part-contracts.js";
 
 /** Modules of a package as JavaScript, by path below `dist`. */
@@ -14,9 +15,9 @@ const namespace = "package";
  */
 export async function bundleChunks(modules: Modules): Promise<Modules> {
   const outside = [...modules.keys()].filter((path) => !path.startsWith("runtime/"));
-  const near = reachable(modules, outside.filter(isOfContracts));
-  const far = reachable(modules, outside);
-  const chunks = new Map(partContracts(modules, (path) => reachable(modules, [path])));
+  const near = reachModules(modules, outside.filter(isOfContracts));
+  const far = reachModules(modules, outside);
+  const chunks = new Map(partContracts(modules, (path) => reachModules(modules, [path])));
   for (const path of modules.keys()) {
     // What nothing else reads, such as an adapter, is an entry of its own.
     if (path.startsWith("runtime/") && far.has(path)) {
@@ -40,19 +41,6 @@ const isOfContracts = (path: string): boolean => /(?:^|\/)(?:events|models)\//.t
 const specifier = /(?<=\bfrom |\bimport )"(\.[^"]+)"/g;
 
 const targetOf = (path: string, found: string): string => posix.join(posix.dirname(path), found);
-
-function reachable(modules: Modules, roots: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const pending = [...roots];
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (found.has(path)) continue;
-    found.add(path);
-    for (const [, to = ""] of modules.get(path)?.matchAll(specifier) ?? []) {
-      pending.push(targetOf(path, to));
-    }
-  }
-  return found;
-}
 
 const relativePath = (from: string, to: string): string => {
   const path = posix.relative(posix.dirname(from), to);
@@ -105,7 +93,8 @@ const readFrom = (chunk: string, { modules, chunks }: Parts): Plugin => ({
   name: namespace,
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /.*/ }, ({ path, importer, namespace: from }) => {
-      if (from === "other chunk" || !path.startsWith(".")) return { path, external: true, sideEffects: false };
+      if (from === "other chunk" || !path.startsWith("."))
+        return { path, external: true, sideEffects: false };
       const target = targetOf(importer === "<stdin>" ? "index.js" : importer, path);
       const home = chunks.get(target) ?? target;
       if (home === chunk) return { path: target, namespace, sideEffects: false };

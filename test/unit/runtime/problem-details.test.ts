@@ -27,7 +27,9 @@ it.each([
   ["ü😀", "#/%C3%BC%F0%9F%98%80"],
   ["\ud800", "#/%EF%BF%BD"],
 ])("points at the key %j by a fragment that every URI can carry", (key, fragment) => {
-  const [error] = problemDetails(explain(others(object({}), { rest: string }), { [key]: 1 })).errors;
+  const [error] = problemDetails(
+    explain(others(object({}), { rest: string }), { [key]: 1 }),
+  ).errors;
   expect(error?.pointer).toBe(fragment);
   expect(new URL(`https://shop.example/${fragment}`).hash).toBe(fragment);
 });
