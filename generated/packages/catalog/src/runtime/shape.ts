@@ -13,6 +13,8 @@ export interface Shape {
   check?(value: unknown, walk: Walk): boolean;
   /** Completes "expected …", where the type does not say it all. */
   readonly expected?: () => string;
+  /** The JSON type, where all values of it pass, and `null` besides; `undefined` where more is asked. */
+  readonly typeOrNull?: () => string | undefined;
   /** Whether values of a JSON type may pass, where that depends on more than `type`. */
   readonly fits?: (type: string) => boolean;
   /** Whether a property that has this shape may be absent. */

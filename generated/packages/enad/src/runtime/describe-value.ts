@@ -34,7 +34,8 @@ export const quote = (text: string): string =>
   plain.test(text)
     ? `"${text}"`
     : JSON.stringify(cut(text, longest)).replace(
-        /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+        // Engines read expressions when they load a module, and Unicode's classes take them a quarter of a millisecond.
+        new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu"),
         (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
       );
 

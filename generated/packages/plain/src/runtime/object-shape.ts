@@ -36,18 +36,20 @@ interface Part {
   readonly shape: Shape | undefined;
   /** The type, where nothing more is asked: kept here, as shapes have many forms, which engines are slow to read. */
   readonly type: string | undefined;
+  /** Whether `null` passes beside that type. */
+  readonly orNull: boolean;
   /** Whether every object has something under the key. */
   readonly isInherited: boolean;
 }
 
 /** Made when something is first refused: most programs never ask most shapes. */
 function listParts(properties: Properties, required: readonly string[]): readonly Part[] {
-  const partOf = (key: string, shape?: Shape) => ({
-    key,
-    shape,
-    type: shape?.check ? undefined : shape?.type,
-    isInherited: key in Object.prototype,
-  });
+  const partOf = (key: string, shape?: Shape) => {
+    const typeOrNull = shape?.typeOrNull?.();
+    const type = typeOrNull ?? (shape?.check ? undefined : shape?.type);
+    const orNull = typeOrNull !== undefined;
+    return { key, shape, type, orNull, isInherited: key in Object.prototype };
+  };
   return [
     ...Object.entries(properties).map(([key, shape]) => partOf(key, shape)),
     ...required.map((key) => partOf(key)),
@@ -64,7 +66,7 @@ const mostOthers = 500;
 
 /** Whether the properties have their shapes; each one that is named and present is evaluated by its shape. */
 function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts): boolean {
-  const { path } = walk;
+  const { path, seen } = walk;
   const inner = walk.inner ?? walk;
   // Listed once, and in part, as whoever sends the value chooses how many keys it has and how many are missing.
   let others: readonly string[] | undefined;
@@ -73,15 +75,15 @@ function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts)
       .slice(0, mostOthers)
       .filter((key) => !Object.hasOwn(properties, key)));
   let passes = true;
-  for (const { key, shape, type, isInherited } of parts) {
+  for (const { key, shape, type, orNull, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];
     if (held === undefined) {
       if (shape?.isOptional) continue;
       failMissing(key, walk, { shape, listOthers });
     } else {
       if (!shape) continue;
-      walk.seen?.add(key);
-      if (type !== undefined && isOfType(held, type)) continue;
+      seen?.add(key);
+      if (type !== undefined && (held === null ? orNull : isOfType(held, type))) continue;
       path.push(key);
       const holds = check(shape, held, inner);
       path.pop();
