@@ -10,6 +10,15 @@ export type BuiltPackage =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly path: string; readonly problem: string };
 
+export interface PackageParts {
+  /** Folder of the outputs. */
+  readonly out: string;
+  readonly vendor: string;
+  /** Those of all packages there, by name. */
+  readonly vendors: readonly string[];
+  readonly compile: Compile;
+}
+
 export type Compile = (path: string, text: string) => CompiledModule;
 
 /** Compiles each text once: all packages share the same runtime. */
@@ -23,11 +32,12 @@ export function createCompile(): Compile {
 }
 
 /** The files that the package's `exports` lead to, apart from those that are there already. */
-export async function buildPackage(
-  out: string,
-  vendor: string,
-  compile: Compile,
-): Promise<BuiltPackage> {
+export async function buildPackage({
+  out,
+  vendor,
+  vendors,
+  compile,
+}: PackageParts): Promise<BuiltPackage> {
   const packages = join(out, "packages");
   const source = join(packages, vendor, "src");
   const files = new Map<string, string>();
@@ -42,13 +52,15 @@ export async function buildPackage(
   const failures: BuiltPackage[] = [];
   const load = (path: string) => {
     const file = join(packages, path.replace(/\.js$/, ".ts"));
+    if (!existsSync(file)) return null;
     const compiled = compile(file, readFileSync(file, "utf8"));
     if (compiled.ok) return compiled.code;
     failures.push({ ok: false, path: file, problem: compiled.problem });
     return "";
   };
+  const siblings = vendors.filter((each) => each !== vendor);
   const bundled = needsSiblings(modules)
-    ? await bundleSiblings({ name: vendor, modules, load })
+    ? await bundleSiblings({ name: vendor, siblings, modules, load })
     : await bundleChunks(modules);
   const [failure] = failures;
   if (failure) return failure;

@@ -21,7 +21,7 @@ export async function build(
   }
   const compile = createCompile();
   for (const vendor of vendors) {
-    const built = await buildPackage(out, vendor, compile);
+    const built = await buildPackage({ out, vendor, vendors, compile });
     if (!built.ok) {
       printError(
         `${paintError("red", "error")} ${built.path} does not compile: ${built.problem}\n`,

@@ -5,10 +5,12 @@ import type { Modules } from "./bundle-chunks.js";
 export interface SiblingParts {
   /** Folder of the package beside those of the others. */
   readonly name: string;
+  /** Folders of the others, by name. */
+  readonly siblings: readonly string[];
   /** JavaScript of its modules by path below its sources. */
   readonly modules: Modules;
-  /** JavaScript of a module of another package, by its path from the folder of all packages. */
-  readonly load: (path: string) => string;
+  /** JavaScript of a module of another package, by its path from the folder of all packages; `null` for none. */
+  readonly load: (path: string) => string | null;
 }
 
 /** Whether modules take anything from the sources of another package. */
@@ -23,17 +25,19 @@ export const needsSiblings = (modules: Modules): boolean =>
  * A package that takes modules from others beside it as one module, which depends on nothing. The runtime that each of
  * them carries is in it once.
  */
-export async function bundleSiblings({ name, modules, load }: SiblingParts): Promise<Modules> {
+export async function bundleSiblings(parts: SiblingParts): Promise<Modules> {
+  const { name, siblings, modules } = parts;
   const home = `${name}/src/`;
-  // By file: the packages' copies of the runtime are the same, so the first that is met will do.
-  const runtime = new Map<string, string>();
+  const load = (path: string): string | null =>
+    path.startsWith(home) ? (modules.get(path.slice(home.length)) ?? null) : parts.load(path);
+  // The first by name and not the first met: esbuild asks in no fixed order, and writes down whose copy it took.
   const shareRuntime = (path: string): string => {
     const file = /^[^/]+\/src\/runtime\/(.+)$/.exec(path)?.[1];
     if (file === undefined) return path;
-    const own = `${home}runtime/${file}`;
-    const shared = modules.has(`runtime/${file}`) ? own : (runtime.get(file) ?? path);
-    runtime.set(file, shared);
-    return shared;
+    const code = load(path);
+    if (code === null) return path;
+    const copies = [name, ...siblings].map((each) => `${each}/src/runtime/${file}`);
+    return copies.find((copy) => load(copy) === code) ?? path;
   };
   const { outputFiles } = await build({
     stdin: { contents: 'export * from "./index.js";', resolveDir: "." },
@@ -52,11 +56,10 @@ export async function bundleSiblings({ name, modules, load }: SiblingParts): Pro
             const target = shareRuntime(posix.join(posix.dirname(from), path));
             return { path: target, namespace: "package", sideEffects: false };
           });
-          onLoad({ filter: /.*/, namespace: "package" }, ({ path }) => ({
-            contents: path.startsWith(home)
-              ? (modules.get(path.slice(home.length)) ?? "")
-              : load(path),
-          }));
+          onLoad({ filter: /.*/, namespace: "package" }, ({ path }) => {
+            const contents = load(path);
+            return contents === null ? null : { contents };
+          });
         },
       },
     ],
