@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { reachModules } from "../text/reach-modules.js";
+import { createReachNew, reachModules } from "../text/reach-modules.js";
 import { partContracts } from "./part-contracts.js";
 
 /** Modules of a package as JavaScript, by path below `dist`. */
@@ -17,7 +17,8 @@ export async function bundleChunks(modules: Modules): Promise<Modules> {
   const outside = [...modules.keys()].filter((path) => !path.startsWith("runtime/"));
   const near = reachModules(modules, outside.filter(isOfContracts));
   const far = reachModules(modules, outside);
-  const chunks = new Map(partContracts(modules, (path) => reachModules(modules, [path])));
+  const reachNew = createReachNew(modules);
+  const chunks = new Map(partContracts(modules, (path) => reachNew([path])));
   for (const path of modules.keys()) {
     // What nothing else reads, such as an adapter, is an entry of its own.
     if (path.startsWith("runtime/") && far.has(path)) {

@@ -1,4 +1,4 @@
-/** What a module reads, itself among it. */
+/** What a module reads, itself among it; what was told of one before need not be told again. */
 type Reach = (path: string) => Iterable<string>;
 
 /**
