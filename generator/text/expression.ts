@@ -15,6 +15,8 @@ export type Expression =
   | { readonly kind: "all" | "any"; readonly parts: readonly Expression[] }
   | { readonly kind: "not"; readonly inner: Expression }
   | { readonly kind: "array"; readonly items: readonly Expression[] }
+  /** `() => body`. */
+  | { readonly kind: "arrow"; readonly body: Expression }
   | { readonly kind: "object"; readonly entries: readonly Entry[] };
 
 export type Operator = "===" | "!==" | "<" | "<=" | ">" | ">=";
@@ -42,6 +44,7 @@ export const compare = (left: Code, operator: Operator, right: Code): Expression
   right,
 });
 
+export const arrow = (body: Expression): Expression => ({ kind: "arrow", body });
 export const list = (items: readonly Expression[]): Expression => ({ kind: "array", items });
 export const record = (entries: readonly Entry[]): Expression => ({ kind: "object", entries });
 

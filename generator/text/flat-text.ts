@@ -1,4 +1,4 @@
-import type { Expression } from "./expression.js";
+import type { Entry, Expression } from "./expression.js";
 
 /** An expression on one line; `null` when it is longer than that, or is never put on one line. */
 export function flatText(value: Expression, longest: number): string | null {
@@ -34,21 +34,37 @@ function flatten(value: Expression, longest: number): string | null {
       const items = joinFlat(value.items, { longest, separator: ", " });
       return items === null ? null : `[${items}]`;
     }
+    case "arrow": {
+      const body = flatText(value.body, longest);
+      return body === null ? null : arrowText(value.body, body);
+    }
     case "object": {
       if (value.entries.length === 0) return "{}";
       const values = value.entries.map(({ value: each }) => flatText(each, longest));
       if (values.includes(null)) return null;
-      return `{ ${value.entries.map(({ key }, index) => `${key.text}: ${values[index]}`).join(", ")} }`;
+      const entries = value.entries.map((entry, index) =>
+        isNamesake(entry) ? entry.key.text : `${entry.key.text}: ${values[index]}`,
+      );
+      return `{ ${entries.join(", ")} }`;
     }
   }
 }
+
+/** Whether `{ id: id }` can be `{ id }`: a literal such as `null` or `"a"` is no name. */
+export const isNamesake = ({ key, value }: Entry): boolean =>
+  value.kind === "atom" &&
+  value.code.text === key.text &&
+  /^(?!(?:null|true|false)$|\d)[\w$]+$/.test(key.text);
+
+/** A brace after the arrow would begin a function's body. */
+export const arrowText = ({ kind }: Expression, body: string): string =>
+  kind === "object" ? `() => (${body})` : `() => ${body}`;
 
 /** Arguments of which one is a call that takes a function: prettier takes them for steps, and gives each a line. */
 export const isComposition = (args: readonly Expression[]): boolean =>
   args.length > 1 && args.some((arg) => arg.kind === "call" && arg.args.some(isFunction));
 
-const isFunction = (value: Expression): boolean =>
-  value.kind === "atom" && value.code.text.startsWith("() =>");
+const isFunction = ({ kind }: Expression): boolean => kind === "arrow";
 
 interface Joining {
   readonly longest: number;

@@ -1,5 +1,5 @@
 import type { Entry, Expression } from "./expression.js";
-import { flatText, isComposition, isNumeric } from "./flat-text.js";
+import { arrowText, flatText, isComposition, isNamesake, isNumeric } from "./flat-text.js";
 
 /** Prettier's `printWidth` in everything that is generated. */
 export const lineWidth = 100;
@@ -33,6 +33,8 @@ export function layoutExpression(value: Expression, spot: Spot): string {
       return layoutNot(value.inner, spot);
     case "call":
       return value.callee.text + layoutArguments(value.args, moved(spot, value.callee.text.length));
+    case "arrow":
+      return arrowText(value.body, layoutExpression(value.body, spot));
     case "array":
       return layoutArray(value.items, spot);
     case "object":
@@ -127,13 +129,16 @@ function layoutArguments(args: readonly Expression[], spot: Spot): string {
 function isHugged(args: readonly Expression[]): boolean {
   const last = args.at(-1);
   const other = args.at(-2);
+  if (last?.kind === "arrow") return isHugged([last.body]);
   if (last?.kind !== "object" && last?.kind !== "array") return false;
   const isEmpty = last.kind === "object" ? last.entries.length === 0 : last.items.length === 0;
   const isList = args.length > 1 && last.kind === "array" && isNumeric(last.items);
-  return !isEmpty && other?.kind !== last.kind && !isList;
+  return !isEmpty && other?.kind !== last.kind && other?.kind !== "arrow" && !isList;
 }
 
-function layoutBroken(value: Expression, { indent }: Spot): string {
+function layoutBroken(value: Expression, spot: Spot): string {
+  const { indent } = spot;
+  if (value.kind === "arrow") return arrowText(value.body, layoutBroken(value.body, spot));
   if (value.kind === "array") return layoutArrayBroken(value.items, indent);
   return value.kind === "object" ? layoutObjectBroken(value.entries, indent) : "";
 }
@@ -176,7 +181,9 @@ const layoutObject = (entries: readonly Entry[], { indent }: Spot): string =>
 
 function layoutObjectBroken(entries: readonly Entry[], indent: number): string {
   const inner = newline(indent + 2);
-  const rows = entries.map(({ key, value }) => {
+  const rows = entries.map((entry) => {
+    const { key, value } = entry;
+    if (isNamesake(entry)) return `${inner}${key.text},`;
     const spot = { indent: indent + 2, used: indent + 2 + key.text.length + 1, after: 1 };
     return `${inner}${key.text}:${layoutAssigned(value, spot)},`;
   });

@@ -1,5 +1,6 @@
 import { quote } from "./describe-value.js";
 import { nearest } from "./nearest.js";
+import { once } from "./once.js";
 import { own } from "./own.js";
 import { check, failAt, isOfType, type Properties, type Shape, type Walk } from "./shape.js";
 
@@ -14,18 +15,17 @@ const isOptional = (): boolean => true;
 
 /** An object with these properties, and with others that are required whatever they hold; more pass. */
 // @__NO_SIDE_EFFECTS__
-export function object(properties: Properties, required: readonly string[] = []): Shape {
-  let parts: readonly Part[] | undefined;
+export function object(list: () => Properties, required: readonly string[] = []): Shape {
+  const properties = once(list);
+  const parts = once(() => listParts(properties(), required));
   return {
     type: "object",
     properties,
     write: (shape) => {
-      const due = Object.keys(properties).filter((key) => !properties[key]?.isOptional);
-      const all = due.concat(required);
-      return all.length > 0 ? { ...shape, required: all } : shape;
+      const due = parts().flatMap((part) => (part.shape?.isOptional ? [] : part.key));
+      return { ...shape, properties: properties(), required: due.length > 0 ? due : undefined };
     },
-    check: (value: JsonObject, walk) =>
-      checkParts(value, walk, { parts: (parts ??= listParts(properties, required)), properties }),
+    check: (value: JsonObject, walk) => checkParts(value, walk, { parts: parts(), properties }),
   };
 }
 
@@ -42,13 +42,11 @@ interface Part {
   readonly isInherited: boolean;
 }
 
-/** Made when something is first refused: most programs never ask most shapes. */
 function listParts(properties: Properties, required: readonly string[]): readonly Part[] {
   const partOf = (key: string, shape?: Shape) => {
-    const typeOrNull = shape?.typeOrNull?.();
-    const type = typeOrNull ?? (shape?.check ? undefined : shape?.type);
-    const orNull = typeOrNull !== undefined;
-    return { key, shape, type, orNull, isInherited: key in Object.prototype };
+    const inner = shape?.orNull?.();
+    const type = inner ?? (shape?.check ? undefined : shape?.type);
+    return { key, shape, type, orNull: inner !== undefined, isInherited: key in {} };
   };
   return [
     ...Object.entries(properties).map(([key, shape]) => partOf(key, shape)),
@@ -58,7 +56,7 @@ function listParts(properties: Properties, required: readonly string[]): readonl
 
 interface Parts {
   readonly parts: readonly Part[];
-  readonly properties: Properties;
+  readonly properties: () => Properties;
 }
 
 /** How many keys are looked through for one that is misspelt. */
@@ -73,7 +71,7 @@ function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts)
   const listOthers = () =>
     (others ??= Object.keys(value)
       .slice(0, mostOthers)
-      .filter((key) => !Object.hasOwn(properties, key)));
+      .filter((key) => !Object.hasOwn(properties(), key)));
   let passes = true;
   for (const { key, shape, type, orNull, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];

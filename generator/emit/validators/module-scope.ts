@@ -1,7 +1,7 @@
 import type { Model } from "../../ir/catalog.js";
 import type { Kind, ModelId, Shape } from "../../ir/shape.js";
 import { code, name as spell, type Code } from "../../text/code.js";
-import { atom, call, type Expression } from "../../text/expression.js";
+import { arrow, atom, call, type Expression } from "../../text/expression.js";
 import { createModuleConstants } from "./module-constants.js";
 import type { Declared } from "./declared.js";
 import { createFrames } from "./frames.js";
@@ -87,7 +87,7 @@ function describeModel(
   const value =
     id === model ? own : names.importing({ from: { model: id }, name: own, typeOnly: false });
   if (model === null || !recursion.areMutual(model, id)) return atom(value);
-  return call(scope.runtime("ref-shape", code`lazy`), atom(code`() => ${value}`));
+  return call(scope.runtime("ref-shape", code`lazy`), arrow(atom(value)));
 }
 
 function modelOf(id: ModelId, models: ModuleParts["models"]): Model {

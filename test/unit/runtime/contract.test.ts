@@ -14,7 +14,7 @@ const isCreated = (value: unknown): value is Created =>
 const created: Contract<"created", Created> = contract({
   type: "created",
   is: isCreated,
-  shape: object({ id: string }),
+  shape: object(() => ({ id: string })),
 });
 
 describe("a contract", () => {

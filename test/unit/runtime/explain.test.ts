@@ -30,11 +30,11 @@ import { union } from "../../../templates/runtime/union-shape.js";
 const told = (shape: Shape, value: unknown) =>
   explain(shape, value).map(({ pointer, keyword, message }) => `${pointer} ${keyword}: ${message}`);
 
-const user = object({
+const user = object(() => ({
   id: integer,
   email: optional(string),
   status: enumeration(["active", "inactive"]),
-});
+}));
 
 test.each<[string, Shape, unknown, readonly string[]]>([
   ["the wrong type", string, 12, [" type: Expected a string, found number 12."]],
@@ -63,7 +63,10 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "a key that is not allowed",
-    others(object({ name: optional(string) }), { rest: never }),
+    others(
+      object(() => ({ name: optional(string) })),
+      { rest: never },
+    ),
     { nmae: "x", constructor: 1 },
     [
       '/nmae additionalProperties: Property "nmae" is not allowed here. Did you mean "name"?',
@@ -112,7 +115,10 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ["a negation", negation(literal(1)), 1, [" not: Expected anything but 1, found number 1."]],
   [
     "a condition's branch",
-    condition(object({ a: literal(1) }), object({ b: string })),
+    condition(
+      object(() => ({ a: literal(1) })),
+      object(() => ({ b: string })),
+    ),
     { a: 1 },
     ['/b required: Property "b" is missing.'],
   ],
@@ -124,21 +130,27 @@ test.each<[string, Shape, unknown, readonly string[]]>([
   ],
   [
     "what no part evaluated",
-    unevaluatedProperties(object({ a: optional(string) }), never),
+    unevaluatedProperties(
+      object(() => ({ a: optional(string) })),
+      never,
+    ),
     { a: "x", "b/c": 1 },
     ['/b~1c unevaluatedProperties: Property "b/c" is not allowed here.'],
   ],
   [
     "what several parts say, once",
-    intersection(object({ a: string }), object({ a: string })),
+    intersection(
+      object(() => ({ a: string })),
+      object(() => ({ a: string })),
+    ),
     {},
     ['/a required: Property "a" is missing.'],
   ],
 ])("tells %s", (_, shape, value, wanted) => expect(told(shape, value)).toEqual(wanted));
 
 describe("a union", () => {
-  const created = object({ type: literal("created"), at: string });
-  const deleted = object({ type: literal("deleted"), by: object({ id: integer }) });
+  const created = object(() => ({ type: literal("created"), at: string }));
+  const deleted = object(() => ({ type: literal("deleted"), by: object(() => ({ id: integer })) }));
   const events = tagged("type", [
     [created, "created"],
     [deleted, "deleted"],
@@ -172,8 +184,8 @@ describe("a union", () => {
 
   it("tells of the member that is closest, where constants count most", () => {
     const shapes = union(
-      object({ kind: literal("a") }),
-      object({ kind: literal("b"), x: integer, y: integer, z: integer }),
+      object(() => ({ kind: literal("a") })),
+      object(() => ({ kind: literal("b"), x: integer, y: integer, z: integer })),
     );
     expect(told(shapes, { kind: "b", x: "1", y: "2", z: 3 })).toEqual([
       '/x type: Expected an integer, found string "1".',
@@ -193,7 +205,7 @@ describe("a union", () => {
 });
 
 describe("a recursive shape", () => {
-  const node: Shape = object({ children: optional(array(lazy(() => node))) });
+  const node: Shape = object(() => ({ children: optional(array(lazy(() => node))) }));
   const nested = (depth: number) => {
     let value = {};
     for (let level = 0; level < depth; level++) value = { children: [value] };

@@ -6,7 +6,10 @@ import { others } from "../../../templates/runtime/record-shapes.js";
 import { integer, string } from "../../../templates/runtime/scalar-shapes.js";
 
 it("says what is wrong as RFC 9457 has it", () => {
-  const issues = explain(object({ age: integer, name: string }), { age: "42", name: "x" });
+  const issues = explain(
+    object(() => ({ age: integer, name: string })),
+    { age: "42", name: "x" },
+  );
   expect(problemDetails(issues, { instance: "/hooks/1" })).toEqual({
     type: "about:blank",
     title: "Unprocessable Content",
@@ -28,14 +31,26 @@ it.each([
   ["\ud800", "#/%EF%BF%BD"],
 ])("points at the key %j by a fragment that every URI can carry", (key, fragment) => {
   const [error] = problemDetails(
-    explain(others(object({}), { rest: string }), { [key]: 1 }),
+    explain(
+      others(
+        object(() => ({})),
+        { rest: string },
+      ),
+      { [key]: 1 },
+    ),
   ).errors;
   expect(error?.pointer).toBe(fragment);
   expect(new URL(`https://shop.example/${fragment}`).hash).toBe(fragment);
 });
 
 it("lists no more errors than asked for, and says so", () => {
-  const issues = explain(others(object({}), { rest: string }), { 1: 1, 2: 2, 3: 3 });
+  const issues = explain(
+    others(
+      object(() => ({})),
+      { rest: string },
+    ),
+    { 1: 1, 2: 2, 3: 3 },
+  );
   const { detail, errors } = problemDetails(issues, { most: 2 });
   expect(detail).toBe("The payload is wrong in 3 places. The first 2 are listed.");
   expect(errors.map(({ pointer }) => pointer)).toEqual(["#/1", "#/2"]);

@@ -70,13 +70,13 @@ describe("a printed validator", () => {
         return typeof value === "string" && hasAtMost(value, 20);
       }
 
-      export const user: Shape = object({
+      export const user: Shape = object(() => ({
         id: format("uuid", isUuid),
-        address: optional(nullable(object({ city: optional(string) }))),
+        address: optional(nullable(object(() => ({ city: optional(string) })))),
         tags: optional(having(minItems(1), array(maxLength(20)))),
         age: nullable(having(integer, minimum(0))),
         type: literal("user"),
-      });"
+      }));"
     `);
   });
 
@@ -116,8 +116,8 @@ describe("a printed validator", () => {
 
       export const user: Shape = nullable(
         tagged("type", [
-          [object({ type: literal("created"), created: string }), "created"],
-          [object({ type: literal("updated"), updated: string }), "updated"],
+          [object(() => ({ type: literal("created"), created: string })), "created"],
+          [object(() => ({ type: literal("updated"), updated: string })), "updated"],
           [deleted, "deleted"],
         ]),
       );"
@@ -143,7 +143,7 @@ describe("a printed validator", () => {
         );
       }
 
-      export const user: Shape = object({ friends: optional(array(lazy(() => user))) });"
+      export const user: Shape = object(() => ({ friends: optional(array(lazy(() => user))) }));"
     `);
     expect(namesOf(printed)).not.toContain("model User: isUser");
   });
@@ -164,7 +164,10 @@ describe("a printed validator", () => {
         );
       }
 
-      export const user: Shape = object({ constructor: optional(string), ["__proto__"]: unknown });"
+      export const user: Shape = object(() => ({
+        constructor: optional(string),
+        ["__proto__"]: unknown,
+      }));"
     `);
   });
 
@@ -189,10 +192,10 @@ describe("a printed validator", () => {
         );
       }
 
-      export const user: Shape = object({
+      export const user: Shape = object(() => ({
         "*/ \`\${x}\` \\u003c/script>\\u2028": literal("\\"'\\u003c/script>\\n\\u2028"),
         p: pattern(pPattern),
-      });"
+      }));"
     `);
   });
 
@@ -233,7 +236,7 @@ describe("a printed validator", () => {
       "export const created: Contract<"customer.created", Created> = contract({
         type: "customer.created",
         is: isCreated,
-        shape: object({ id: string }),
+        shape: object(() => ({ id: string })),
       });"
     `);
   });

@@ -18,5 +18,5 @@ export function isEnvelope(value: unknown): value is Envelope {
 export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
-  shape: object({}),
+  shape: object(() => ({})),
 });

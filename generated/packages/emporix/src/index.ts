@@ -801,7 +801,7 @@ export const events: Contracts<
 };
 
 const facts: DeliveryFacts<EmporixEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: false,
   events: [],
   payload: [],

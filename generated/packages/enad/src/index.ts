@@ -286,7 +286,7 @@ export const events: Contracts<
 };
 
 const facts: DeliveryFacts<EnadEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: false,
   events: [],
   payload: ["payload"],

@@ -1,6 +1,6 @@
 import type { Property, ShapeOf } from "../../../ir/shape.js";
 import { code, literal, propertyKey } from "../../../text/code.js";
-import { atom, call, list, record, type Expression } from "../../../text/expression.js";
+import { arrow, atom, call, list, record, type Expression } from "../../../text/expression.js";
 import { printPattern } from "../print-pattern.js";
 import type { Reading, Scope } from "../scope.js";
 import { having } from "./having.js";
@@ -9,7 +9,7 @@ export const describeObject: Reading<"object">["description"] = (shape, path, sc
   const properties = describeProperties(shape.properties, path, scope);
   const object = call(
     scope.runtime("object-shape", code`object`),
-    properties,
+    arrow(properties),
     ...(shape.requires.length > 0 ? [spellKeys(shape.requires)] : []),
   );
   const [named, ...rules] = [

@@ -21,9 +21,9 @@ export const vendor: CatalogVendor = {
         "client-management.contactassignment-deleted",
         "client-management.contactassignment-updated",
       ],
-      signing: { verify: verify, sign: sign, signingSchemes: signingSchemes },
+      signing: { verify, sign, signingSchemes },
       delivery: {
-        envelope: envelope,
+        envelope,
         batch: false,
         events: [],
         payload: [],

@@ -32,9 +32,9 @@ export const vendor: CatalogVendor = {
         "tags.deleted",
         "variant.deleted",
       ],
-      signing: { verify: verify, sign: sign, signingSchemes: signingSchemes },
+      signing: { verify, sign, signingSchemes },
       delivery: {
-        envelope: envelope,
+        envelope,
         batch: false,
         events: [],
         payload: ["payload"],

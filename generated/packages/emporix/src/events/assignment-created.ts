@@ -58,10 +58,10 @@ function isMetadata(value: unknown): boolean {
 export const assignmentCreated: Contract<"assignment.created", AssignmentCreated> = contract({
   type: "assignment.created",
   is: isAssignmentCreated,
-  shape: object({
+  shape: object(() => ({
     categoryId: optional(string),
     assignment: optional(assignment),
-    metadata: optional(object({ createdAt: optional(string) })),
+    metadata: optional(object(() => ({ createdAt: optional(string) }))),
     classificationMixins: optional(unknown),
-  }),
+  })),
 });

@@ -49,5 +49,5 @@ function isAssignments(value: unknown): boolean {
 export const assignmentDeleted: Contract<"assignment.deleted", AssignmentDeleted> = contract({
   type: "assignment.deleted",
   is: isAssignmentDeleted,
-  shape: object({ categoryId: optional(string), assignments: optional(array(assignment)) }),
+  shape: object(() => ({ categoryId: optional(string), assignments: optional(array(assignment)) })),
 });

@@ -30,5 +30,5 @@ export function isAvailabilityDeleted(value: unknown): value is AvailabilityDele
 export const availabilityDeleted: Contract<"availability.deleted", AvailabilityDeleted> = contract({
   type: "availability.deleted",
   is: isAvailabilityDeleted,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

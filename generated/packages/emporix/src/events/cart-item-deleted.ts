@@ -39,5 +39,9 @@ export function isCartItemDeleted(value: unknown): value is CartItemDeleted {
 export const cartItemDeleted: Contract<"cart.item-deleted", CartItemDeleted> = contract({
   type: "cart.item-deleted",
   is: isCartItemDeleted,
-  shape: object({ tenant: optional(string), cartId: optional(string), itemId: optional(string) }),
+  shape: object(() => ({
+    tenant: optional(string),
+    cartId: optional(string),
+    itemId: optional(string),
+  })),
 });

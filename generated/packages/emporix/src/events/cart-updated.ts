@@ -192,7 +192,7 @@ function isMetadata(value: unknown): boolean {
 export const cartUpdated: Contract<"cart.updated", CartUpdated> = contract({
   type: "cart.updated",
   is: isCartUpdated,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     yrn: optional(string),
     restriction: optional(string),
@@ -203,7 +203,11 @@ export const cartUpdated: Contract<"cart.updated", CartUpdated> = contract({
     quoteId: optional(string),
     currency: optional(string),
     deliveryWindow: optional(
-      object({ id: optional(string), slotId: optional(string), deliveryDate: optional(string) }),
+      object(() => ({
+        id: optional(string),
+        slotId: optional(string),
+        deliveryDate: optional(string),
+      })),
     ),
     type: optional(string),
     countryCode: optional(string),
@@ -212,13 +216,13 @@ export const cartUpdated: Contract<"cart.updated", CartUpdated> = contract({
     discounts: optional(array(cartDiscount)),
     externalDiscounts: optional(
       array(
-        object({
+        object(() => ({
           id: optional(string),
           discountType: optional(string),
           value: optional(number),
           discountCalculationType: optional(string),
           sequence: optional(number),
-        }),
+        })),
       ),
     ),
     sessionId: optional(string),
@@ -226,12 +230,12 @@ export const cartUpdated: Contract<"cart.updated", CartUpdated> = contract({
     items: optional(array(cartItem)),
     mixins: optional(mixins),
     metadata: optional(
-      object({
+      object(() => ({
         createdAt: optional(string),
         modifiedAt: optional(string),
         version: optional(number),
         mixins: optional(mixins),
-      }),
+      })),
     ),
-  }),
+  })),
 });

@@ -28,5 +28,5 @@ export function isCatalogDeleted(value: unknown): value is CatalogDeleted {
 export const catalogDeleted: Contract<"catalog.deleted", CatalogDeleted> = contract({
   type: "catalog.deleted",
   is: isCatalogDeleted,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

@@ -39,5 +39,8 @@ export function isCategoryCreated(value: unknown): value is CategoryCreated {
 export const categoryCreated: Contract<"category.created", CategoryCreated> = contract({
   type: "category.created",
   is: isCategoryCreated,
-  shape: intersection(object({ classificationMixins: optional(anyArray) }), category),
+  shape: intersection(
+    object(() => ({ classificationMixins: optional(anyArray) })),
+    category,
+  ),
 });

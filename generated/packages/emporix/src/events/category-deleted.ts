@@ -34,5 +34,5 @@ export function isCategoryDeleted(value: unknown): value is CategoryDeleted {
 export const categoryDeleted: Contract<"category.deleted", CategoryDeleted> = contract({
   type: "category.deleted",
   is: isCategoryDeleted,
-  shape: object({ id: optional(string), parentId: optional(string) }),
+  shape: object(() => ({ id: optional(string), parentId: optional(string) })),
 });

@@ -46,10 +46,10 @@ export const categoryUpdated: Contract<"category.updated", CategoryUpdated> = co
   type: "category.updated",
   is: isCategoryUpdated,
   shape: intersection(
-    object({
+    object(() => ({
       classificationMixinsBefore: optional(anyArray),
       classificationMixinsAfter: optional(anyArray),
-    }),
+    })),
     category,
   ),
 });

@@ -46,9 +46,9 @@ export const clientManagementLegalentityDeleted: Contract<
 > = contract({
   type: "client-management.legalentity-deleted",
   is: isClientManagementLegalentityDeleted,
-  shape: object({
+  shape: object(() => ({
     tenant: optional(string),
     legalEntityId: optional(string),
     legalEntityParentId: optional(string),
-  }),
+  })),
 });

@@ -61,7 +61,7 @@ export const clientManagementUserAssignedToLegalentity: Contract<
 > = contract({
   type: "client-management.user-assigned-to-legalentity",
   is: isClientManagementUserAssignedToLegalentity,
-  shape: object({
+  shape: object(() => ({
     tenant: optional(string),
     userId: optional(string),
     email: optional(string),
@@ -69,5 +69,5 @@ export const clientManagementUserAssignedToLegalentity: Contract<
     type: optional(string),
     primary: optional(boolean),
     assignmentId: optional(string),
-  }),
+  })),
 });

@@ -39,10 +39,10 @@ export function isCustomerDeleted(value: unknown): value is CustomerDeleted {
 export const customerDeleted: Contract<"customer.deleted", CustomerDeleted> = contract({
   type: "customer.deleted",
   is: isCustomerDeleted,
-  shape: object({
+  shape: object(() => ({
     customerNumber: optional(string),
     email: optional(string),
     triggeredBy: optional(string),
     tenant: optional(string),
-  }),
+  })),
 });

@@ -44,9 +44,9 @@ export function isCustomerLoggedIn(value: unknown): value is CustomerLoggedIn {
 export const customerLoggedIn: Contract<"customer.logged.in", CustomerLoggedIn> = contract({
   type: "customer.logged.in",
   is: isCustomerLoggedIn,
-  shape: object({
+  shape: object(() => ({
     tenant: optional(string),
     sessionId: optional(string),
     customerId: optional(string),
-  }),
+  })),
 });

@@ -43,9 +43,9 @@ export function isCustomerOptIn(value: unknown): value is CustomerOptIn {
 export const customerOptIn: Contract<"customer.opt-in", CustomerOptIn> = contract({
   type: "customer.opt-in",
   is: isCustomerOptIn,
-  shape: object({
+  shape: object(() => ({
     customerNumber: optional(string),
     activateAccountUrl: optional(string),
     token: optional(string),
-  }),
+  })),
 });

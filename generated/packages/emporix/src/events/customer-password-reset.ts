@@ -45,5 +45,9 @@ export const customerPasswordReset: Contract<"customer.password-reset", Customer
   contract({
     type: "customer.password-reset",
     is: isCustomerPasswordReset,
-    shape: object({ email: optional(string), token: optional(string), site: optional(string) }),
+    shape: object(() => ({
+      email: optional(string),
+      token: optional(string),
+      site: optional(string),
+    })),
   });

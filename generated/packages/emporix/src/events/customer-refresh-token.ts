@@ -42,5 +42,5 @@ export const customerRefreshToken: Contract<"customer.refresh-token", CustomerRe
   contract({
     type: "customer.refresh-token",
     is: isCustomerRefreshToken,
-    shape: object({ email: optional(string), tenant: optional(string) }),
+    shape: object(() => ({ email: optional(string), tenant: optional(string) })),
   });

@@ -54,10 +54,10 @@ export const customerSegmentCustomerAssignmentDeleted: Contract<
 > = contract({
   type: "customer-segment.customer-assignment-deleted",
   is: isCustomerSegmentCustomerAssignmentDeleted,
-  shape: object({
+  shape: object(() => ({
     customerId: optional(string),
     legalEntityId: optional(string),
     segmentId: optional(string),
     tenant: optional(string),
-  }),
+  })),
 });

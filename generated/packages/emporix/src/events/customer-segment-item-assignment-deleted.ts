@@ -50,10 +50,10 @@ export const customerSegmentItemAssignmentDeleted: Contract<
 > = contract({
   type: "customer-segment.item-assignment-deleted",
   is: isCustomerSegmentItemAssignmentDeleted,
-  shape: object({
+  shape: object(() => ({
     itemId: optional(string),
     segmentId: optional(string),
     tenant: optional(string),
     type: optional(string),
-  }),
+  })),
 });

@@ -41,5 +41,5 @@ export const customerSegmentSegmentDeleted: Contract<
 > = contract({
   type: "customer-segment.segment-deleted",
   is: isCustomerSegmentSegmentDeleted,
-  shape: object({ id: optional(string), tenant: optional(string) }),
+  shape: object(() => ({ id: optional(string), tenant: optional(string) })),
 });

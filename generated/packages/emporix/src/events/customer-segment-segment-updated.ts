@@ -55,7 +55,7 @@ export const customerSegmentSegmentUpdated: Contract<
   type: "customer-segment.segment-updated",
   is: isCustomerSegmentSegmentUpdated,
   shape: intersection(
-    object({ mixins: optional(object({})), previousStatus: optional(string) }),
+    object(() => ({ mixins: optional(object(() => ({}))), previousStatus: optional(string) })),
     segment,
   ),
 });

@@ -61,11 +61,11 @@ export const customerUpdated: Contract<"customer.updated", CustomerUpdated> = co
   type: "customer.updated",
   is: isCustomerUpdated,
   shape: intersection(
-    object({
+    object(() => ({
       updatedBy: optional(string),
-      defaultAddress: optional(object({})),
-      addresses: optional(array(object({}))),
-    }),
+      defaultAddress: optional(object(() => ({}))),
+      addresses: optional(array(object(() => ({})))),
+    })),
     customer,
   ),
 });

@@ -39,5 +39,5 @@ export function isIndexItemDeleted(value: unknown): value is IndexItemDeleted {
 export const indexItemDeleted: Contract<"index-item.deleted", IndexItemDeleted> = contract({
   type: "index-item.deleted",
   is: isIndexItemDeleted,
-  shape: object({ id: optional(string), siteCode: optional(string) }),
+  shape: object(() => ({ id: optional(string), siteCode: optional(string) })),
 });

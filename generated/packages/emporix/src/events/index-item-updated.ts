@@ -459,30 +459,30 @@ function isSiteAvailabilities(value: unknown): boolean {
 export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> = contract({
   type: "index-item.updated",
   is: isIndexItemUpdated,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     code: optional(string),
     siteCode: optional(string),
-    name: optional(object({})),
-    description: optional(object({})),
+    name: optional(object(() => ({}))),
+    description: optional(object(() => ({}))),
     categoryAssignments: optional(
       array(
-        object({
+        object(() => ({
           id: optional(string),
           code: optional(string),
           name: optional(string),
-          localizedName: optional(object({})),
-          localizedSlug: optional(object({})),
-          parent: optional(object({})),
-        }),
+          localizedName: optional(object(() => ({}))),
+          localizedSlug: optional(object(() => ({}))),
+          parent: optional(object(() => ({}))),
+        })),
       ),
     ),
     tags: optional(array(string)),
     segmentIds: optional(array(string)),
     popularity: optional(integer),
-    prices: optional(array(object({ id: optional(string) }))),
-    medias: optional(array(object({ url: optional(string) }))),
-    availability: optional(object({})),
+    prices: optional(array(object(() => ({ id: optional(string) })))),
+    medias: optional(array(object(() => ({ url: optional(string) })))),
+    availability: optional(object(() => ({}))),
     mixins: optional(mixins),
     published: optional(boolean),
     available: optional(boolean),
@@ -491,53 +491,84 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
     parentVariantId: optional(string),
     labels: optional(
       array(
-        object({
+        object(() => ({
           id: optional(string),
           name: optional(string),
           description: optional(localizedText),
           image: optional(string),
           cloudinaryUrl: optional(string),
           mediaId: optional(string),
-          overlay: optional(object({ isTrue: optional(boolean), position: optional(integer) })),
-        }),
+          overlay: optional(
+            object(() => ({ isTrue: optional(boolean), position: optional(integer) })),
+          ),
+        })),
       ),
     ),
     brand: optional(
-      object({
+      object(() => ({
         id: optional(string),
         name: optional(string),
         description: optional(string),
-        localizedName: optional(object({})),
-        localizedDescription: optional(object({})),
+        localizedName: optional(object(() => ({}))),
+        localizedDescription: optional(object(() => ({}))),
         image: optional(string),
         cloudinaryUrl: optional(string),
         mediaId: optional(string),
-      }),
+      })),
     ),
     ownVariantAttributes: optional(
-      others(object({}), {
-        rest: object({ name: optional(object({})), value: optional(variantAttributeValue) }),
-      }),
+      others(
+        object(() => ({})),
+        {
+          rest: object(() => ({
+            name: optional(object(() => ({}))),
+            value: optional(variantAttributeValue),
+          })),
+        },
+      ),
     ),
-    inheritedVariantAttributes: optional(others(object({}), { rest: variantAttribute })),
+    inheritedVariantAttributes: optional(
+      others(
+        object(() => ({})),
+        { rest: variantAttribute },
+      ),
+    ),
     dynamicVariantType: optional(string),
-    vendor: optional(object({ id: optional(string), name: optional(string) })),
+    vendor: optional(object(() => ({ id: optional(string), name: optional(string) }))),
     variants: optional(
-      others(object({}), {
-        rest: object({
-          version: optional(integer),
-          name: optional(localizedText),
-          parentVariantId: optional(string),
-          code: optional(string),
-          sellable: optional(boolean),
-          published: optional(boolean),
-          dynamicVariantType: optional(string),
-          variantAttributes: optional(others(object({}), { rest: variantAttribute })),
-        }),
-      }),
+      others(
+        object(() => ({})),
+        {
+          rest: object(() => ({
+            version: optional(integer),
+            name: optional(localizedText),
+            parentVariantId: optional(string),
+            code: optional(string),
+            sellable: optional(boolean),
+            published: optional(boolean),
+            dynamicVariantType: optional(string),
+            variantAttributes: optional(
+              others(
+                object(() => ({})),
+                { rest: variantAttribute },
+              ),
+            ),
+          })),
+        },
+      ),
     ),
     sellable: optional(boolean),
-    sitePrices: optional(others(object({}), { rest: array(object({ id: optional(string) })) })),
-    siteAvailabilities: optional(others(object({}), { rest: object({}) })),
-  }),
+    sitePrices: optional(
+      others(
+        object(() => ({})),
+        { rest: array(object(() => ({ id: optional(string) }))) },
+      ),
+    ),
+    siteAvailabilities: optional(
+      others(
+        object(() => ({})),
+        { rest: object(() => ({})) },
+      ),
+    ),
+  })),
 });

@@ -38,9 +38,9 @@ export function isOrderCancelled(value: unknown): value is OrderCancelled {
 export const orderCancelled: Contract<"order.cancelled", OrderCancelled> = contract({
   type: "order.cancelled",
   is: isOrderCancelled,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     status: optional(string),
     metadata: optional(orderMetadata),
-  }),
+  })),
 });

@@ -37,5 +37,9 @@ export function isOrderDeleted(value: unknown): value is OrderDeleted {
 export const orderDeleted: Contract<"order.deleted", OrderDeleted> = contract({
   type: "order.deleted",
   is: isOrderDeleted,
-  shape: object({ id: optional(string), siteCode: optional(string), status: optional(string) }),
+  shape: object(() => ({
+    id: optional(string),
+    siteCode: optional(string),
+    status: optional(string),
+  })),
 });

@@ -62,11 +62,11 @@ function isMixinsToValidate(value: unknown): boolean {
 export const orderStatusChanged: Contract<"order.status-changed", OrderStatusChanged> = contract({
   type: "order.status-changed",
   is: isOrderStatusChanged,
-  shape: object({
+  shape: object(() => ({
     mixins: optional(mixins),
     mixinsToValidate: optional(array(string)),
     version: optional(number),
     createdAt: optional(string),
     modifiedAt: optional(string),
-  }),
+  })),
 });

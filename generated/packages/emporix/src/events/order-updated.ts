@@ -49,11 +49,11 @@ export const orderUpdated: Contract<"order.updated", OrderUpdated> = contract({
   type: "order.updated",
   is: isOrderUpdated,
   shape: intersection(
-    object({
+    object(() => ({
       orderType: optional(unknown),
       subOrders: optional(unknown),
       splitBy: optional(unknown),
-    }),
+    })),
     order,
   ),
 });

@@ -28,5 +28,5 @@ export function isPriceDeleted(value: unknown): value is PriceDeleted {
 export const priceDeleted: Contract<"price.deleted", PriceDeleted> = contract({
   type: "price.deleted",
   is: isPriceDeleted,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

@@ -30,5 +30,5 @@ export function isPriceListDeleted(value: unknown): value is PriceListDeleted {
 export const priceListDeleted: Contract<"price-list.deleted", PriceListDeleted> = contract({
   type: "price-list.deleted",
   is: isPriceListDeleted,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

@@ -32,5 +32,5 @@ export const priceListPriceDeleted: Contract<"price-list-price.deleted", PriceLi
   contract({
     type: "price-list-price.deleted",
     is: isPriceListPriceDeleted,
-    shape: object({ id: optional(string) }),
+    shape: object(() => ({ id: optional(string) })),
   });

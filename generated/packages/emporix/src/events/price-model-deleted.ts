@@ -30,5 +30,5 @@ export function isPriceModelDeleted(value: unknown): value is PriceModelDeleted 
 export const priceModelDeleted: Contract<"price-model.deleted", PriceModelDeleted> = contract({
   type: "price-model.deleted",
   is: isPriceModelDeleted,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

@@ -28,5 +28,5 @@ export function isProductDeleted(value: unknown): value is ProductDeleted {
 export const productDeleted: Contract<"product.deleted", ProductDeleted> = contract({
   type: "product.deleted",
   is: isProductDeleted,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

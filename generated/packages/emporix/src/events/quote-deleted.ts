@@ -31,5 +31,5 @@ export function isQuoteDeleted(value: unknown): value is QuoteDeleted {
 export const quoteDeleted: Contract<"quote.deleted", QuoteDeleted> = contract({
   type: "quote.deleted",
   is: isQuoteDeleted,
-  shape: object({ quoteId: optional(string) }),
+  shape: object(() => ({ quoteId: optional(string) })),
 });

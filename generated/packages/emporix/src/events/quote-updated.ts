@@ -39,5 +39,8 @@ export function isQuoteUpdated(value: unknown): value is QuoteUpdated {
 export const quoteUpdated: Contract<"quote.updated", QuoteUpdated> = contract({
   type: "quote.updated",
   is: isQuoteUpdated,
-  shape: intersection(object({ previousStatus: optional(string) }), quote),
+  shape: intersection(
+    object(() => ({ previousStatus: optional(string) })),
+    quote,
+  ),
 });

@@ -28,5 +28,5 @@ export function isReturnDeleted(value: unknown): value is ReturnDeleted {
 export const returnDeleted: Contract<"return.deleted", ReturnDeleted> = contract({
   type: "return.deleted",
   is: isReturnDeleted,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

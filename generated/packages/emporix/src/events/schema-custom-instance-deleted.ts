@@ -47,5 +47,5 @@ export const schemaCustomInstanceDeleted: Contract<
 > = contract({
   type: "schema.custom-instance-deleted",
   is: isSchemaCustomInstanceDeleted,
-  shape: object({ tenant: optional(string), type: optional(string), id: optional(string) }),
+  shape: object(() => ({ tenant: optional(string), type: optional(string), id: optional(string) })),
 });

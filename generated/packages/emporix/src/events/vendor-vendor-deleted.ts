@@ -41,10 +41,10 @@ export const vendorVendorDeleted: Contract<"vendor.vendor-deleted", VendorVendor
   {
     type: "vendor.vendor-deleted",
     is: isVendorVendorDeleted,
-    shape: object({
+    shape: object(() => ({
       tenant: optional(string),
       vendorId: optional(string),
       vendorParentId: optional(string),
-    }),
+    })),
   },
 );

@@ -52,9 +52,9 @@ function isRef(value: unknown): boolean {
 }
 
 /** The shape of a `Assignment`, by which contracts tell what is wrong with a value. */
-export const assignment: Shape = object({
+export const assignment: Shape = object(() => ({
   id: optional(string),
   categoryId: optional(string),
   createdAt: optional(string),
-  ref: optional(object({ id: optional(string), type: optional(string) })),
-});
+  ref: optional(object(() => ({ id: optional(string), type: optional(string) }))),
+}));

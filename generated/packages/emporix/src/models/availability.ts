@@ -79,16 +79,20 @@ function isMetadata(value: unknown): boolean {
 }
 
 /** The shape of a `Availability`, by which contracts tell what is wrong with a value. */
-export const availability: Shape = object({
+export const availability: Shape = object(() => ({
   available: optional(boolean),
   distributionChannel: optional(string),
   id: optional(string),
   metadata: optional(
-    object({ createdAt: optional(string), modifiedAt: optional(string), mixins: optional(mixins) }),
+    object(() => ({
+      createdAt: optional(string),
+      modifiedAt: optional(string),
+      mixins: optional(mixins),
+    })),
   ),
   mixins: optional(mixins),
   popularity: optional(number),
   productId: optional(string),
   site: optional(string),
   stockLevel: optional(number),
-});
+}));

@@ -45,10 +45,10 @@ export function isBasePrice(value: unknown): value is BasePrice {
 }
 
 /** The shape of a `BasePrice`, by which contracts tell what is wrong with a value. */
-export const basePrice: Shape = object({
+export const basePrice: Shape = object(() => ({
   effectiveAmount: optional(number),
   originalAmount: optional(number),
   priceFactor: optional(number),
   basePriceFactor: optional(number),
   measurementUnit: optional(quantity),
-});
+}));

@@ -88,7 +88,7 @@ function isMetadata(value: unknown): boolean {
 }
 
 /** The shape of a `CartAddress`, by which contracts tell what is wrong with a value. */
-export const cartAddress: Shape = object({
+export const cartAddress: Shape = object(() => ({
   origin: optional(string),
   siteCode: optional(string),
   legalEntityId: optional(string),
@@ -105,6 +105,6 @@ export const cartAddress: Shape = object({
   state: optional(string),
   contactPhone: optional(string),
   type: optional(string),
-  metadata: optional(object({ mixins: optional(mixins) })),
+  metadata: optional(object(() => ({ mixins: optional(mixins) }))),
   mixins: optional(mixins),
-});
+}));

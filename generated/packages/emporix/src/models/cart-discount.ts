@@ -124,7 +124,7 @@ function isLinksItem(value: unknown): boolean {
 }
 
 /** The shape of a `CartDiscount`, by which contracts tell what is wrong with a value. */
-export const cartDiscount: Shape = object({
+export const cartDiscount: Shape = object(() => ({
   id: optional(string),
   yrn: optional(string),
   couponYrn: optional(string),
@@ -137,17 +137,17 @@ export const cartDiscount: Shape = object({
   discountCalculationType: optional(string),
   valid: optional(boolean),
   discountValidationDetails: optional(
-    object({ message: optional(string), details: optional(array(string)) }),
+    object(() => ({ message: optional(string), details: optional(array(string)) })),
   ),
   links: optional(
     array(
-      object({
+      object(() => ({
         rel: optional(string),
         title: optional(string),
         href: optional(string),
         type: optional(string),
-      }),
+      })),
     ),
   ),
   discountIndex: optional(integer),
-});
+}));

@@ -94,9 +94,9 @@ function isTaxValuesItem(value: unknown): boolean {
 }
 
 /** The shape of a `CartFee`, by which contracts tell what is wrong with a value. */
-export const cartFee: Shape = object({
+export const cartFee: Shape = object(() => ({
   id: optional(string),
-  name: optional(object({})),
+  name: optional(object(() => ({}))),
   yrn: optional(string),
   feeType: optional(string),
   feePercentage: optional(number),
@@ -105,12 +105,12 @@ export const cartFee: Shape = object({
   taxCode: optional(string),
   taxValues: optional(
     array(
-      object({
+      object(() => ({
         name: optional(string),
         rate: optional(number),
         taxable: optional(number),
         value: optional(money),
-      }),
+      })),
     ),
   ),
-});
+}));

@@ -40,10 +40,10 @@ export function isCartItemChange(value: unknown): value is CartItemChange {
 }
 
 /** The shape of a `CartItemChange`, by which contracts tell what is wrong with a value. */
-export const cartItemChange: Shape = object({
+export const cartItemChange: Shape = object(() => ({
   tenant: optional(string),
   cartId: optional(string),
   itemId: optional(string),
   quantity: optional(number),
   priceId: optional(string),
-});
+}));

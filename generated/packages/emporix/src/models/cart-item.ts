@@ -326,12 +326,12 @@ function isItemTaxInfoItem(value: unknown): boolean {
 }
 
 /** The shape of a `CartItem`, by which contracts tell what is wrong with a value. */
-export const cartItem: Shape = object({
+export const cartItem: Shape = object(() => ({
   id: optional(string),
   keepAsSeparateLineItem: optional(boolean),
   yrn: optional(string),
   product: optional(
-    object({
+    object(() => ({
       id: optional(string),
       sku: optional(string),
       code: optional(string),
@@ -339,40 +339,40 @@ export const cartItem: Shape = object({
       name: optional(string),
       localizedName: optional(localizedText),
       description: optional(string),
-      images: optional(array(object({ id: optional(string), url: optional(string) }))),
-      metadata: optional(object({ mixins: optional(mixins) })),
+      images: optional(array(object(() => ({ id: optional(string), url: optional(string) })))),
+      metadata: optional(object(() => ({ mixins: optional(mixins) }))),
       mixins: optional(mixins),
-      vendor: optional(object({ id: optional(string), name: optional(string) })),
-    }),
+      vendor: optional(object(() => ({ id: optional(string), name: optional(string) }))),
+    })),
   ),
   itemYrn: optional(string),
   type: optional(string),
   quantity: optional(number),
   effectiveQuantity: optional(number),
   unitPrice: optional(
-    object({
+    object(() => ({
       netValue: optional(number),
       grossValue: optional(number),
       taxValue: optional(number),
       taxCode: optional(string),
       taxRate: optional(number),
-    }),
+    })),
   ),
   totalTax: optional(number),
   mixins: optional(mixins),
   externalDiscounts: optional(
     array(
-      object({
+      object(() => ({
         id: optional(string),
         discountType: optional(string),
         value: optional(number),
         includeFees: optional(boolean),
         sequence: optional(number),
-      }),
+      })),
     ),
   ),
   price: optional(
-    object({
+    object(() => ({
       priceId: optional(string),
       priceListId: optional(string),
       yrn: optional(string),
@@ -380,34 +380,34 @@ export const cartItem: Shape = object({
       effectiveAmount: optional(number),
       currency: optional(string),
       measurementUnit: optional(quantity),
-    }),
+    })),
   ),
   externalFees: optional(array(cartFee)),
   linePrice: optional(
-    object({
+    object(() => ({
       effectiveAmount: optional(number),
       originalAmount: optional(number),
       currency: optional(string),
-    }),
+    })),
   ),
   lineTax: optional(
-    object({
+    object(() => ({
       name: optional(string),
       rate: optional(number),
       grossValue: optional(number),
       netValue: optional(number),
       quantity: optional(number),
-    }),
+    })),
   ),
   itemTaxInfo: optional(
     array(
-      object({
+      object(() => ({
         name: optional(string),
         value: optional(money),
         rate: optional(number),
         grossValue: optional(number),
         netValue: optional(number),
-      }),
+      })),
     ),
   ),
-});
+}));

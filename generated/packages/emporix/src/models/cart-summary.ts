@@ -45,10 +45,10 @@ export function isCartSummary(value: unknown): value is CartSummary {
 }
 
 /** The shape of a `CartSummary`, by which contracts tell what is wrong with a value. */
-export const cartSummary: Shape = object({
+export const cartSummary: Shape = object(() => ({
   currency: optional(string),
   customerId: optional(string),
   id: optional(string),
   metadata: optional(recordMetadata),
   siteCode: optional(string),
-});
+}));

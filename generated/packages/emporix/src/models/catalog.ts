@@ -104,7 +104,7 @@ function isVisibility(value: unknown): boolean {
 }
 
 /** The shape of a `Catalog`, by which contracts tell what is wrong with a value. */
-export const catalog: Shape = object({
+export const catalog: Shape = object(() => ({
   categoryIds: optional(array(string)),
   description: optional(localizedText),
   id: optional(string),
@@ -113,6 +113,6 @@ export const catalog: Shape = object({
   publishedSites: optional(array(string)),
   status: optional(string),
   visibility: optional(
-    object({ from: optional(string), to: optional(string), visible: optional(boolean) }),
+    object(() => ({ from: optional(string), to: optional(string), visible: optional(boolean) })),
   ),
-});
+}));

@@ -145,17 +145,17 @@ function isPublish(value: unknown): boolean {
 }
 
 /** The shape of a `Category`, by which contracts tell what is wrong with a value. */
-export const category: Shape = object({
+export const category: Shape = object(() => ({
   id: optional(string),
   parentId: optional(string),
   type: optional(string),
-  name: optional(object({ name: optional(localizedText) })),
-  description: optional(object({ description: optional(localizedText) })),
-  slug: optional(object({ code: optional(localizedText) })),
-  ecn: optional(object({ externalCategoryNumbers: optional(array(string)) })),
+  name: optional(object(() => ({ name: optional(localizedText) }))),
+  description: optional(object(() => ({ description: optional(localizedText) }))),
+  slug: optional(object(() => ({ code: optional(localizedText) }))),
+  ecn: optional(object(() => ({ externalCategoryNumbers: optional(array(string)) }))),
   validity: optional(period),
-  position: optional(object({ position: optional(number) })),
-  publish: optional(object({ published: optional(boolean) })),
+  position: optional(object(() => ({ position: optional(number) }))),
+  publish: optional(object(() => ({ published: optional(boolean) }))),
   mixins: optional(mixins),
   metadata: optional(recordMetadata),
-});
+}));

@@ -35,4 +35,4 @@ export function isChannel(value: unknown): value is Channel {
 }
 
 /** The shape of a `Channel`, by which contracts tell what is wrong with a value. */
-export const channel: Shape = object({ name: optional(string), source: optional(string) });
+export const channel: Shape = object(() => ({ name: optional(string), source: optional(string) }));

@@ -88,15 +88,15 @@ function isCustomInstanceName(value: unknown): boolean {
 }
 
 /** The shape of a `CustomInstanceChange`, by which contracts tell what is wrong with a value. */
-export const customInstanceChange: Shape = object({
+export const customInstanceChange: Shape = object(() => ({
   tenant: optional(string),
   type: optional(string),
   customInstance: optional(
-    object({
+    object(() => ({
       id: optional(string),
-      metadata: optional(object({})),
+      metadata: optional(object(() => ({}))),
       mixins: optional(mixins),
-      name: optional(object({ name: optional(localizedText) })),
-    }),
+      name: optional(object(() => ({ name: optional(localizedText) }))),
+    })),
   ),
-});
+}));

@@ -106,19 +106,19 @@ function isLegalEntity(value: unknown): boolean {
 }
 
 /** The shape of a `CustomerAssignment`, by which contracts tell what is wrong with a value. */
-export const customerAssignment: Shape = object({
+export const customerAssignment: Shape = object(() => ({
   assignmentType: optional(string),
   customer: optional(
-    object({
+    object(() => ({
       email: optional(string),
       firstName: optional(string),
       id: optional(string),
       lastName: optional(string),
-    }),
+    })),
   ),
-  legalEntity: optional(object({ id: optional(string), name: optional(string) })),
-  metadata: optional(object({})),
-  mixins: optional(object({})),
+  legalEntity: optional(object(() => ({ id: optional(string), name: optional(string) }))),
+  metadata: optional(object(() => ({}))),
+  mixins: optional(object(() => ({}))),
   segmentId: optional(string),
   tenant: optional(string),
-});
+}));

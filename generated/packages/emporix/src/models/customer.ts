@@ -135,7 +135,7 @@ function isB2b(value: unknown): boolean {
 }
 
 /** The shape of a `Customer`, by which contracts tell what is wrong with a value. */
-export const customer: Shape = object({
+export const customer: Shape = object(() => ({
   customerNumber: optional(string),
   id: optional(string),
   title: optional(string),
@@ -151,9 +151,9 @@ export const customer: Shape = object({
   contactEmail: optional(string),
   active: optional(boolean),
   onHold: optional(boolean),
-  b2b: optional(object({ companyRegistrationId: optional(string) })),
+  b2b: optional(object(() => ({ companyRegistrationId: optional(string) }))),
   type: optional(string),
-  metadata: optional(object({})),
-  mixins: optional(object({})),
+  metadata: optional(object(() => ({}))),
+  mixins: optional(object(() => ({}))),
   tenant: optional(string),
-});
+}));

@@ -35,4 +35,7 @@ export function isDateRange(value: unknown): value is DateRange {
 }
 
 /** The shape of a `DateRange`, by which contracts tell what is wrong with a value. */
-export const dateRange: Shape = object({ startDate: optional(string), endDate: optional(string) });
+export const dateRange: Shape = object(() => ({
+  startDate: optional(string),
+  endDate: optional(string),
+}));

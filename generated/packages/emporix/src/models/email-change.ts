@@ -42,10 +42,10 @@ export function isEmailChange(value: unknown): value is EmailChange {
 }
 
 /** The shape of a `EmailChange`, by which contracts tell what is wrong with a value. */
-export const emailChange: Shape = object({
+export const emailChange: Shape = object(() => ({
   tenant: optional(string),
   customerId: optional(string),
   token: optional(string),
   email: optional(string),
   newEmail: optional(string),
-});
+}));

@@ -85,17 +85,17 @@ function isItemName(value: unknown): boolean {
 }
 
 /** The shape of a `ItemAssignment`, by which contracts tell what is wrong with a value. */
-export const itemAssignment: Shape = object({
+export const itemAssignment: Shape = object(() => ({
   item: optional(
-    object({
+    object(() => ({
       code: optional(string),
       id: optional(string),
-      name: optional(object({ name: optional(object({})) })),
-    }),
+      name: optional(object(() => ({ name: optional(object(() => ({}))) }))),
+    })),
   ),
-  metadata: optional(object({})),
-  mixins: optional(object({})),
+  metadata: optional(object(() => ({}))),
+  mixins: optional(object(() => ({}))),
   segmentId: optional(string),
   tenant: optional(string),
   type: optional(string),
-});
+}));

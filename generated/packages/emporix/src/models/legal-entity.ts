@@ -138,19 +138,19 @@ function isApprovalGroup(value: unknown): boolean {
 }
 
 /** The shape of a `LegalEntity`, by which contracts tell what is wrong with a value. */
-export const legalEntity: Shape = object({
+export const legalEntity: Shape = object(() => ({
   legalEntityId: optional(string),
   name: optional(string),
   type: optional(string),
   parentId: optional(string),
-  legalInfo: optional(object({})),
-  accountLimit: optional(object({})),
+  legalInfo: optional(object(() => ({}))),
+  accountLimit: optional(object(() => ({}))),
   CustomerGroupId: optional(string),
-  customerGroups: optional(array(object({}))),
-  addresses: optional(array(object({}))),
+  customerGroups: optional(array(object(() => ({})))),
+  addresses: optional(array(object(() => ({})))),
   documents: optional(array(string)),
-  approvalGroup: optional(array(object({}))),
+  approvalGroup: optional(array(object(() => ({})))),
   mixins: optional(mixins),
-  metadata: optional(object({})),
+  metadata: optional(object(() => ({}))),
   tenant: optional(string),
-});
+}));

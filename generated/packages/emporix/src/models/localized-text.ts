@@ -24,4 +24,4 @@ export function isLocalizedText(value: unknown): value is LocalizedText {
 }
 
 /** The shape of a `LocalizedText`, by which contracts tell what is wrong with a value. */
-export const localizedText: Shape = object({});
+export const localizedText: Shape = object(() => ({}));

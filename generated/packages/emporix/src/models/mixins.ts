@@ -24,4 +24,4 @@ export function isMixins(value: unknown): value is Mixins {
 }
 
 /** The shape of a `Mixins`, by which contracts tell what is wrong with a value. */
-export const mixins: Shape = object({});
+export const mixins: Shape = object(() => ({}));

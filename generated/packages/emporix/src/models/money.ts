@@ -35,4 +35,7 @@ export function isMoney(value: unknown): value is Money {
 }
 
 /** The shape of a `Money`, by which contracts tell what is wrong with a value. */
-export const money: Shape = object({ amount: optional(number), currency: optional(string) });
+export const money: Shape = object(() => ({
+  amount: optional(number),
+  currency: optional(string),
+}));

@@ -80,7 +80,7 @@ export function isOrderAddress(value: unknown): value is OrderAddress {
 }
 
 /** The shape of a `OrderAddress`, by which contracts tell what is wrong with a value. */
-export const orderAddress: Shape = object({
+export const orderAddress: Shape = object(() => ({
   contactName: optional(string),
   companyName: optional(string),
   street: optional(string),
@@ -95,6 +95,6 @@ export const orderAddress: Shape = object({
   country: optional(string),
   state: optional(string),
   contactPhone: optional(string),
-  metadata: optional(object({})),
+  metadata: optional(object(() => ({}))),
   mixins: optional(mixins),
-});
+}));

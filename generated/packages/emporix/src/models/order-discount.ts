@@ -109,7 +109,7 @@ function isRestrictionsExcludedCategories(value: unknown): boolean {
 }
 
 /** The shape of a `OrderDiscount`, by which contracts tell what is wrong with a value. */
-export const orderDiscount: Shape = object({
+export const orderDiscount: Shape = object(() => ({
   code: optional(string),
   amount: optional(number),
   currency: optional(string),
@@ -121,12 +121,12 @@ export const orderDiscount: Shape = object({
   link: optional(orderLink),
   categoryRestricted: optional(boolean),
   restrictions: optional(
-    object({
+    object(() => ({
       validFrom: optional(string),
       validUntil: optional(string),
       minOrderValue: optional(money),
       includedCategories: optional(array(string)),
       excludedCategories: optional(array(string)),
-    }),
+    })),
   ),
-});
+}));

@@ -243,7 +243,7 @@ function isVariantImages(value: unknown): boolean {
 }
 
 /** The shape of a `OrderEntry`, by which contracts tell what is wrong with a value. */
-export const orderEntry: Shape = object({
+export const orderEntry: Shape = object(() => ({
   id: optional(string),
   itemYrn: optional(string),
   amount: optional(number),
@@ -253,14 +253,14 @@ export const orderEntry: Shape = object({
   originalAmount: optional(number),
   originalPrice: optional(number),
   unitPrice: optional(number),
-  measurementUnit: optional(object({ value: optional(number), unit: optional(string) })),
+  measurementUnit: optional(object(() => ({ value: optional(number), unit: optional(string) }))),
   link: optional(string),
   discounts: optional(array(orderDiscount)),
   totalPrice: optional(number),
   authorizedAmount: optional(number),
   product: optional(
-    object({
-      metadata: optional(object({})),
+    object(() => ({
+      metadata: optional(object(() => ({}))),
       mixins: optional(mixins),
       id: optional(string),
       sku: optional(string),
@@ -271,24 +271,24 @@ export const orderEntry: Shape = object({
       productType: optional(string),
       images: optional(array(orderImage)),
       bundledProducts: optional(
-        array(object({ productId: optional(string), amount: optional(number) })),
+        array(object(() => ({ productId: optional(string), amount: optional(number) }))),
       ),
-    }),
+    })),
   ),
   variant: optional(
-    object({
+    object(() => ({
       id: optional(string),
       name: optional(string),
       code: optional(string),
       images: optional(array(orderImage)),
-      options: optional(object({})),
+      options: optional(object(() => ({}))),
       mixins: optional(mixins),
-      metadata: optional(object({})),
-    }),
+      metadata: optional(object(() => ({}))),
+    })),
   ),
   tax: optional(orderTax),
   price: optional(orderPrice),
   totalDiscount: optional(money),
-  metadata: optional(object({})),
+  metadata: optional(object(() => ({}))),
   mixins: optional(mixins),
-});
+}));

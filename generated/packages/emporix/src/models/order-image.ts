@@ -38,8 +38,8 @@ export function isOrderImage(value: unknown): value is OrderImage {
 }
 
 /** The shape of a `OrderImage`, by which contracts tell what is wrong with a value. */
-export const orderImage: Shape = object({
+export const orderImage: Shape = object(() => ({
   id: optional(string),
   url: optional(string),
   stored: optional(boolean),
-});
+}));

@@ -38,8 +38,8 @@ export function isOrderLink(value: unknown): value is OrderLink {
 }
 
 /** The shape of a `OrderLink`, by which contracts tell what is wrong with a value. */
-export const orderLink: Shape = object({
+export const orderLink: Shape = object(() => ({
   id: optional(string),
   type: optional(string),
   url: optional(string),
-});
+}));

@@ -55,10 +55,10 @@ function isMixinsToValidate(value: unknown): boolean {
 }
 
 /** The shape of a `OrderMetadata`, by which contracts tell what is wrong with a value. */
-export const orderMetadata: Shape = object({
+export const orderMetadata: Shape = object(() => ({
   mixins: optional(mixins),
   mixinsToValidate: optional(array(string)),
   version: optional(number),
   createdAt: optional(string),
   modifiedAt: optional(string),
-});
+}));

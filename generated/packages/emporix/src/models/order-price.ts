@@ -159,7 +159,7 @@ function isWholesale(value: unknown): boolean {
 }
 
 /** The shape of a `OrderPrice`, by which contracts tell what is wrong with a value. */
-export const orderPrice: Shape = object({
+export const orderPrice: Shape = object(() => ({
   priceId: optional(string),
   type: optional(string),
   productId: optional(string),
@@ -175,26 +175,28 @@ export const orderPrice: Shape = object({
   measurementUnit: optional(quantity),
   basePrice: optional(basePrice),
   presentationPrice: optional(basePrice),
-  customAttributes: optional(object({})),
+  customAttributes: optional(object(() => ({}))),
   naturalDiscounts: optional(
     array(
-      object({
+      object(() => ({
         promotionId: optional(string),
         reference: optional(string),
         forQuantity: optional(number),
         discountQuantity: optional(number),
         dateRange: optional(dateRange),
         technicalId: optional(string),
-      }),
+      })),
     ),
   ),
   salePrice: optional(
-    object({
+    object(() => ({
       discountAmount: optional(number),
       discountRate: optional(number),
       description: optional(string),
-    }),
+    })),
   ),
-  wholesale: optional(object({ minQuantity: optional(number), maxQuantity: optional(number) })),
-  metadata: optional(object({})),
-});
+  wholesale: optional(
+    object(() => ({ minQuantity: optional(number), maxQuantity: optional(number) })),
+  ),
+  metadata: optional(object(() => ({}))),
+}));

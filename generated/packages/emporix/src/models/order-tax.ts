@@ -96,10 +96,10 @@ function isTotal(value: unknown): boolean {
 }
 
 /** The shape of a `OrderTax`, by which contracts tell what is wrong with a value. */
-export const orderTax: Shape = object({
+export const orderTax: Shape = object(() => ({
   lines: optional(
     array(
-      object({
+      object(() => ({
         amount: optional(number),
         currency: optional(string),
         code: optional(string),
@@ -108,10 +108,14 @@ export const orderTax: Shape = object({
         taxable: optional(number),
         sequenceId: optional(number),
         inclusive: optional(boolean),
-      }),
+      })),
     ),
   ),
   total: optional(
-    object({ amount: optional(number), currency: optional(string), inclusive: optional(boolean) }),
+    object(() => ({
+      amount: optional(number),
+      currency: optional(string),
+      inclusive: optional(boolean),
+    })),
   ),
-});
+}));

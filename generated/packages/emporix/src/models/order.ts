@@ -345,13 +345,13 @@ function isShipmentsItem(value: unknown): boolean {
 }
 
 /** The shape of a `Order`, by which contracts tell what is wrong with a value. */
-export const order: Shape = object({
+export const order: Shape = object(() => ({
   id: optional(string),
   status: optional(string),
   entries: optional(array(orderEntry)),
   discounts: optional(array(orderDiscount)),
   customer: optional(
-    object({
+    object(() => ({
       id: optional(string),
       name: optional(string),
       title: optional(string),
@@ -360,9 +360,9 @@ export const order: Shape = object({
       lastName: optional(string),
       company: optional(string),
       email: optional(string),
-      metadata: optional(object({})),
+      metadata: optional(object(() => ({}))),
       mixins: optional(mixins),
-    }),
+    })),
   ),
   siteCode: optional(string),
   cartId: optional(string),
@@ -373,7 +373,7 @@ export const order: Shape = object({
   shippingAddress: optional(orderAddress),
   payments: optional(
     array(
-      object({
+      object(() => ({
         status: optional(string),
         method: optional(string),
         paymentResponse: optional(string),
@@ -381,15 +381,15 @@ export const order: Shape = object({
         currency: optional(string),
         redirectUrl: optional(string),
         authorizedAmount: optional(number),
-      }),
+      })),
     ),
   ),
   shipping: optional(
-    object({
+    object(() => ({
       total: optional(money),
       lines: optional(
         array(
-          object({
+          object(() => ({
             amount: optional(number),
             currency: optional(string),
             code: optional(string),
@@ -398,10 +398,10 @@ export const order: Shape = object({
             tax: optional(orderTax),
             link: optional(orderLink),
             shippingTaxCode: optional(string),
-          }),
+          })),
         ),
       ),
-    }),
+    })),
   ),
   tax: optional(orderTax),
   subTotalPrice: optional(number),
@@ -418,15 +418,15 @@ export const order: Shape = object({
   lastStatusChange: optional(string),
   shipments: optional(
     array(
-      object({
+      object(() => ({
         shippedDate: optional(string),
         carrier: optional(string),
         trackingNumber: optional(string),
         expectDeliveryOn: optional(string),
-      }),
+      })),
     ),
   ),
   vendor: optional(unknown),
   masterOrder: optional(unknown),
   splitInfo: optional(unknown),
-});
+}));

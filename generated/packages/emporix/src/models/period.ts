@@ -31,4 +31,4 @@ export function isPeriod(value: unknown): value is Period {
 }
 
 /** The shape of a `Period`, by which contracts tell what is wrong with a value. */
-export const period: Shape = object({ from: optional(string), to: optional(string) });
+export const period: Shape = object(() => ({ from: optional(string), to: optional(string) }));

@@ -31,4 +31,7 @@ export function isPriceItem(value: unknown): value is PriceItem {
 }
 
 /** The shape of a `PriceItem`, by which contracts tell what is wrong with a value. */
-export const priceItem: Shape = object({ id: optional(string), itemType: optional(string) });
+export const priceItem: Shape = object(() => ({
+  id: optional(string),
+  itemType: optional(string),
+}));

@@ -70,13 +70,17 @@ function isMetadata(value: unknown): boolean {
 }
 
 /** The shape of a `PriceListPrice`, by which contracts tell what is wrong with a value. */
-export const priceListPrice: Shape = object({
+export const priceListPrice: Shape = object(() => ({
   id: optional(string),
   itemId: optional(priceItem),
   priceListId: optional(string),
   priceModelId: optional(string),
   tierValues: optional(array(priceTier)),
   metadata: optional(
-    object({ createdAt: optional(string), updatedAt: optional(string), version: optional(number) }),
+    object(() => ({
+      createdAt: optional(string),
+      updatedAt: optional(string),
+      version: optional(number),
+    })),
   ),
-});
+}));

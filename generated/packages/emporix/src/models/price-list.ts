@@ -111,7 +111,7 @@ function isMetadata(value: unknown): boolean {
 }
 
 /** The shape of a `PriceList`, by which contracts tell what is wrong with a value. */
-export const priceList: Shape = object({
+export const priceList: Shape = object(() => ({
   id: optional(string),
   name: optional(localizedText),
   currency: optional(string),
@@ -122,11 +122,11 @@ export const priceList: Shape = object({
   validity: optional(period),
   mixins: optional(mixins),
   metadata: optional(
-    object({
+    object(() => ({
       createdAt: optional(string),
       updatedAt: optional(string),
       version: optional(number),
       mixins: optional(mixins),
-    }),
+    })),
   ),
-});
+}));

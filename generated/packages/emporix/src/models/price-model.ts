@@ -96,7 +96,7 @@ function isTierDefinitionTiersItem(value: unknown): boolean {
 }
 
 /** The shape of a `PriceModel`, by which contracts tell what is wrong with a value. */
-export const priceModel: Shape = object({
+export const priceModel: Shape = object(() => ({
   id: optional(string),
   name: optional(localizedText),
   description: optional(localizedText),
@@ -104,10 +104,12 @@ export const priceModel: Shape = object({
   isDefault: optional(boolean),
   measurementUnit: optional(quantity),
   tierDefinition: optional(
-    object({
+    object(() => ({
       tierType: optional(string),
-      tiers: optional(array(object({ id: optional(string), minQuantity: optional(quantity) }))),
-    }),
+      tiers: optional(
+        array(object(() => ({ id: optional(string), minQuantity: optional(quantity) }))),
+      ),
+    })),
   ),
   metadata: optional(recordMetadata),
-});
+}));

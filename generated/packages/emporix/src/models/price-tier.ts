@@ -31,4 +31,7 @@ export function isPriceTier(value: unknown): value is PriceTier {
 }
 
 /** The shape of a `PriceTier`, by which contracts tell what is wrong with a value. */
-export const priceTier: Shape = object({ id: optional(string), priceValue: optional(string) });
+export const priceTier: Shape = object(() => ({
+  id: optional(string),
+  priceValue: optional(string),
+}));

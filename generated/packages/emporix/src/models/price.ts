@@ -169,36 +169,36 @@ function isMetadata(value: unknown): boolean {
 }
 
 /** The shape of a `Price`, by which contracts tell what is wrong with a value. */
-export const price: Shape = object({
+export const price: Shape = object(() => ({
   id: optional(string),
   itemId: optional(priceItem),
   itemYrn: optional(string),
   currency: optional(string),
-  location: optional(object({ countryCode: optional(string) })),
+  location: optional(object(() => ({ countryCode: optional(string) }))),
   salePrice: optional(
-    object({
+    object(() => ({
       discountAmount: optional(string),
       discountRate: optional(string),
       description: optional(string),
-    }),
+    })),
   ),
   priceModelId: optional(string),
   restrictions: optional(
-    object({
-      principals: optional(array(object({ id: optional(string), type: optional(string) }))),
+    object(() => ({
+      principals: optional(array(object(() => ({ id: optional(string), type: optional(string) })))),
       validity: optional(period),
       siteCodes: optional(array(string)),
       priceListId: optional(string),
-    }),
+    })),
   ),
   tierValues: optional(array(priceTier)),
   mixins: optional(mixins),
   metadata: optional(
-    object({
+    object(() => ({
       createdAt: optional(string),
       modifiedAt: optional(string),
       version: optional(number),
       mixins: optional(mixins),
-    }),
+    })),
   ),
-});
+}));

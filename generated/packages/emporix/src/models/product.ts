@@ -189,18 +189,18 @@ function isRelatedItems(value: unknown): boolean {
 }
 
 /** The shape of a `Product`, by which contracts tell what is wrong with a value. */
-export const product: Shape = object({
+export const product: Shape = object(() => ({
   id: optional(string),
   code: optional(string),
   name: optional(localizedText),
   description: optional(localizedText),
   productType: optional(string),
-  taxClasses: optional(object({})),
+  taxClasses: optional(object(() => ({}))),
   published: optional(boolean),
-  template: optional(object({ id: optional(string), version: optional(integer) })),
+  template: optional(object(() => ({ id: optional(string), version: optional(integer) }))),
   media: optional(
     array(
-      object({
+      object(() => ({
         id: optional(string),
         mediaId: optional(string),
         url: optional(string),
@@ -208,17 +208,17 @@ export const product: Shape = object({
         contentType: optional(string),
         stored: optional(boolean),
         createdAt: optional(string),
-        customAttributes: optional(object({})),
+        customAttributes: optional(object(() => ({}))),
         tags: optional(array(string)),
         uncommittedMedia: optional(boolean),
         uploadLink: optional(string),
-      }),
+      })),
     ),
   ),
   bundledProducts: optional(
-    array(object({ productId: optional(string), amount: optional(integer) })),
+    array(object(() => ({ productId: optional(string), amount: optional(integer) }))),
   ),
   relatedItems: optional(array(relatedItem)),
   mixins: optional(mixins),
   metadata: optional(recordMetadata),
-});
+}));

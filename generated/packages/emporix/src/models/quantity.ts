@@ -31,4 +31,7 @@ export function isQuantity(value: unknown): value is Quantity {
 }
 
 /** The shape of a `Quantity`, by which contracts tell what is wrong with a value. */
-export const quantity: Shape = object({ quantity: optional(number), unitCode: optional(string) });
+export const quantity: Shape = object(() => ({
+  quantity: optional(number),
+  unitCode: optional(string),
+}));

@@ -49,7 +49,7 @@ export function isQuoteAddress(value: unknown): value is QuoteAddress {
 }
 
 /** The shape of a `QuoteAddress`, by which contracts tell what is wrong with a value. */
-export const quoteAddress: Shape = object({
+export const quoteAddress: Shape = object(() => ({
   id: optional(string),
   name: optional(string),
   addressLine1: optional(string),
@@ -58,4 +58,4 @@ export const quoteAddress: Shape = object({
   countryCode: optional(string),
   postcode: optional(string),
   state: optional(string),
-});
+}));

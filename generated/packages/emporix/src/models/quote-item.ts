@@ -143,11 +143,11 @@ function isProduct(value: unknown): boolean {
 }
 
 /** The shape of a `QuoteItem`, by which contracts tell what is wrong with a value. */
-export const quoteItem: Shape = object({
+export const quoteItem: Shape = object(() => ({
   itemId: optional(string),
   quantity: optional(quantity),
   price: optional(
-    object({
+    object(() => ({
       currency: optional(string),
       priceId: optional(string),
       unitPrice: optional(number),
@@ -156,23 +156,25 @@ export const quoteItem: Shape = object({
       discount: optional(number),
       includesTax: optional(boolean),
       tax: optional(
-        object({
+        object(() => ({
           taxClass: optional(string),
           taxRate: optional(string),
-          prices: optional(object({ grossValue: optional(number), netValue: optional(number) })),
-        }),
+          prices: optional(
+            object(() => ({ grossValue: optional(number), netValue: optional(number) })),
+          ),
+        })),
       ),
-    }),
+    })),
   ),
   product: optional(
-    object({
+    object(() => ({
       productId: optional(string),
       name: optional(string),
-      media: optional(object({})),
-      metadata: optional(object({})),
+      media: optional(object(() => ({}))),
+      metadata: optional(object(() => ({}))),
       mixins: optional(mixins),
-    }),
+    })),
   ),
-  metadata: optional(object({})),
+  metadata: optional(object(() => ({}))),
   mixins: optional(mixins),
-});
+}));

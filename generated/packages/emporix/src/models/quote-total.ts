@@ -37,9 +37,9 @@ export function isQuoteTotal(value: unknown): value is QuoteTotal {
 }
 
 /** The shape of a `QuoteTotal`, by which contracts tell what is wrong with a value. */
-export const quoteTotal: Shape = object({
+export const quoteTotal: Shape = object(() => ({
   currency: optional(string),
   netValue: optional(number),
   grossValue: optional(number),
   taxValue: optional(number),
-});
+}));

@@ -276,82 +276,82 @@ function isComment(value: unknown): boolean {
 }
 
 /** The shape of a `Quote`, by which contracts tell what is wrong with a value. */
-export const quote: Shape = object({
+export const quote: Shape = object(() => ({
   id: optional(string),
   businessModel: optional(string),
   restriction: optional(string),
   customer: optional(
-    object({
+    object(() => ({
       customerId: optional(string),
       firstName: optional(string),
       lastName: optional(string),
-    }),
+    })),
   ),
   employee: optional(
-    object({
+    object(() => ({
       employeeId: optional(string),
       firstName: optional(string),
       lastName: optional(string),
-    }),
+    })),
   ),
   cartId: optional(string),
   orderId: optional(string),
   siteCode: optional(string),
   currency: optional(string),
   status: optional(
-    object({
+    object(() => ({
       value: optional(string),
       comment: optional(string),
       quoteReason: optional(
-        object({
+        object(() => ({
           id: optional(string),
           code: optional(string),
           message: optional(localizedText),
           type: optional(string),
-        }),
+        })),
       ),
-    }),
+    })),
   ),
   validTo: optional(string),
   totalPrice: optional(quoteTotal),
   subTotalPrice: optional(quoteTotal),
   taxAggregate: optional(
-    object({
+    object(() => ({
       lines: optional(
         array(
-          object({
+          object(() => ({
             name: optional(string),
             amount: optional(number),
             rate: optional(number),
             taxable: optional(number),
-          }),
+          })),
         ),
       ),
-    }),
+    })),
   ),
   shippingCost: optional(
-    object({
+    object(() => ({
       value: optional(number),
       methodId: optional(string),
       zoneId: optional(string),
       methodName: optional(string),
       shippingCode: optional(string),
-    }),
+    })),
   ),
   items: optional(array(quoteItem)),
   mixins: optional(mixins),
   metadata: optional(
-    object({
+    object(() => ({
       version: optional(integer),
       createdAt: optional(string),
       modifiedAt: optional(string),
       mixins: optional(mixins),
-    }),
+    })),
   ),
-  comment: optional(object({ employeeComment: optional(string) })),
+  comment: optional(object(() => ({ employeeComment: optional(string) }))),
   customerReference: optional(string),
   customerComment: optional(string),
   billingAddress: optional(quoteAddress),
   shippingAddress: optional(quoteAddress),
   company: optional(string),
-});
+}));

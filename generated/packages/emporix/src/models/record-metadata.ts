@@ -38,8 +38,8 @@ export function isRecordMetadata(value: unknown): value is RecordMetadata {
 }
 
 /** The shape of a `RecordMetadata`, by which contracts tell what is wrong with a value. */
-export const recordMetadata: Shape = object({
+export const recordMetadata: Shape = object(() => ({
   createdAt: optional(string),
   modifiedAt: optional(string),
   version: optional(number),
-});
+}));

@@ -31,4 +31,7 @@ export function isRelatedItem(value: unknown): value is RelatedItem {
 }
 
 /** The shape of a `RelatedItem`, by which contracts tell what is wrong with a value. */
-export const relatedItem: Shape = object({ refId: optional(string), type: optional(string) });
+export const relatedItem: Shape = object(() => ({
+  refId: optional(string),
+  type: optional(string),
+}));

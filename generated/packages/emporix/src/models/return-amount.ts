@@ -31,4 +31,7 @@ export function isReturnAmount(value: unknown): value is ReturnAmount {
 }
 
 /** The shape of a `ReturnAmount`, by which contracts tell what is wrong with a value. */
-export const returnAmount: Shape = object({ currency: optional(string), value: optional(number) });
+export const returnAmount: Shape = object(() => ({
+  currency: optional(string),
+  value: optional(number),
+}));

@@ -45,11 +45,11 @@ export function isReturnItem(value: unknown): value is ReturnItem {
 }
 
 /** The shape of a `ReturnItem`, by which contracts tell what is wrong with a value. */
-export const returnItem: Shape = object({
+export const returnItem: Shape = object(() => ({
   id: optional(string),
   name: optional(string),
   quantity: optional(number),
   reason: optional(returnReason),
   total: optional(returnAmount),
   unitPrice: optional(returnAmount),
-});
+}));

@@ -31,4 +31,7 @@ export function isReturnReason(value: unknown): value is ReturnReason {
 }
 
 /** The shape of a `ReturnReason`, by which contracts tell what is wrong with a value. */
-export const returnReason: Shape = object({ code: optional(string), details: optional(string) });
+export const returnReason: Shape = object(() => ({
+  code: optional(string),
+  details: optional(string),
+}));

@@ -167,33 +167,38 @@ function isSubmitter(value: unknown): boolean {
 }
 
 /** The shape of a `ReturnRecord`, by which contracts tell what is wrong with a value. */
-export const returnRecord: Shape = object({
+export const returnRecord: Shape = object(() => ({
   approvalStatus: optional(string),
-  approver: optional(object({ id: optional(string), type: optional(string) })),
+  approver: optional(object(() => ({ id: optional(string), type: optional(string) }))),
   expiryDate: optional(string),
   id: optional(string),
   metadata: optional(recordMetadata),
   mixins: optional(mixins),
   orders: optional(
-    array(object({ id: optional(string), item: optional(union(array(returnItem), returnItem)) })),
+    array(
+      object(() => ({
+        id: optional(string),
+        item: optional(union(array(returnItem), returnItem)),
+      })),
+    ),
   ),
   reason: optional(returnReason),
   received: optional(boolean),
   requestor: optional(
-    object({
+    object(() => ({
       customerId: optional(string),
       email: optional(string),
       firstName: optional(string),
       lastName: optional(string),
-    }),
+    })),
   ),
   submitter: optional(
-    object({
+    object(() => ({
       email: optional(string),
       firstName: optional(string),
       lastName: optional(string),
       userType: optional(string),
-    }),
+    })),
   ),
   total: optional(returnAmount),
-});
+}));

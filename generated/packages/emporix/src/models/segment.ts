@@ -88,13 +88,13 @@ function isName(value: unknown): boolean {
 }
 
 /** The shape of a `Segment`, by which contracts tell what is wrong with a value. */
-export const segment: Shape = object({
-  description: optional(object({})),
+export const segment: Shape = object(() => ({
+  description: optional(object(() => ({}))),
   id: optional(string),
-  metadata: optional(object({})),
-  name: optional(object({ name: optional(object({})) })),
+  metadata: optional(object(() => ({}))),
+  name: optional(object(() => ({ name: optional(object(() => ({}))) }))),
   siteCode: optional(string),
   status: optional(string),
   tenant: optional(string),
-  validity: optional(object({})),
-});
+  validity: optional(object(() => ({}))),
+}));

@@ -36,4 +36,7 @@ export function isSiteReference(value: unknown): value is SiteReference {
 }
 
 /** The shape of a `SiteReference`, by which contracts tell what is wrong with a value. */
-export const siteReference: Shape = object({ code: optional(string), tenant: optional(string) });
+export const siteReference: Shape = object(() => ({
+  code: optional(string),
+  tenant: optional(string),
+}));

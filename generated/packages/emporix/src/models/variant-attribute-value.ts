@@ -40,9 +40,9 @@ export function isVariantAttributeValue(value: unknown): value is VariantAttribu
 }
 
 /** The shape of a `VariantAttributeValue`, by which contracts tell what is wrong with a value. */
-export const variantAttributeValue: Shape = object({
+export const variantAttributeValue: Shape = object(() => ({
   type: optional(string),
-  qualifier: optional(object({})),
+  qualifier: optional(object(() => ({}))),
   name: optional(localizedText),
   unit: optional(string),
-});
+}));

@@ -42,7 +42,7 @@ export function isVariantAttribute(value: unknown): value is VariantAttribute {
 }
 
 /** The shape of a `VariantAttribute`, by which contracts tell what is wrong with a value. */
-export const variantAttribute: Shape = object({
+export const variantAttribute: Shape = object(() => ({
   name: optional(localizedText),
   value: optional(variantAttributeValue),
-});
+}));

@@ -91,15 +91,15 @@ function isDocuments(value: unknown): boolean {
 }
 
 /** The shape of a `Vendor`, by which contracts tell what is wrong with a value. */
-export const vendor: Shape = object({
-  addresses: optional(array(object({}))),
-  documents: optional(array(object({}))),
-  legalInfo: optional(object({})),
-  metadata: optional(object({})),
+export const vendor: Shape = object(() => ({
+  addresses: optional(array(object(() => ({})))),
+  documents: optional(array(object(() => ({})))),
+  legalInfo: optional(object(() => ({}))),
+  metadata: optional(object(() => ({}))),
   mixins: optional(mixins),
   name: optional(string),
   parentId: optional(string),
   tenant: optional(string),
   type: optional(string),
   vendorId: optional(string),
-});
+}));

@@ -12,6 +12,7 @@ import { dispatch, type Dealt } from "./dispatch.js";
 import type { FetchRequest, FetchResponse } from "./fetch-types.js";
 import { readHeader, type HeaderSource } from "./headers.js";
 import { isThenable } from "./is-thenable.js";
+import { once } from "./once.js";
 import { invalidJson, parseValue } from "./parse-delivery.js";
 import { readBody, type ReadValue } from "./read-body.js";
 import { readFetchBody } from "./read-fetch-body.js";
@@ -122,6 +123,7 @@ async function take<EventMap, Body>(
   const sent = typeof source === "function" ? await source(limits) : limitBody(source, limits);
   if (!sent.ok) return concludeRejection(rejectUnread(sent.reason, receiving));
   const { body } = sent;
+  // As JSON, not before it is verified.
   const read = once(() => readBody(body));
   const verified = await verifierFor(hmac)?.(body, headers, () => valueOf(read()));
   if (verified?.ok === false) return concludeRejection(rejectUnverified(verified, receiving));
@@ -146,9 +148,3 @@ function rejectUnverified(
 }
 
 const valueOf = (read: ReadValue): unknown => (read.ok ? read.value : undefined);
-
-/** Bodies are read as JSON once, and not before they are verified. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -82,7 +82,7 @@ export interface OtherRules {
 /** What an object accepts, while properties that it does not name have shapes by their keys. */
 // @__NO_SIDE_EFFECTS__
 export function others(named: Shape, { patterns = [], rest }: OtherRules): Shape {
-  const { properties = {} } = named;
+  const { properties = () => ({}) } = named;
   const patternProperties = Object.fromEntries(
     patterns.map(([{ source }, shape]) => [source, shape]),
   );
@@ -91,15 +91,16 @@ export function others(named: Shape, { patterns = [], rest }: OtherRules): Shape
     ...(rest && { additionalProperties: rest === never ? false : rest }),
     check: (value: JsonObject, walk) => {
       const inner = walk.inner ?? walk;
+      const known = properties();
       return allPass(Object.keys(value), walk, (key) => {
         const held = value[key];
         if (held === undefined) return true;
         const shapes = patterns.filter(([each]) => each.test(key)).map(([, shape]) => shape);
-        if (rest && shapes.length === 0 && !Object.hasOwn(properties, key)) shapes.push(rest);
+        if (rest && shapes.length === 0 && !Object.hasOwn(known, key)) shapes.push(rest);
         if (shapes.length > 0) walk.seen?.add(key);
         return allPass(shapes, walk, (shape) =>
           shape === never
-            ? failExtra(walk, { key, value, properties })
+            ? failExtra(walk, { key, value, known })
             : checkAt(key, shape, held, inner),
         );
       });
@@ -110,10 +111,10 @@ export function others(named: Shape, { patterns = [], rest }: OtherRules): Shape
 interface Extra {
   readonly key: string;
   readonly value: JsonObject;
-  readonly properties: Properties;
+  readonly known: Properties;
 }
 
-const failExtra = (walk: Walk, { key, value, properties }: Extra): false =>
+const failExtra = (walk: Walk, { key, value, known }: Extra): false =>
   failAt(key, walk, [
     "additionalProperties",
     never,
@@ -122,6 +123,6 @@ const failExtra = (walk: Walk, { key, value, properties }: Extra): false =>
     () =>
       misspelling(
         key,
-        Object.keys(properties).filter((named) => own(value, named) === undefined),
+        Object.keys(known).filter((named) => own(value, named) === undefined),
       ),
   ]);

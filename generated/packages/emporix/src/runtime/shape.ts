@@ -14,7 +14,7 @@ export interface Shape {
   /** Completes "expected …", where the type does not say it all. */
   readonly expected?: () => string;
   /** The JSON type, where all values of it pass, and `null` besides; `undefined` where more is asked. */
-  readonly typeOrNull?: () => string | undefined;
+  readonly orNull?: () => string | undefined;
   /** Whether values of a JSON type may pass, where that depends on more than `type`. */
   readonly fits?: (type: string) => boolean;
   /** Whether a property that has this shape may be absent. */
@@ -23,7 +23,8 @@ export interface Shape {
   readonly write?: (shape: Shape, writing: Writing) => unknown;
   /** The keyword that draft-07 does not have. */
   readonly newWord?: () => string;
-  readonly properties?: Properties;
+  /** By a function, so that importing a package makes none of the shapes that nobody asks. */
+  readonly properties?: () => Properties;
   readonly [keyword: string]: unknown;
 }
 

@@ -83,7 +83,7 @@ function isSeries2(value: unknown): boolean {
 export const brandsUpsert: Contract<"brands.upsert", BrandsUpsert> = contract({
   type: "brands.upsert",
   is: isBrandsUpsert,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     name: optional(string),
     slug: optional(string),
@@ -93,5 +93,5 @@ export const brandsUpsert: Contract<"brands.upsert", BrandsUpsert> = contract({
     series: optional(array(series)),
     created_at: optional(string),
     updated_at: optional(string),
-  }),
+  })),
 });

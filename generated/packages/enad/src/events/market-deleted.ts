@@ -37,5 +37,5 @@ export function isMarketDeleted(value: unknown): value is MarketDeleted {
 export const marketDeleted: Contract<"market.deleted", MarketDeleted> = contract({
   type: "market.deleted",
   is: isMarketDeleted,
-  shape: object({ id: optional(string), slug: optional(string) }),
+  shape: object(() => ({ id: optional(string), slug: optional(string) })),
 });

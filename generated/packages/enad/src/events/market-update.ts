@@ -87,7 +87,7 @@ function isCountryCodes(value: unknown): boolean {
 export const marketUpdate: Contract<"market.update", MarketUpdate> = contract({
   type: "market.update",
   is: isMarketUpdate,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     name: optional(string),
     slug: optional(string),
@@ -97,5 +97,5 @@ export const marketUpdate: Contract<"market.update", MarketUpdate> = contract({
     active: optional(boolean),
     updated_at: optional(string),
     created_at: optional(string),
-  }),
+  })),
 });

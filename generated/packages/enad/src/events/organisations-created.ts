@@ -175,7 +175,7 @@ export const organisationsCreated: Contract<"organisations.created", Organisatio
   contract({
     type: "organisations.created",
     is: isOrganisationsCreated,
-    shape: object({
+    shape: object(() => ({
       id: optional(string),
       company_name: optional(string),
       contact_name: optional(string),
@@ -183,14 +183,14 @@ export const organisationsCreated: Contract<"organisations.created", Organisatio
       credit_check: optional(boolean),
       email: optional(string),
       invoice_email: optional(string),
-      custom_fields: optional(object({})),
+      custom_fields: optional(object(() => ({}))),
       phone: optional(string),
       tax_id_vat: optional(string),
       external_ref: optional(string),
       store_group_ids: optional(array(string)),
       shipping: optional(
         array(
-          object({
+          object(() => ({
             id: optional(string),
             name: optional(string),
             company_name: optional(string),
@@ -203,9 +203,9 @@ export const organisationsCreated: Contract<"organisations.created", Organisatio
             country: optional(string),
             phone: optional(string),
             is_default: optional(boolean),
-          }),
+          })),
         ),
       ),
-      billing: optional(array(object({ id: optional(unknown) }))),
-    }),
+      billing: optional(array(object(() => ({ id: optional(unknown) })))),
+    })),
   });

@@ -26,5 +26,5 @@ export function isSeriesDelete(value: unknown): value is SeriesDelete {
 export const seriesDelete: Contract<"series.delete", SeriesDelete> = contract({
   type: "series.delete",
   is: isSeriesDelete,
-  shape: object({ id: optional(string) }),
+  shape: object(() => ({ id: optional(string) })),
 });

@@ -34,5 +34,5 @@ export function isStoreGroupDeleted(value: unknown): value is StoreGroupDeleted 
 export const storeGroupDeleted: Contract<"store_group.deleted", StoreGroupDeleted> = contract({
   type: "store_group.deleted",
   is: isStoreGroupDeleted,
-  shape: object({ id: optional(string), slug: optional(string) }),
+  shape: object(() => ({ id: optional(string), slug: optional(string) })),
 });

@@ -66,7 +66,7 @@ export const storeGroupMarketUpdate: Contract<"store_group_market.update", Store
   contract({
     type: "store_group_market.update",
     is: isStoreGroupMarketUpdate,
-    shape: object({
+    shape: object(() => ({
       store_group_id: optional(string),
       store_group_slug: optional(string),
       country_code: optional(string),
@@ -74,5 +74,5 @@ export const storeGroupMarketUpdate: Contract<"store_group_market.update", Store
       is_tax_included_in_price: optional(boolean),
       is_tax_exemption_eligible: optional(boolean),
       created: optional(boolean),
-    }),
+    })),
   });

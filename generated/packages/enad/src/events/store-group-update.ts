@@ -104,7 +104,7 @@ function isMarketsItem(value: unknown): boolean {
 export const storeGroupUpdate: Contract<"store_group.update", StoreGroupUpdate> = contract({
   type: "store_group.update",
   is: isStoreGroupUpdate,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     slug: optional(string),
     name: optional(string),
@@ -113,14 +113,14 @@ export const storeGroupUpdate: Contract<"store_group.update", StoreGroupUpdate> 
     channel_type: optional(string),
     markets: optional(
       array(
-        object({
+        object(() => ({
           created: optional(boolean),
           country_code: optional(string),
           is_tax_included_in_price: optional(boolean),
           is_tax_exemption_eligible: optional(boolean),
           currency_code: optional(string),
-        }),
+        })),
       ),
     ),
-  }),
+  })),
 });

@@ -102,15 +102,15 @@ function isAttributes(value: unknown): boolean {
 export const tagsUpdated: Contract<"tags.updated", TagsUpdated> = contract({
   type: "tags.updated",
   is: isTagsUpdated,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     key: optional(string),
     name: optional(string),
-    translations: optional(object({ name: optional(translations) })),
+    translations: optional(object(() => ({ name: optional(translations) }))),
     filterable: optional(boolean),
     attributes: optional(array(tagAttribute)),
     created_at: optional(string),
     updated_at: optional(string),
     status: optional(string),
-  }),
+  })),
 });

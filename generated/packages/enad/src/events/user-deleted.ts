@@ -43,5 +43,5 @@ export function isUserDeleted(value: unknown): value is UserDeleted {
 export const userDeleted: Contract<"user.deleted", UserDeleted> = contract({
   type: "user.deleted",
   is: isUserDeleted,
-  shape: object({ user: optional(user), soft_delete: optional(boolean) }),
+  shape: object(() => ({ user: optional(user), soft_delete: optional(boolean) })),
 });

@@ -61,12 +61,12 @@ export const variantPricesUpdated: Contract<"variant_prices.updated", VariantPri
   contract({
     type: "variant_prices.updated",
     is: isVariantPricesUpdated,
-    shape: object({
+    shape: object(() => ({
       variant_id: optional(string),
       product_id: optional(string),
       store_group_id: optional(string),
       store_group_slug: optional(string),
       variant_number: optional(string),
       markets: optional(array(marketPrice)),
-    }),
+    })),
   });

@@ -42,11 +42,11 @@ export const variantStockDeleted: Contract<"variant_stock.deleted", VariantStock
   {
     type: "variant_stock.deleted",
     is: isVariantStockDeleted,
-    shape: object({
+    shape: object(() => ({
       inventory_id: optional(string),
       product_parent_id: optional(string),
       product_variant_id: optional(string),
       product_variant_number: optional(string),
-    }),
+    })),
   },
 );

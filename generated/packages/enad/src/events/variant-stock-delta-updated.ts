@@ -51,11 +51,11 @@ export const variantStockDeltaUpdated: Contract<
 > = contract({
   type: "variant_stock_delta.updated",
   is: isVariantStockDeltaUpdated,
-  shape: object({
+  shape: object(() => ({
     inventory_id: optional(string),
     product_variant_number: optional(string),
     quantity: optional(number),
     delta: optional(number),
     available_online: optional(boolean),
-  }),
+  })),
 });

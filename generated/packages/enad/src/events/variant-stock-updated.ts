@@ -73,7 +73,7 @@ export const variantStockUpdated: Contract<"variant_stock.updated", VariantStock
   {
     type: "variant_stock.updated",
     is: isVariantStockUpdated,
-    shape: object({
+    shape: object(() => ({
       inventory_id: optional(string),
       product_parent_id: optional(string),
       product_variant_id: optional(string),
@@ -83,6 +83,6 @@ export const variantStockUpdated: Contract<"variant_stock.updated", VariantStock
       update_source: optional(string),
       available_online: optional(boolean),
       stock_updated: optional(boolean),
-    }),
+    })),
   },
 );

@@ -66,14 +66,17 @@ function isValueItemTranslations(value: unknown): boolean {
 }
 
 /** The shape of a `AttributeValues`, by which contracts tell what is wrong with a value. */
-export const attributeValues: Shape = others(object({}), {
-  rest: array(
-    object({
-      id: optional(string),
-      key: optional(string),
-      type: optional(string),
-      value: optional(string),
-      translations: optional(object({ value: optional(translations) })),
-    }),
-  ),
-});
+export const attributeValues: Shape = others(
+  object(() => ({})),
+  {
+    rest: array(
+      object(() => ({
+        id: optional(string),
+        key: optional(string),
+        type: optional(string),
+        value: optional(string),
+        translations: optional(object(() => ({ value: optional(translations) }))),
+      })),
+    ),
+  },
+);

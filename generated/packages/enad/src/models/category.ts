@@ -139,17 +139,19 @@ function isAttributesItemTranslations(value: unknown): boolean {
 }
 
 /** The shape of a `Category`, by which contracts tell what is wrong with a value. */
-export const category: Shape = object({
+export const category: Shape = object(() => ({
   id: optional(string),
   name: optional(string),
   slug: optional(string),
   full_uri: optional(string),
   parent_id: optional(string),
   status: optional(string),
-  translations: optional(object({ name: optional(translations), slug: optional(translations) })),
+  translations: optional(
+    object(() => ({ name: optional(translations), slug: optional(translations) })),
+  ),
   attributes: optional(
     array(
-      object({
+      object(() => ({
         id: optional(string),
         name: optional(string),
         description: optional(string),
@@ -157,9 +159,9 @@ export const category: Shape = object({
         template_key: optional(string),
         values: optional(attributeValues),
         translations: optional(
-          object({ name: optional(translations), description: optional(anyArray) }),
+          object(() => ({ name: optional(translations), description: optional(anyArray) })),
         ),
-      }),
+      })),
     ),
   ),
-});
+}));

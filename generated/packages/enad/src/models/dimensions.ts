@@ -50,7 +50,7 @@ export function isDimensions(value: unknown): value is Dimensions {
 }
 
 /** The shape of a `Dimensions`, by which contracts tell what is wrong with a value. */
-export const dimensions: Shape = object({
+export const dimensions: Shape = object(() => ({
   width: optional(number),
   height: optional(number),
   length: optional(number),
@@ -58,4 +58,4 @@ export const dimensions: Shape = object({
   weight: optional(number),
   diameter: optional(number),
   capacity_milliliter: optional(number),
-});
+}));

@@ -52,7 +52,7 @@ export function isImage(value: unknown): value is Image {
 }
 
 /** The shape of a `Image`, by which contracts tell what is wrong with a value. */
-export const image: Shape = object({
+export const image: Shape = object(() => ({
   id: optional(string),
   url: optional(string),
   alt: optional(string),
@@ -60,4 +60,4 @@ export const image: Shape = object({
   title: optional(string),
   copyright: optional(string),
   sort: optional(number),
-});
+}));

@@ -107,7 +107,7 @@ function isCountryCodes(value: unknown): boolean {
 }
 
 /** The shape of a `MarketPrice`, by which contracts tell what is wrong with a value. */
-export const marketPrice: Shape = object({
+export const marketPrice: Shape = object(() => ({
   id: optional(string),
   market_id: optional(string),
   market_slug: optional(string),
@@ -119,4 +119,4 @@ export const marketPrice: Shape = object({
   currency: optional(string),
   on_sale: optional(boolean),
   status: optional(string),
-});
+}));

@@ -186,35 +186,35 @@ function isBrand(value: unknown): boolean {
 }
 
 /** The shape of a `Product`, by which contracts tell what is wrong with a value. */
-export const product: Shape = object({
+export const product: Shape = object(() => ({
   product_id: optional(string),
   product_name: optional(string),
   product_number: optional(string),
   translations: optional(
-    object({
+    object(() => ({
       name: optional(translations),
       description: optional(translations),
       html_description: optional(translations),
       slug: optional(translations),
-    }),
+    })),
   ),
   files: optional(anyArray),
   images: optional(array(image)),
   slug: optional(string),
   status: optional(string),
   seo: optional(
-    object({
+    object(() => ({
       meta_title: optional(string),
       meta_title_translations: optional(translations),
       meta_description: optional(string),
       meta_description_translations: optional(translations),
-    }),
+    })),
   ),
   description: optional(string),
   html_description: optional(string),
   markets: optional(
     array(
-      object({
+      object(() => ({
         id: optional(string),
         name: optional(string),
         slug: optional(string),
@@ -222,9 +222,9 @@ export const product: Shape = object({
         locale: optional(string),
         currency_code: optional(string),
         active: optional(boolean),
-      }),
+      })),
     ),
   ),
   is_active: optional(boolean),
-  brand: optional(object({ id: optional(string), name: optional(unknown) })),
-});
+  brand: optional(object(() => ({ id: optional(string), name: optional(unknown) }))),
+}));

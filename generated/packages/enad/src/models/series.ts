@@ -59,7 +59,7 @@ export function isSeries(value: unknown): value is Series {
 }
 
 /** The shape of a `Series`, by which contracts tell what is wrong with a value. */
-export const series: Shape = object({
+export const series: Shape = object(() => ({
   id: optional(string),
   name: optional(string),
   slug: optional(string),
@@ -68,4 +68,4 @@ export const series: Shape = object({
   cover_url: optional(string),
   created_at: optional(string),
   updated_at: optional(string),
-});
+}));

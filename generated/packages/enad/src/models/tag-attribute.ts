@@ -78,7 +78,7 @@ function isTranslations2(value: unknown): boolean {
 }
 
 /** The shape of a `TagAttribute`, by which contracts tell what is wrong with a value. */
-export const tagAttribute: Shape = object({
+export const tagAttribute: Shape = object(() => ({
   id: optional(string),
   name: optional(string),
   description: optional(string),
@@ -86,10 +86,10 @@ export const tagAttribute: Shape = object({
   template_key: optional(string),
   values: optional(attributeValues),
   translations: optional(
-    object({ name: optional(translations), description: optional(translations) }),
+    object(() => ({ name: optional(translations), description: optional(translations) })),
   ),
   filterable: optional(boolean),
   translatable: optional(boolean),
   created_at: optional(string),
   updated_at: optional(string),
-});
+}));

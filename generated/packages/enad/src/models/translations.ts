@@ -39,5 +39,5 @@ function isItem(value: unknown): boolean {
 
 /** The shape of a `Translations`, by which contracts tell what is wrong with a value. */
 export const translations: Shape = array(
-  object({ country_code: optional(string), value: optional(string) }),
+  object(() => ({ country_code: optional(string), value: optional(string) })),
 );

@@ -144,7 +144,7 @@ function isAddress(value: unknown): boolean {
 }
 
 /** The shape of a `User`, by which contracts tell what is wrong with a value. */
-export const user: Shape = object({
+export const user: Shape = object(() => ({
   id: optional(string),
   email: optional(string),
   first_name: optional(string),
@@ -153,24 +153,24 @@ export const user: Shape = object({
   market: optional(string),
   store_group: optional(string),
   language: optional(string),
-  additions: optional(object({})),
+  additions: optional(object(() => ({}))),
   email_verified: optional(boolean),
   phone_number: optional(string),
   communication_preferences: optional(
-    object({
+    object(() => ({
       email_marketing: optional(boolean),
       sms_marketing: optional(boolean),
       push_notifications: optional(boolean),
-    }),
+    })),
   ),
   address: optional(
-    object({
+    object(() => ({
       street: optional(string),
       city: optional(string),
       state: optional(string),
       postal_code: optional(string),
       country: optional(string),
       is_default: optional(boolean),
-    }),
+    })),
   ),
-});
+}));

@@ -225,19 +225,19 @@ function isBrandSeries(value: unknown): boolean {
 }
 
 /** The shape of a `Variant`, by which contracts tell what is wrong with a value. */
-export const variant: Shape = object({
+export const variant: Shape = object(() => ({
   product_number: optional(string),
   product_id: optional(string),
   product_slug: optional(string),
   variant_group: optional(
-    object({
+    object(() => ({
       id: optional(string),
       product_id: optional(string),
       name: optional(string),
       slug: optional(string),
       created_at: optional(string),
       updated_at: optional(string),
-    }),
+    })),
   ),
   variant_name: optional(string),
   variant_number: optional(string),
@@ -246,24 +246,24 @@ export const variant: Shape = object({
   id: optional(string),
   images: optional(array(image)),
   translations: optional(
-    object({
+    object(() => ({
       variant_name: optional(translations),
       variant_description: optional(translations),
       product_slug_translations: optional(translations),
-    }),
+    })),
   ),
   description: optional(string),
   image_url: optional(string),
   is_active: optional(boolean),
   attributes: optional(
     array(
-      object({
+      object(() => ({
         id: optional(string),
         name: optional(string),
         key: optional(string),
         template_key: optional(string),
         values: optional(attributeValues),
-      }),
+      })),
     ),
   ),
   product_dimensions: optional(dimensions),
@@ -272,10 +272,10 @@ export const variant: Shape = object({
   is_archive: optional(boolean),
   shipping_attributes: optional(array(string)),
   brand: optional(
-    object({
+    object(() => ({
       id: optional(string),
       name: optional(string),
-      series: optional(object({ id: optional(string) })),
-    }),
+      series: optional(object(() => ({ id: optional(string) }))),
+    })),
   ),
-});
+}));

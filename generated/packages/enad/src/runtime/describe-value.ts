@@ -35,7 +35,7 @@ export const quote = (text: string): string =>
     ? `"${text}"`
     : JSON.stringify(cut(text, longest)).replace(
         // Engines read expressions when they load a module, and Unicode's classes take them a quarter of a millisecond.
-        new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu"),
+        new RegExp("[\\p{C}\\p{Zl}\\p{Zp}]", "gu"),
         (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
       );
 

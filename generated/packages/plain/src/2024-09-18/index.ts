@@ -76,7 +76,7 @@ export const events: Contracts<PlainEventMap> = {
 };
 
 const facts: DeliveryFacts<PlainEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: false,
   events: [],
   payload: ["payload"],

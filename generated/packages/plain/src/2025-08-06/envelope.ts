@@ -68,18 +68,18 @@ function isWebhookMetadata(value: unknown): boolean {
 export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
-  shape: object({
+  shape: object(() => ({
     timestamp: format("date-time", isDateTime),
     workspaceId: string,
     payload: unknown,
     id: string,
     type: string,
-    webhookMetadata: object({
+    webhookMetadata: object(() => ({
       webhookTargetId: string,
       webhookTargetVersion: string,
       webhookDeliveryAttemptId: string,
       webhookDeliveryAttemptNumber: having(integer, minimum(1)),
       webhookDeliveryAttemptTimestamp: format("date-time", isDateTime),
-    }),
-  }),
+    })),
+  })),
 });

@@ -471,7 +471,7 @@ export const events: Contracts<PlainEventMap, "thread.thread_tenant_updated"> = 
 };
 
 const facts: DeliveryFacts<PlainEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: false,
   events: [],
   payload: ["payload"],

@@ -9,7 +9,7 @@ export function nullable(shape: Shape): Shape {
   return {
     anyOf: [shape, nil],
     expected,
-    typeOrNull: () => (shape.check ? undefined : shape.type),
+    orNull: () => (shape.check ? undefined : shape.type),
     fits: (type) => type === "null" || fits(shape, type),
     // A value of another type is told all that would do.
     check: (value, walk) =>

@@ -22,5 +22,5 @@ export function isEnvelope(value: unknown): value is Envelope {
 export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
-  shape: object({ events: minItems(1) }),
+  shape: object(() => ({ events: minItems(1) })),
 });

@@ -89,15 +89,15 @@ export type SmarterpayDelivery = ReceivedDelivery<SmarterpayEvent, Envelope>;
 /** The contract of every event whose payload is documented, by the event's type. */
 export const events: Contracts<SmarterpayEventMap> = {
   bank_account: bankAccount,
-  credit: credit,
+  credit,
   customer_account: customerAccount,
-  email: email,
-  mandate: mandate,
-  payment: payment,
+  email,
+  mandate,
+  payment,
 };
 
 const facts: DeliveryFacts<SmarterpayEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: true,
   events: ["events"],
   payload: [],

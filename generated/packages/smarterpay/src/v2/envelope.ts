@@ -49,11 +49,11 @@ function isClient(value: unknown): boolean {
 export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     idempotency_key: optional(string),
     sent_at: optional(format("date-time", isDateTime)),
-    client: optional(object({ id: optional(string) })),
+    client: optional(object(() => ({ id: optional(string) }))),
     events: minItems(1),
-  }),
+  })),
 });

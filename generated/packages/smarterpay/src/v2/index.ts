@@ -256,7 +256,7 @@ export const events: Contracts<SmarterpayEventMap> = {
 };
 
 const facts: DeliveryFacts<SmarterpayEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: true,
   events: ["events"],
   payload: [],

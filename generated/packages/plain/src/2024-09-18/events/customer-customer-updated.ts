@@ -48,9 +48,9 @@ export const customerCustomerUpdated: Contract<
 > = contract({
   type: "customer.customer_updated",
   is: isCustomerCustomerUpdated,
-  shape: object({
+  shape: object(() => ({
     eventType: optional(literal("customer.customer_updated")),
     customer: optional(customer),
     previousCustomer: optional(customer),
-  }),
+  })),
 });

@@ -42,8 +42,8 @@ export function isActor(value: unknown): value is Actor {
 }
 
 /** The shape of a `Actor`, by which contracts tell what is wrong with a value. */
-export const actor: Shape = object({
+export const actor: Shape = object(() => ({
   actorType: optional(string),
   userId: optional(string),
   system: optional(string),
-});
+}));

@@ -133,23 +133,23 @@ function isCustomerGroupMemberships(value: unknown): boolean {
 }
 
 /** The shape of a `Customer`, by which contracts tell what is wrong with a value. */
-export const customer: Shape = object({
+export const customer: Shape = object(() => ({
   id: optional(string),
   email: optional(
-    object({
+    object(() => ({
       email: optional(string),
       isVerified: optional(boolean),
       verifiedAt: optional(nullable(format("date-time", isDateTime))),
-    }),
+    })),
   ),
   externalId: optional(nullable(string)),
   fullName: optional(string),
   shortName: optional(nullable(string)),
   markedAsSpamAt: optional(nullable(format("date-time", isDateTime))),
   markedAsSpamBy: optional(nullable(actor)),
-  customerGroupMemberships: optional(array(object({}))),
+  customerGroupMemberships: optional(array(object(() => ({})))),
   createdAt: optional(format("date-time", isDateTime)),
   createdBy: optional(actor),
   updatedAt: optional(format("date-time", isDateTime)),
   updatedBy: optional(actor),
-});
+}));

@@ -63,10 +63,10 @@ export const customerCustomerGroupMembershipsChanged: Contract<
 > = contract({
   type: "customer.customer_group_memberships_changed",
   is: isCustomerCustomerGroupMembershipsChanged,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("customer.customer_group_memberships_changed"),
     changeType: enumeration(["ADDED", "REMOVED"]),
-    customer: customer,
+    customer,
     previousCustomer: customer,
-  }),
+  })),
 });

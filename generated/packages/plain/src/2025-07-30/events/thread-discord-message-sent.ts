@@ -49,9 +49,9 @@ export const threadDiscordMessageSent: Contract<
 > = contract({
   type: "thread.discord_message_sent",
   is: isThreadDiscordMessageSent,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.discord_message_sent"),
-    thread: thread,
-    discordMessage: discordMessage,
-  }),
+    thread,
+    discordMessage,
+  })),
 });

@@ -52,6 +52,6 @@ export const threadEmailReceived: Contract<"thread.email_received", ThreadEmailR
   {
     type: "thread.email_received",
     is: isThreadEmailReceived,
-    shape: object({ eventType: literal("thread.email_received"), thread: thread, email: email }),
+    shape: object(() => ({ eventType: literal("thread.email_received"), thread, email })),
   },
 );

@@ -98,12 +98,12 @@ function isNote(value: unknown): boolean {
 export const threadNoteCreated: Contract<"thread.note_created", ThreadNoteCreated> = contract({
   type: "thread.note_created",
   is: isThreadNoteCreated,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.note_created"),
-    thread: thread,
-    note: object({
+    thread,
+    note: object(() => ({
       timelineEntryId: id,
-      id: id,
+      id,
       text: having(minLength(1), maxLength(10000)),
       markdown: nullable(having(minLength(1), maxLength(10000))),
       createdAt: format("date-time", isDateTime),
@@ -112,6 +112,6 @@ export const threadNoteCreated: Contract<"thread.note_created", ThreadNoteCreate
       updatedBy: internalActor,
       deletedAt: nullable(format("date-time", isDateTime)),
       deletedBy: nullable(internalActor),
-    }),
-  }),
+    })),
+  })),
 });

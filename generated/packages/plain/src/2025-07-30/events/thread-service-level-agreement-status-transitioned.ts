@@ -77,11 +77,11 @@ export const threadServiceLevelAgreementStatusTransitioned: Contract<
 > = contract({
   type: "thread.service_level_agreement_status_transitioned",
   is: isThreadServiceLevelAgreementStatusTransitioned,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.service_level_agreement_status_transitioned"),
-    thread: thread,
-    serviceLevelAgreement: serviceLevelAgreement,
+    thread,
+    serviceLevelAgreement,
     previousServiceLevelAgreementStatusDetail: serviceLevelAgreementStatusDetail,
-    serviceLevelAgreementStatusDetail: serviceLevelAgreementStatusDetail,
-  }),
+    serviceLevelAgreementStatusDetail,
+  })),
 });

@@ -58,10 +58,10 @@ export const threadThreadLabelsChanged: Contract<
 > = contract({
   type: "thread.thread_labels_changed",
   is: isThreadThreadLabelsChanged,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.thread_labels_changed"),
     changeType: enumeration(["ADDED", "REMOVED"]),
-    thread: thread,
+    thread,
     previousThread: thread,
-  }),
+  })),
 });

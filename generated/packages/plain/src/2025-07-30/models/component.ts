@@ -138,5 +138,5 @@ export const component: Shape = tagged(
     [componentRow, "row"],
     [componentContainer, "container"],
   ],
-  object({ type: string }),
+  object(() => ({ type: string })),
 );

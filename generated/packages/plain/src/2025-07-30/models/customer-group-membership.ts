@@ -55,7 +55,7 @@ export function isCustomerGroupMembership(value: unknown): value is CustomerGrou
 }
 
 /** The shape of a `CustomerGroupMembership`, by which contracts tell what is wrong with a value. */
-export const customerGroupMembership: Shape = object({
+export const customerGroupMembership: Shape = object(() => ({
   customerId: id,
   customerGroupId: id,
   workspaceId: id,
@@ -63,5 +63,5 @@ export const customerGroupMembership: Shape = object({
   createdBy: internalActor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
-  customerGroup: customerGroup,
-});
+  customerGroup,
+}));

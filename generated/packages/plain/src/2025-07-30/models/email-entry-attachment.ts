@@ -72,8 +72,8 @@ export function isEmailEntryAttachment(value: unknown): value is EmailEntryAttac
 }
 
 /** The shape of a `EmailEntryAttachment`, by which contracts tell what is wrong with a value. */
-export const emailEntryAttachment: Shape = object({
-  id: id,
+export const emailEntryAttachment: Shape = object(() => ({
+  id,
   fileName: minLength(1),
   fileSizeBytes: having(integer, minimum(0)),
   fileMimeType: minLength(1),
@@ -84,4 +84,4 @@ export const emailEntryAttachment: Shape = object({
   updatedBy: actor,
   type: literal("EMAIL"),
   emailContentId: string,
-});
+}));

@@ -133,9 +133,9 @@ function isAttachments(value: unknown): boolean {
 }
 
 /** The shape of a `Email`, by which contracts tell what is wrong with a value. */
-export const email: Shape = object({
+export const email: Shape = object(() => ({
   timelineEntryId: id,
-  id: id,
+  id,
   to: emailParticipant,
   from: emailParticipant,
   replyTo: nullable(string),
@@ -154,4 +154,4 @@ export const email: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

@@ -49,11 +49,11 @@ export function isLabel(value: unknown): value is Label {
 }
 
 /** The shape of a `Label`, by which contracts tell what is wrong with a value. */
-export const label: Shape = object({
-  id: id,
-  labelType: labelType,
+export const label: Shape = object(() => ({
+  id,
+  labelType,
   createdAt: format("date-time", isDateTime),
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

@@ -63,8 +63,8 @@ export function isMachineUser(value: unknown): value is MachineUser {
 }
 
 /** The shape of a `MachineUser`, by which contracts tell what is wrong with a value. */
-export const machineUser: Shape = object({
-  id: id,
+export const machineUser: Shape = object(() => ({
+  id,
   fullName: string,
   publicName: string,
   description: nullable(string),
@@ -74,4 +74,4 @@ export const machineUser: Shape = object({
   updatedBy: internalActor,
   deletedAt: nullable(format("date-time", isDateTime)),
   deletedBy: nullable(internalActor),
-});
+}));

@@ -82,7 +82,7 @@ function isAttachments(value: unknown): boolean {
 }
 
 /** The shape of a `MsTeamsMessage`, by which contracts tell what is wrong with a value. */
-export const msTeamsMessage: Shape = object({
+export const msTeamsMessage: Shape = object(() => ({
   timelineEntryId: id,
   threadId: id,
   msTeamsMessageId: string,
@@ -95,4 +95,4 @@ export const msTeamsMessage: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

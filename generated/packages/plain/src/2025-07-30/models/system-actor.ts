@@ -28,4 +28,4 @@ export function isSystemActor(value: unknown): value is SystemActor {
 }
 
 /** The shape of a `SystemActor`, by which contracts tell what is wrong with a value. */
-export const systemActor: Shape = object({ actorType: literal("system"), system: string });
+export const systemActor: Shape = object(() => ({ actorType: literal("system"), system: string }));

@@ -62,9 +62,9 @@ export function isThreadMessageInfo(value: unknown): value is ThreadMessageInfo 
 }
 
 /** The shape of a `ThreadMessageInfo`, by which contracts tell what is wrong with a value. */
-export const threadMessageInfo: Shape = object({
+export const threadMessageInfo: Shape = object(() => ({
   timestamp: format("date-time", isDateTime),
   messageSource: string,
   actorId: optional(nullable(string)),
   actorType: optional(enumeration(["user", "machineUser", "customer", "system", null])),
-});
+}));

@@ -93,12 +93,12 @@ function isEntryOther(value: unknown): boolean {
 }
 
 /** The shape of a `TimelineEntry`, by which contracts tell what is wrong with a value. */
-export const timelineEntry: Shape = object({
-  id: id,
+export const timelineEntry: Shape = object(() => ({
+  id,
   customerId: id,
   threadId: optional(nullable(id)),
   timestamp: format("date-time", isDateTime),
-  actor: actor,
+  actor,
   entry: tagged(
     "entryType",
     [
@@ -107,6 +107,6 @@ export const timelineEntry: Shape = object({
       [emailEntry, "email"],
       [customEntry, "custom"],
     ],
-    object({ entryType: string }),
+    object(() => ({ entryType: string })),
   ),
-});
+}));

@@ -47,5 +47,8 @@ export const customerCustomerDeleted: Contract<
 > = contract({
   type: "customer.customer_deleted",
   is: isCustomerCustomerDeleted,
-  shape: object({ eventType: literal("customer.customer_deleted"), previousCustomer: customer }),
+  shape: object(() => ({
+    eventType: literal("customer.customer_deleted"),
+    previousCustomer: customer,
+  })),
 });

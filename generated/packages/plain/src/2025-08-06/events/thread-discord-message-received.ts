@@ -51,9 +51,9 @@ export const threadDiscordMessageReceived: Contract<
 > = contract({
   type: "thread.discord_message_received",
   is: isThreadDiscordMessageReceived,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.discord_message_received"),
-    thread: thread,
-    discordMessage: discordMessage,
-  }),
+    thread,
+    discordMessage,
+  })),
 });

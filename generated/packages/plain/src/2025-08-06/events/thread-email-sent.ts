@@ -46,5 +46,5 @@ export function isThreadEmailSent(value: unknown): value is ThreadEmailSent {
 export const threadEmailSent: Contract<"thread.email_sent", ThreadEmailSent> = contract({
   type: "thread.email_sent",
   is: isThreadEmailSent,
-  shape: object({ eventType: literal("thread.email_sent"), thread: thread, email: email }),
+  shape: object(() => ({ eventType: literal("thread.email_sent"), thread, email })),
 });

@@ -51,9 +51,9 @@ export const threadMsTeamsMessageReceived: Contract<
 > = contract({
   type: "thread.ms_teams_message_received",
   is: isThreadMsTeamsMessageReceived,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.ms_teams_message_received"),
-    thread: thread,
-    msTeamsMessage: msTeamsMessage,
-  }),
+    thread,
+    msTeamsMessage,
+  })),
 });

@@ -49,9 +49,9 @@ export const threadSlackMessageSent: Contract<"thread.slack_message_sent", Threa
   contract({
     type: "thread.slack_message_sent",
     is: isThreadSlackMessageSent,
-    shape: object({
+    shape: object(() => ({
       eventType: literal("thread.slack_message_sent"),
-      thread: thread,
-      slackMessage: slackMessage,
-    }),
+      thread,
+      slackMessage,
+    })),
   });

@@ -61,10 +61,10 @@ export const threadSlackMessageUpdated: Contract<
 > = contract({
   type: "thread.slack_message_updated",
   is: isThreadSlackMessageUpdated,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.slack_message_updated"),
     changeType: optional(string),
-    thread: thread,
-    slackMessage: slackMessage,
-  }),
+    thread,
+    slackMessage,
+  })),
 });

@@ -54,9 +54,5 @@ export const threadThreadFieldCreated: Contract<
 > = contract({
   type: "thread.thread_field_created",
   is: isThreadThreadFieldCreated,
-  shape: object({
-    eventType: literal("thread.thread_field_created"),
-    thread: thread,
-    threadField: threadField,
-  }),
+  shape: object(() => ({ eventType: literal("thread.thread_field_created"), thread, threadField })),
 });

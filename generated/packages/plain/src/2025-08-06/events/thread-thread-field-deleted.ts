@@ -51,9 +51,9 @@ export const threadThreadFieldDeleted: Contract<
 > = contract({
   type: "thread.thread_field_deleted",
   is: isThreadThreadFieldDeleted,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.thread_field_deleted"),
-    thread: thread,
+    thread,
     previousThreadField: threadField,
-  }),
+  })),
 });

@@ -54,10 +54,10 @@ export const threadThreadFieldUpdated: Contract<
 > = contract({
   type: "thread.thread_field_updated",
   is: isThreadThreadFieldUpdated,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.thread_field_updated"),
-    thread: thread,
+    thread,
     previousThreadField: threadField,
-    threadField: threadField,
-  }),
+    threadField,
+  })),
 });

@@ -55,9 +55,9 @@ export const threadThreadPriorityChanged: Contract<
 > = contract({
   type: "thread.thread_priority_changed",
   is: isThreadThreadPriorityChanged,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.thread_priority_changed"),
     previousThread: thread,
-    thread: thread,
-  }),
+    thread,
+  })),
 });

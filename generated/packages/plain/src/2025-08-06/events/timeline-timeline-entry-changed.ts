@@ -60,10 +60,10 @@ export const timelineTimelineEntryChanged: Contract<
 > = contract({
   type: "timeline.timeline_entry_changed",
   is: isTimelineTimelineEntryChanged,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("timeline.timeline_entry_changed"),
     previousTimelineEntry: nullable(timelineEntry),
     timelineEntry: nullable(timelineEntry),
     changeType: enumeration(["ADDED", "UPDATED", "REMOVED"]),
-  }),
+  })),
 });

@@ -47,8 +47,8 @@ export function isComponentBadge(value: unknown): value is ComponentBadge {
 }
 
 /** The shape of a `ComponentBadge`, by which contracts tell what is wrong with a value. */
-export const componentBadge: Shape = object({
+export const componentBadge: Shape = object(() => ({
   badgeLabel: maxLength(500),
   badgeColor: nullable(string),
   type: literal("badge"),
-});
+}));

@@ -130,5 +130,5 @@ export const componentContainerContent: Shape = tagged(
     [componentCopyButton, "copyButton"],
     [componentRow, "row"],
   ],
-  object({ type: string }),
+  object(() => ({ type: string })),
 );

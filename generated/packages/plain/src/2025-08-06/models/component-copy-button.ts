@@ -40,8 +40,8 @@ export function isComponentCopyButton(value: unknown): value is ComponentCopyBut
 }
 
 /** The shape of a `ComponentCopyButton`, by which contracts tell what is wrong with a value. */
-export const componentCopyButton: Shape = object({
+export const componentCopyButton: Shape = object(() => ({
   copyButtonValue: maxLength(1000),
   copyButtonTooltipLabel: nullable(maxLength(500)),
   type: literal("copyButton"),
-});
+}));

@@ -34,7 +34,7 @@ export function isComponentDivider(value: unknown): value is ComponentDivider {
 }
 
 /** The shape of a `ComponentDivider`, by which contracts tell what is wrong with a value. */
-export const componentDivider: Shape = object({
+export const componentDivider: Shape = object(() => ({
   dividerSpacingSize: nullable(string),
   type: literal("divider"),
-});
+}));

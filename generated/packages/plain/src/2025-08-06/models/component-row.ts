@@ -56,8 +56,8 @@ function isRowAsideContent(value: unknown): boolean {
 }
 
 /** The shape of a `ComponentRow`, by which contracts tell what is wrong with a value. */
-export const componentRow: Shape = object({
+export const componentRow: Shape = object(() => ({
   type: literal("row"),
   rowMainContent: array(componentRowContent),
   rowAsideContent: array(componentRowContent),
-});
+}));

@@ -51,11 +51,11 @@ function isWorkflowButtonWorkflowIdentifier(value: unknown): boolean {
 }
 
 /** The shape of a `ComponentWorkflowButton`, by which contracts tell what is wrong with a value. */
-export const componentWorkflowButton: Shape = object({
-  workflowButtonWorkflowIdentifier: object({
+export const componentWorkflowButton: Shape = object(() => ({
+  workflowButtonWorkflowIdentifier: object(() => ({
     workflowId: optional(string),
     workflowKey: optional(string),
-  }),
+  })),
   workflowButtonLabel: maxLength(500),
   type: literal("workflowButton"),
-});
+}));

@@ -69,8 +69,8 @@ export function isCustomEntryAttachment(value: unknown): value is CustomEntryAtt
 }
 
 /** The shape of a `CustomEntryAttachment`, by which contracts tell what is wrong with a value. */
-export const customEntryAttachment: Shape = object({
-  id: id,
+export const customEntryAttachment: Shape = object(() => ({
+  id,
   fileName: minLength(1),
   fileSizeBytes: having(integer, minimum(0)),
   fileMimeType: minLength(1),
@@ -80,4 +80,4 @@ export const customEntryAttachment: Shape = object({
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
   type: literal("CUSTOM_TIMELINE_ENTRY"),
-});
+}));

@@ -28,4 +28,7 @@ export function isCustomerActor(value: unknown): value is CustomerActor {
 }
 
 /** The shape of a `CustomerActor`, by which contracts tell what is wrong with a value. */
-export const customerActor: Shape = object({ actorType: literal("customer"), customerId: id });
+export const customerActor: Shape = object(() => ({
+  actorType: literal("customer"),
+  customerId: id,
+}));

@@ -90,10 +90,10 @@ export const emailActor: Shape = tagged(
     [userActor, "user"],
     [customerActor, "customer"],
     [
-      object({ actorType: literal("supportEmailAddress"), supportEmailAddress: string }),
+      object(() => ({ actorType: literal("supportEmailAddress"), supportEmailAddress: string })),
       "supportEmailAddress",
     ],
-    [object({ actorType: literal("deletedCustomer"), customerId: id }), "deletedCustomer"],
+    [object(() => ({ actorType: literal("deletedCustomer"), customerId: id })), "deletedCustomer"],
   ],
-  object({ actorType: string }),
+  object(() => ({ actorType: string })),
 );

@@ -36,8 +36,8 @@ export function isEmailParticipant(value: unknown): value is EmailParticipant {
 }
 
 /** The shape of a `EmailParticipant`, by which contracts tell what is wrong with a value. */
-export const emailParticipant: Shape = object({
+export const emailParticipant: Shape = object(() => ({
   email: string,
   name: nullable(string),
   emailActor: nullable(emailActor),
-});
+}));

@@ -68,5 +68,5 @@ export const internalActor: Shape = tagged(
     [machineUserActor, "machineUser"],
     [systemActor, "system"],
   ],
-  object({ actorType: string }),
+  object(() => ({ actorType: string })),
 );

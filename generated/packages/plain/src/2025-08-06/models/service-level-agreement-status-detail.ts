@@ -169,33 +169,39 @@ export const serviceLevelAgreementStatusDetail: Shape = tagged(
   "status",
   [
     [
-      object({ breachTime: format("date-time", isDateTime), status: literal("PENDING") }),
+      object(() => ({ breachTime: format("date-time", isDateTime), status: literal("PENDING") })),
       "PENDING",
     ],
     [
-      object({ achievedAt: format("date-time", isDateTime), status: literal("ACHIEVED") }),
+      object(() => ({ achievedAt: format("date-time", isDateTime), status: literal("ACHIEVED") })),
       "ACHIEVED",
     ],
     [
-      object({ breachTime: format("date-time", isDateTime), status: literal("IMMINENT_BREACH") }),
+      object(() => ({
+        breachTime: format("date-time", isDateTime),
+        status: literal("IMMINENT_BREACH"),
+      })),
       "IMMINENT_BREACH",
     ],
     [
-      object({ breachedAt: format("date-time", isDateTime), status: literal("BREACHING") }),
+      object(() => ({ breachedAt: format("date-time", isDateTime), status: literal("BREACHING") })),
       "BREACHING",
     ],
     [
-      object({
+      object(() => ({
         breachedAt: format("date-time", isDateTime),
         completedAt: format("date-time", isDateTime),
         status: literal("BREACHED"),
-      }),
+      })),
       "BREACHED",
     ],
     [
-      object({ cancelledAt: format("date-time", isDateTime), status: literal("CANCELLED") }),
+      object(() => ({
+        cancelledAt: format("date-time", isDateTime),
+        status: literal("CANCELLED"),
+      })),
       "CANCELLED",
     ],
   ],
-  object({ status: string }),
+  object(() => ({ status: string })),
 );

@@ -46,6 +46,6 @@ export function isThreadAssignee(value: unknown): value is ThreadAssignee {
 export const threadAssignee: Shape = union(
   user,
   machineUser,
-  object({ id: string }),
-  object({ type: string }),
+  object(() => ({ id: string })),
+  object(() => ({ type: string })),
 );

@@ -202,35 +202,41 @@ function isOther(value: unknown): boolean {
 export const threadStatusDetail: Shape = tagged(
   "type",
   [
-    [object({ type: literal("CREATED"), createdAt: format("date-time", isDateTime) }), "CREATED"],
-    [object({ type: literal("NEW_REPLY") }), "NEW_REPLY"],
-    [object({ type: literal("IN_PROGRESS") }), "IN_PROGRESS"],
-    [object({ type: literal("WAITING_FOR_CUSTOMER") }), "WAITING_FOR_CUSTOMER"],
     [
-      object({
+      object(() => ({ type: literal("CREATED"), createdAt: format("date-time", isDateTime) })),
+      "CREATED",
+    ],
+    [object(() => ({ type: literal("NEW_REPLY") })), "NEW_REPLY"],
+    [object(() => ({ type: literal("IN_PROGRESS") })), "IN_PROGRESS"],
+    [object(() => ({ type: literal("WAITING_FOR_CUSTOMER") })), "WAITING_FOR_CUSTOMER"],
+    [
+      object(() => ({
         type: literal("WAITING_FOR_DURATION"),
         waitingUntil: format("date-time", isDateTime),
         durationSeconds: number,
-      }),
+      })),
       "WAITING_FOR_DURATION",
     ],
     [
-      object({
+      object(() => ({
         type: literal("THREAD_LINK_UPDATED"),
-        linear: optional(object({ issueId: format("uuid", isUuid) })),
-      }),
+        linear: optional(object(() => ({ issueId: format("uuid", isUuid) }))),
+      })),
       "THREAD_LINK_UPDATED",
     ],
-    [object({ type: literal("DONE_MANUALLY_SET") }), "DONE_MANUALLY_SET"],
-    [object({ type: literal("IGNORED") }), "IGNORED"],
+    [object(() => ({ type: literal("DONE_MANUALLY_SET") })), "DONE_MANUALLY_SET"],
+    [object(() => ({ type: literal("IGNORED") })), "IGNORED"],
     [
-      object({ type: literal("DONE_AUTOMATICALLY_SET"), afterSeconds: optional(number) }),
+      object(() => ({ type: literal("DONE_AUTOMATICALLY_SET"), afterSeconds: optional(number) })),
       "DONE_AUTOMATICALLY_SET",
     ],
     [
-      object({ type: literal("THREAD_DISCUSSION_RESOLVED"), threadDiscussionId: optional(id) }),
+      object(() => ({
+        type: literal("THREAD_DISCUSSION_RESOLVED"),
+        threadDiscussionId: optional(id),
+      })),
       "THREAD_DISCUSSION_RESOLVED",
     ],
   ],
-  object({ type: string }),
+  object(() => ({ type: string })),
 );

@@ -73,8 +73,8 @@ export function isUser(value: unknown): value is User {
 }
 
 /** The shape of a `User`, by which contracts tell what is wrong with a value. */
-export const user: Shape = object({
-  id: id,
+export const user: Shape = object(() => ({
+  id,
   email: emailAddress,
   fullName: string,
   publicName: string,
@@ -86,4 +86,4 @@ export const user: Shape = object({
   updatedBy: internalActor,
   deletedAt: nullable(format("date-time", isDateTime)),
   deletedBy: nullable(internalActor),
-});
+}));

@@ -59,10 +59,10 @@ export const customerCustomerChanged: Contract<
 > = contract({
   type: "customer.customer_changed",
   is: isCustomerCustomerChanged,
-  shape: object({
+  shape: object(() => ({
     changeType: enumeration(["ADDED", "UPDATED"]),
     eventType: literal("customer.customer_changed"),
-    customer: customer,
+    customer,
     previousCustomer: nullable(customer),
-  }),
+  })),
 });

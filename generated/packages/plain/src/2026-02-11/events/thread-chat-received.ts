@@ -47,5 +47,5 @@ export function isThreadChatReceived(value: unknown): value is ThreadChatReceive
 export const threadChatReceived: Contract<"thread.chat_received", ThreadChatReceived> = contract({
   type: "thread.chat_received",
   is: isThreadChatReceived,
-  shape: object({ eventType: literal("thread.chat_received"), chat: chat, thread: thread }),
+  shape: object(() => ({ eventType: literal("thread.chat_received"), chat, thread })),
 });

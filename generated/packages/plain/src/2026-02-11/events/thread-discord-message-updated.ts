@@ -54,9 +54,9 @@ export const threadDiscordMessageUpdated: Contract<
 > = contract({
   type: "thread.discord_message_updated",
   is: isThreadDiscordMessageUpdated,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.discord_message_updated"),
-    thread: thread,
-    discordMessage: discordMessage,
-  }),
+    thread,
+    discordMessage,
+  })),
 });

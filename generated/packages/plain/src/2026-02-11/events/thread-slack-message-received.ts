@@ -57,9 +57,9 @@ export const threadSlackMessageReceived: Contract<
 > = contract({
   type: "thread.slack_message_received",
   is: isThreadSlackMessageReceived,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.slack_message_received"),
-    thread: thread,
-    slackMessage: slackMessage,
-  }),
+    thread,
+    slackMessage,
+  })),
 });

@@ -53,9 +53,9 @@ export const threadThreadAssignmentTransitioned: Contract<
 > = contract({
   type: "thread.thread_assignment_transitioned",
   is: isThreadThreadAssignmentTransitioned,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.thread_assignment_transitioned"),
     previousThread: thread,
-    thread: thread,
-  }),
+    thread,
+  })),
 });

@@ -47,6 +47,6 @@ export const threadThreadCreated: Contract<"thread.thread_created", ThreadThread
   {
     type: "thread.thread_created",
     is: isThreadThreadCreated,
-    shape: object({ eventType: literal("thread.thread_created"), thread: thread }),
+    shape: object(() => ({ eventType: literal("thread.thread_created"), thread })),
   },
 );

@@ -74,5 +74,5 @@ export const actor: Shape = tagged(
     [systemActor, "system"],
     [customerActor, "customer"],
   ],
-  object({ actorType: string }),
+  object(() => ({ actorType: string })),
 );

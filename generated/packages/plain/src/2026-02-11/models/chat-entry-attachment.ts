@@ -69,8 +69,8 @@ export function isChatEntryAttachment(value: unknown): value is ChatEntryAttachm
 }
 
 /** The shape of a `ChatEntryAttachment`, by which contracts tell what is wrong with a value. */
-export const chatEntryAttachment: Shape = object({
-  id: id,
+export const chatEntryAttachment: Shape = object(() => ({
+  id,
   fileName: minLength(1),
   fileSizeBytes: having(integer, minimum(0)),
   fileMimeType: minLength(1),
@@ -80,4 +80,4 @@ export const chatEntryAttachment: Shape = object({
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
   type: literal("CHAT"),
-});
+}));

@@ -122,5 +122,5 @@ export const componentRowContent: Shape = tagged(
     [componentBadge, "badge"],
     [componentCopyButton, "copyButton"],
   ],
-  object({ type: string }),
+  object(() => ({ type: string })),
 );

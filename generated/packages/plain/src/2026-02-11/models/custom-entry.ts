@@ -75,11 +75,11 @@ function isAttachments(value: unknown): boolean {
 }
 
 /** The shape of a `CustomEntry`, by which contracts tell what is wrong with a value. */
-export const customEntry: Shape = object({
+export const customEntry: Shape = object(() => ({
   entryType: literal("custom"),
   externalId: nullable(having(minLength(1), maxLength(500))),
   title: maxLength(500),
   type: nullable(string),
   components: array(component),
   attachments: array(customEntryAttachment),
-});
+}));

@@ -69,8 +69,8 @@ export function isCustomerGroup(value: unknown): value is CustomerGroup {
 }
 
 /** The shape of a `CustomerGroup`, by which contracts tell what is wrong with a value. */
-export const customerGroup: Shape = object({
-  id: id,
+export const customerGroup: Shape = object(() => ({
+  id,
   workspaceId: id,
   name: having(minLength(1), maxLength(500)),
   key: having(minLength(1), maxLength(50)),
@@ -79,4 +79,4 @@ export const customerGroup: Shape = object({
   createdBy: internalActor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
-});
+}));

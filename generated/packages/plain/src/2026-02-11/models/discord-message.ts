@@ -109,9 +109,9 @@ function isAttachments(value: unknown): boolean {
 }
 
 /** The shape of a `DiscordMessage`, by which contracts tell what is wrong with a value. */
-export const discordMessage: Shape = object({
+export const discordMessage: Shape = object(() => ({
   timelineEntryId: id,
-  id: id,
+  id,
   discordGuildId: string,
   discordChannelId: string,
   discordThreadId: string,
@@ -125,4 +125,4 @@ export const discordMessage: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

@@ -91,8 +91,8 @@ export function isLabelType(value: unknown): value is LabelType {
 }
 
 /** The shape of a `LabelType`, by which contracts tell what is wrong with a value. */
-export const labelType: Shape = object({
-  id: id,
+export const labelType: Shape = object(() => ({
+  id,
   name: having(minLength(1), maxLength(500)),
   icon: optional(nullable(string)),
   isArchived: optional(boolean),
@@ -104,4 +104,4 @@ export const labelType: Shape = object({
   createdBy: internalActor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
-});
+}));

@@ -28,7 +28,7 @@ export function isMachineUserActor(value: unknown): value is MachineUserActor {
 }
 
 /** The shape of a `MachineUserActor`, by which contracts tell what is wrong with a value. */
-export const machineUserActor: Shape = object({
+export const machineUserActor: Shape = object(() => ({
   actorType: literal("machineUser"),
   machineUserId: id,
-});
+}));

@@ -47,9 +47,9 @@ export function isNoteEntry(value: unknown): value is NoteEntry {
 }
 
 /** The shape of a `NoteEntry`, by which contracts tell what is wrong with a value. */
-export const noteEntry: Shape = object({
+export const noteEntry: Shape = object(() => ({
   entryType: literal("note"),
   noteId: id,
   text: having(minLength(1), maxLength(10000)),
   markdown: nullable(having(minLength(1), maxLength(10000))),
-});
+}));

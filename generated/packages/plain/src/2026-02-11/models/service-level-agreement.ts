@@ -148,9 +148,9 @@ export const serviceLevelAgreement: Shape = tagged(
   "type",
   [
     [
-      object({
-        id: id,
-        tier: tier,
+      object(() => ({
+        id,
+        tier,
         useBusinessHoursOnly: boolean,
         threadPriorityFilter: having(minItems(1), array(number)),
         createdAt: format("date-time", isDateTime),
@@ -159,13 +159,13 @@ export const serviceLevelAgreement: Shape = tagged(
         updatedBy: internalActor,
         type: literal("FIRST_RESPONSE_TIME"),
         firstResponseTimeMinutes: number,
-      }),
+      })),
       "FIRST_RESPONSE_TIME",
     ],
     [
-      object({
-        id: id,
-        tier: tier,
+      object(() => ({
+        id,
+        tier,
         useBusinessHoursOnly: boolean,
         threadPriorityFilter: having(minItems(1), array(number)),
         createdAt: format("date-time", isDateTime),
@@ -174,9 +174,9 @@ export const serviceLevelAgreement: Shape = tagged(
         updatedBy: internalActor,
         type: literal("NEXT_RESPONSE_TIME"),
         nextResponseTimeMinutes: number,
-      }),
+      })),
       "NEXT_RESPONSE_TIME",
     ],
   ],
-  object({ type: string }),
+  object(() => ({ type: string })),
 );

@@ -97,9 +97,9 @@ function isSlackReactions(value: unknown): boolean {
 }
 
 /** The shape of a `SlackMessage`, by which contracts tell what is wrong with a value. */
-export const slackMessage: Shape = object({
+export const slackMessage: Shape = object(() => ({
   timelineEntryId: id,
-  id: id,
+  id,
   text: string,
   resolvedText: optional(string),
   attachments: array(attachment),
@@ -111,4 +111,4 @@ export const slackMessage: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

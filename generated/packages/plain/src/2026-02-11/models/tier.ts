@@ -78,8 +78,8 @@ export function isTier(value: unknown): value is Tier {
 }
 
 /** The shape of a `Tier`, by which contracts tell what is wrong with a value. */
-export const tier: Shape = object({
-  id: id,
+export const tier: Shape = object(() => ({
+  id,
   name: having(minLength(1), maxLength(500)),
   externalId: nullable(having(minLength(1), maxLength(500))),
   color: having(minLength(1), maxLength(500)),
@@ -89,4 +89,4 @@ export const tier: Shape = object({
   createdBy: internalActor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: internalActor,
-});
+}));

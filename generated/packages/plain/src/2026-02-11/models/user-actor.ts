@@ -28,4 +28,4 @@ export function isUserActor(value: unknown): value is UserActor {
 }
 
 /** The shape of a `UserActor`, by which contracts tell what is wrong with a value. */
-export const userActor: Shape = object({ actorType: literal("user"), userId: id });
+export const userActor: Shape = object(() => ({ actorType: literal("user"), userId: id }));

@@ -45,5 +45,5 @@ export const customerCustomerCreated: Contract<
 > = contract({
   type: "customer.customer_created",
   is: isCustomerCustomerCreated,
-  shape: object({ eventType: literal("customer.customer_created"), customer: customer }),
+  shape: object(() => ({ eventType: literal("customer.customer_created"), customer })),
 });

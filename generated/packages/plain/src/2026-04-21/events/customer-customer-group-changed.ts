@@ -111,28 +111,28 @@ export const customerCustomerGroupChanged: Contract<
   is: isCustomerCustomerGroupChanged,
   shape: tagged("changeType", [
     [
-      object({
+      object(() => ({
         changeType: literal("ADDED"),
         eventType: literal("customer.customer_group_changed"),
-        customerGroup: customerGroup,
-      }),
+        customerGroup,
+      })),
       "ADDED",
     ],
     [
-      object({
+      object(() => ({
         changeType: literal("UPDATED"),
         eventType: literal("customer.customer_group_changed"),
-        customerGroup: customerGroup,
+        customerGroup,
         previousCustomerGroup: customerGroup,
-      }),
+      })),
       "UPDATED",
     ],
     [
-      object({
+      object(() => ({
         changeType: literal("REMOVED"),
         eventType: literal("customer.customer_group_changed"),
         previousCustomerGroup: customerGroup,
-      }),
+      })),
       "REMOVED",
     ],
   ]),

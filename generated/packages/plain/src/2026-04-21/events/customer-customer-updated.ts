@@ -56,9 +56,9 @@ export const customerCustomerUpdated: Contract<
 > = contract({
   type: "customer.customer_updated",
   is: isCustomerCustomerUpdated,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("customer.customer_updated"),
-    customer: customer,
+    customer,
     previousCustomer: customer,
-  }),
+  })),
 });

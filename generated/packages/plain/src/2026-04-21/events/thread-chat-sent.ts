@@ -44,5 +44,5 @@ export function isThreadChatSent(value: unknown): value is ThreadChatSent {
 export const threadChatSent: Contract<"thread.chat_sent", ThreadChatSent> = contract({
   type: "thread.chat_sent",
   is: isThreadChatSent,
-  shape: object({ eventType: literal("thread.chat_sent"), chat: chat, thread: thread }),
+  shape: object(() => ({ eventType: literal("thread.chat_sent"), chat, thread })),
 });

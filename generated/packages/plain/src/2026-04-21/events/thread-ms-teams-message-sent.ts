@@ -49,9 +49,9 @@ export const threadMsTeamsMessageSent: Contract<
 > = contract({
   type: "thread.ms_teams_message_sent",
   is: isThreadMsTeamsMessageSent,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.ms_teams_message_sent"),
-    thread: thread,
-    msTeamsMessage: msTeamsMessage,
-  }),
+    thread,
+    msTeamsMessage,
+  })),
 });

@@ -80,11 +80,11 @@ export const threadSlackMessageUpdated: Contract<
 > = contract({
   type: "thread.slack_message_updated",
   is: isThreadSlackMessageUpdated,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.slack_message_updated"),
     changeType: optional(string),
-    thread: thread,
-    slackMessage: slackMessage,
+    thread,
+    slackMessage,
     reactionChange: optional(nullable(slackReactionChange)),
-  }),
+  })),
 });

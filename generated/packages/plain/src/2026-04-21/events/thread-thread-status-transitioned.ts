@@ -53,9 +53,9 @@ export const threadThreadStatusTransitioned: Contract<
 > = contract({
   type: "thread.thread_status_transitioned",
   is: isThreadThreadStatusTransitioned,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.thread_status_transitioned"),
     previousThread: thread,
-    thread: thread,
-  }),
+    thread,
+  })),
 });

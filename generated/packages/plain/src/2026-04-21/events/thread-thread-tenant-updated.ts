@@ -52,11 +52,11 @@ export const threadThreadTenantUpdated: Contract<
 > = contract({
   type: "thread.thread_tenant_updated",
   is: isThreadThreadTenantUpdated,
-  shape: object({
+  shape: object(() => ({
     eventType: literal("thread.thread_tenant_updated"),
     previousThread: thread,
-    thread: thread,
+    thread,
     previousTenant: nullable(tenant),
     tenant: nullable(tenant),
-  }),
+  })),
 });

@@ -65,8 +65,8 @@ export function isAttachment(value: unknown): value is Attachment {
 }
 
 /** The shape of a `Attachment`, by which contracts tell what is wrong with a value. */
-export const attachment: Shape = object({
-  id: id,
+export const attachment: Shape = object(() => ({
+  id,
   fileName: minLength(1),
   fileSizeBytes: having(integer, minimum(0)),
   fileMimeType: minLength(1),
@@ -75,4 +75,4 @@ export const attachment: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

@@ -63,10 +63,10 @@ function isAttachments(value: unknown): boolean {
 }
 
 /** The shape of a `ChatEntry`, by which contracts tell what is wrong with a value. */
-export const chatEntry: Shape = object({
+export const chatEntry: Shape = object(() => ({
   entryType: literal("chat"),
   chatId: id,
   text: nullable(string),
   attachments: array(chatEntryAttachment),
   customerReadAt: nullable(format("date-time", isDateTime)),
-});
+}));

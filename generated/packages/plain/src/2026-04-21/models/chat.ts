@@ -80,9 +80,9 @@ function isAttachments(value: unknown): boolean {
 }
 
 /** The shape of a `Chat`, by which contracts tell what is wrong with a value. */
-export const chat: Shape = object({
+export const chat: Shape = object(() => ({
   timelineEntryId: id,
-  id: id,
+  id,
   customerReadAt: nullable(format("date-time", isDateTime)),
   text: optional(nullable(having(minLength(1), maxLength(5000)))),
   attachments: array(attachment),
@@ -90,4 +90,4 @@ export const chat: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

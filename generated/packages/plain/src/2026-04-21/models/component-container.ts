@@ -43,7 +43,7 @@ function isContainerContent(value: unknown): boolean {
 }
 
 /** The shape of a `ComponentContainer`, by which contracts tell what is wrong with a value. */
-export const componentContainer: Shape = object({
+export const componentContainer: Shape = object(() => ({
   type: literal("container"),
   containerContent: array(componentContainerContent),
-});
+}));

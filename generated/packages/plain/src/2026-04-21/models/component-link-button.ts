@@ -39,8 +39,8 @@ export function isComponentLinkButton(value: unknown): value is ComponentLinkBut
 }
 
 /** The shape of a `ComponentLinkButton`, by which contracts tell what is wrong with a value. */
-export const componentLinkButton: Shape = object({
+export const componentLinkButton: Shape = object(() => ({
   linkButtonUrl: format("uri", isUri),
   linkButtonLabel: maxLength(500),
   type: literal("linkButton"),
-});
+}));

@@ -52,9 +52,9 @@ export function isComponentPlainText(value: unknown): value is ComponentPlainTex
 }
 
 /** The shape of a `ComponentPlainText`, by which contracts tell what is wrong with a value. */
-export const componentPlainText: Shape = object({
+export const componentPlainText: Shape = object(() => ({
   plainTextSize: nullable(string),
   plainTextColor: nullable(string),
   plainText: having(minLength(1), maxLength(5000)),
   type: literal("plainText"),
-});
+}));

@@ -28,4 +28,7 @@ export function isComponentSpacer(value: unknown): value is ComponentSpacer {
 }
 
 /** The shape of a `ComponentSpacer`, by which contracts tell what is wrong with a value. */
-export const componentSpacer: Shape = object({ spacerSize: string, type: literal("spacer") });
+export const componentSpacer: Shape = object(() => ({
+  spacerSize: string,
+  type: literal("spacer"),
+}));

@@ -52,9 +52,9 @@ export function isComponentText(value: unknown): value is ComponentText {
 }
 
 /** The shape of a `ComponentText`, by which contracts tell what is wrong with a value. */
-export const componentText: Shape = object({
+export const componentText: Shape = object(() => ({
   type: literal("text"),
   textSize: nullable(string),
   textColor: nullable(string),
   text: having(minLength(1), maxLength(5000)),
-});
+}));

@@ -114,13 +114,13 @@ function isCustomerGroupMemberships(value: unknown): boolean {
 }
 
 /** The shape of a `Customer`, by which contracts tell what is wrong with a value. */
-export const customer: Shape = object({
-  id: id,
-  email: object({
+export const customer: Shape = object(() => ({
+  id,
+  email: object(() => ({
     email: emailAddress,
     isVerified: boolean,
     verifiedAt: nullable(format("date-time", isDateTime)),
-  }),
+  })),
   externalId: nullable(string),
   fullName: string,
   shortName: nullable(string),
@@ -131,4 +131,4 @@ export const customer: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

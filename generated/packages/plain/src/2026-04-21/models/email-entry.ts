@@ -122,7 +122,7 @@ function isAttachments(value: unknown): boolean {
 }
 
 /** The shape of a `EmailEntry`, by which contracts tell what is wrong with a value. */
-export const emailEntry: Shape = object({
+export const emailEntry: Shape = object(() => ({
   entryType: literal("email"),
   emailId: id,
   to: emailParticipant,
@@ -140,4 +140,4 @@ export const emailEntry: Shape = object({
   attachments: array(emailEntryAttachment),
   inReplyToEmailId: nullable(string),
   isStartOfThread: boolean,
-});
+}));

@@ -28,4 +28,7 @@ export function isSlackReactionChange(value: unknown): value is SlackReactionCha
 }
 
 /** The shape of a `SlackReactionChange`, by which contracts tell what is wrong with a value. */
-export const slackReactionChange: Shape = object({ changeType: string, reaction: slackReaction });
+export const slackReactionChange: Shape = object(() => ({
+  changeType: string,
+  reaction: slackReaction,
+}));

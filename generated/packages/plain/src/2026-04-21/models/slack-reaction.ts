@@ -78,14 +78,14 @@ function isActorsItem(value: unknown): boolean {
 }
 
 /** The shape of a `SlackReaction`, by which contracts tell what is wrong with a value. */
-export const slackReaction: Shape = object({
+export const slackReaction: Shape = object(() => ({
   name: string,
   actors: array(
-    object({
+    object(() => ({
       actorId: id,
       actorType: enumeration(["user", "machineUser", "customer", "system"]),
       slackUserId: string,
-    }),
+    })),
   ),
   imageUrl: optional(nullable(format("uri", isUri))),
-});
+}));

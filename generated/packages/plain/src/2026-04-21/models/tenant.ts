@@ -66,8 +66,8 @@ export function isTenant(value: unknown): value is Tenant {
 }
 
 /** The shape of a `Tenant`, by which contracts tell what is wrong with a value. */
-export const tenant: Shape = object({
-  id: id,
+export const tenant: Shape = object(() => ({
+  id,
   workspaceId: id,
   name: string,
   externalId: string,
@@ -77,4 +77,4 @@ export const tenant: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

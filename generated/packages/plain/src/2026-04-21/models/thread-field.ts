@@ -90,8 +90,8 @@ export function isThreadField(value: unknown): value is ThreadField {
 }
 
 /** The shape of a `ThreadField`, by which contracts tell what is wrong with a value. */
-export const threadField: Shape = object({
-  id: id,
+export const threadField: Shape = object(() => ({
+  id,
   threadId: id,
   key: string,
   type: string,
@@ -103,4 +103,4 @@ export const threadField: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

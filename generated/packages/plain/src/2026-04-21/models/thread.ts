@@ -179,9 +179,9 @@ function isSupportEmailAddresses(value: unknown): boolean {
 }
 
 /** The shape of a `Thread`, by which contracts tell what is wrong with a value. */
-export const thread: Shape = object({
-  id: id,
-  customer: customer,
+export const thread: Shape = object(() => ({
+  id,
+  customer,
   title: having(minLength(1), maxLength(500)),
   previewText: optional(nullable(maxLength(500))),
   priority: number,
@@ -203,4 +203,4 @@ export const thread: Shape = object({
   createdBy: actor,
   updatedAt: format("date-time", isDateTime),
   updatedBy: actor,
-});
+}));

@@ -109,7 +109,7 @@ export function isBankAccount(value: unknown): value is BankAccount {
 export const bankAccount: Contract<"bank_account", BankAccount> = contract({
   type: "bank_account",
   is: isBankAccount,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     bank_account: optional(unknown),
     created_at: optional(format("date-time", isDateTime)),
@@ -128,5 +128,5 @@ export const bankAccount: Contract<"bank_account", BankAccount> = contract({
     bacs_reference: optional(string),
     bacs_filename: optional(string),
     custom_reference: optional(string),
-  }),
+  })),
 });

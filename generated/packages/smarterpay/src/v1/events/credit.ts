@@ -94,7 +94,7 @@ export function isCredit(value: unknown): value is Credit {
 export const credit: Contract<"credit", Credit> = contract({
   type: "credit",
   is: isCredit,
-  shape: object({
+  shape: object(() => ({
     id: string,
     created_at: format("date-time", isDateTime),
     resource_type: literal("credit"),
@@ -107,5 +107,5 @@ export const credit: Contract<"credit", Credit> = contract({
     bacs_reference: string,
     bacs_filename: string,
     custom_reference: string,
-  }),
+  })),
 });

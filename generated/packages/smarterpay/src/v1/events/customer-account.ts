@@ -120,7 +120,7 @@ export function isCustomerAccount(value: unknown): value is CustomerAccount {
 export const customerAccount: Contract<"customer_account", CustomerAccount> = contract({
   type: "customer_account",
   is: isCustomerAccount,
-  shape: object({
+  shape: object(() => ({
     id: string,
     created_at: format("date-time", isDateTime),
     resource_type: literal("customer_account"),
@@ -144,5 +144,5 @@ export const customerAccount: Contract<"customer_account", CustomerAccount> = co
     delivery_postal_code: unknown,
     delivery_country_code: unknown,
     custom_reference: string,
-  }),
+  })),
 });

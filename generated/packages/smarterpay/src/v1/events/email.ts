@@ -90,7 +90,7 @@ export function isEmail(value: unknown): value is Email {
 export const email: Contract<"email", Email> = contract({
   type: "email",
   is: isEmail,
-  shape: object({
+  shape: object(() => ({
     id: string,
     email_id: string,
     email: string,
@@ -101,5 +101,5 @@ export const email: Contract<"email", Email> = contract({
     auddis: string,
     status: string,
     description: string,
-  }),
+  })),
 });

@@ -103,7 +103,7 @@ export function isMandate(value: unknown): value is Mandate {
 export const mandate: Contract<"mandate", Mandate> = contract({
   type: "mandate",
   is: isMandate,
-  shape: object({
+  shape: object(() => ({
     id: optional(string),
     created_at: optional(format("date-time", isDateTime)),
     resource_type: optional(literal("mandate")),
@@ -117,5 +117,5 @@ export const mandate: Contract<"mandate", Mandate> = contract({
     bacs_reference: optional(string),
     bacs_filename: optional(string),
     reference: optional(string),
-  }),
+  })),
 });

@@ -158,7 +158,7 @@ export function isPayment(value: unknown): value is Payment {
 export const payment: Contract<"payment", Payment> = contract({
   type: "payment",
   is: isPayment,
-  shape: object({
+  shape: object(() => ({
     id: string,
     created_at: format("date-time", isDateTime),
     resource_type: literal("payment"),
@@ -192,5 +192,5 @@ export const payment: Contract<"payment", Payment> = contract({
     gateway_status_code: unknown,
     gateway_status_details: unknown,
     related_payment_id: unknown,
-  }),
+  })),
 });

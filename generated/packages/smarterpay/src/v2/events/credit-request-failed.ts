@@ -158,11 +158,11 @@ export const creditRequestFailed: Contract<"credit_request.failed", CreditReques
   {
     type: "credit_request.failed",
     is: isCreditRequestFailed,
-    shape: object({
+    shape: object(() => ({
       amount: integer,
-      bank_account: nullable(object({ id: string })),
-      client: client,
-      client_bank_account: nullable(object({ id: string })),
+      bank_account: nullable(object(() => ({ id: string }))),
+      client,
+      client_bank_account: nullable(object(() => ({ id: string }))),
       created_by: nil,
       created_at: format("date-time", isDateTime),
       credit_date: format("date", isDate),
@@ -175,12 +175,12 @@ export const creditRequestFailed: Contract<"credit_request.failed", CreditReques
       event_source: string,
       event_type: literal("credit_request.failed"),
       id: string,
-      mandate: nullable(object({ id: string })),
+      mandate: nullable(object(() => ({ id: string }))),
       metadata: nullable(string),
       message: string,
-      request_record: object({ id: string }),
+      request_record: object(() => ({ id: string })),
       rti: nullable(string),
       submission_reference: nullable(string),
-    }),
+    })),
   },
 );

@@ -180,7 +180,7 @@ function isAccountTotals2(value: unknown): boolean {
 export const inputReportCreate: Contract<"input_report.create", InputReportCreate> = contract({
   type: "input_report.create",
   is: isInputReportCreate,
-  shape: object({
+  shape: object(() => ({
     id: string,
     created_at: format("date-time", isDateTime),
     edited_at: format("date-time", isDateTime),
@@ -193,22 +193,22 @@ export const inputReportCreate: Contract<"input_report.create", InputReportCreat
     service_user_number: serviceUserNumber,
     produced_on_date: format("date", isDate),
     produced_on_time: pattern(producedOnTimePattern),
-    bacs_file: object({ id: string }),
-    client: client,
-    credit_entry: object({
+    bacs_file: object(() => ({ id: string })),
+    client,
+    credit_entry: object(() => ({
       accepted_records: recordTotals,
       rejected_records: recordTotals,
       user_trailer_totals: recordTotals,
       adjustment_records: optional(recordTotals),
-    }),
+    })),
     debit_entry: optional(
-      object({
+      object(() => ({
         accepted_records: optional(recordTotals),
         rejected_records: optional(recordTotals),
         user_trailer_totals: optional(recordTotals),
         adjustment_records: optional(recordTotals),
-      }),
+      })),
     ),
     account_totals: optional(array(accountTotals)),
-  }),
+  })),
 });

@@ -137,9 +137,9 @@ export const paymentRequestFailed: Contract<"payment_request.failed", PaymentReq
   contract({
     type: "payment_request.failed",
     is: isPaymentRequestFailed,
-    shape: object({
+    shape: object(() => ({
       amount: integer,
-      client: client,
+      client,
       collection_date: format("date", isDate),
       created_at: format("date-time", isDateTime),
       created_by: nil,
@@ -152,9 +152,9 @@ export const paymentRequestFailed: Contract<"payment_request.failed", PaymentReq
       event_source: string,
       event_type: literal("payment_request.failed"),
       id: string,
-      mandate: nullable(object({ id: string })),
+      mandate: nullable(object(() => ({ id: string }))),
       metadata: nullable(string),
       message: string,
-      request_record: object({ id: string }),
-    }),
+      request_record: object(() => ({ id: string })),
+    })),
   });

@@ -98,7 +98,7 @@ function isDebitEntryRejectedRecords(value: unknown): boolean {
 }
 
 /** The shape of a `AccountTotals`, by which contracts tell what is wrong with a value. */
-export const accountTotals: Shape = object({
+export const accountTotals: Shape = object(() => ({
   created_at: optional(unknown),
   edited_at: optional(unknown),
   created_by: optional(unknown),
@@ -106,16 +106,16 @@ export const accountTotals: Shape = object({
   id: optional(unknown),
   originating_bank_account: optional(nullable(originatingBankAccount)),
   credit_entry: optional(
-    object({
+    object(() => ({
       accepted_records: optional(recordTotals),
       rejected_records: optional(recordTotals),
       total_records: optional(recordTotals),
-    }),
+    })),
   ),
   debit_entry: optional(
-    object({
+    object(() => ({
       accepted_records: optional(recordTotals),
-      rejected_records: optional(object({ number_of: optional(unknown) })),
-    }),
+      rejected_records: optional(object(() => ({ number_of: optional(unknown) }))),
+    })),
   ),
-});
+}));

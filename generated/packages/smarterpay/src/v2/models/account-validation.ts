@@ -135,10 +135,10 @@ export function isAccountValidation(value: unknown): value is AccountValidation 
 }
 
 /** The shape of a `AccountValidation`, by which contracts tell what is wrong with a value. */
-export const accountValidation: Shape = object({
+export const accountValidation: Shape = object(() => ({
   account_name: nullable(string),
   account_name_match: nullable(integer),
-  client: client,
+  client,
   created_at: format("date-time", isDateTime),
   created_by: nullable(author),
   edited_at: format("date-time", isDateTime),
@@ -147,7 +147,7 @@ export const accountValidation: Shape = object({
   event_source: string,
   event_type: enumeration(["account_validation.create", "account_validation.update"]),
   id: string,
-  mandate: object({}),
+  mandate: object(() => ({})),
   message: nullable(string),
   metadata: nullable(string),
   report_returned: boolean,
@@ -155,4 +155,4 @@ export const accountValidation: Shape = object({
   validation_account_number: pattern(validationAccountNumberPattern),
   validation_sort_code: pattern(validationSortCodePattern),
   validation_status: boolean,
-});
+}));

@@ -25,4 +25,4 @@ export function isAuthor(value: unknown): value is Author {
 }
 
 /** The shape of a `Author`, by which contracts tell what is wrong with a value. */
-export const author: Shape = object({ id: string });
+export const author: Shape = object(() => ({ id: string }));

@@ -214,7 +214,7 @@ function isModulusCheck(value: unknown): boolean {
 }
 
 /** The shape of a `BankAccount`, by which contracts tell what is wrong with a value. */
-export const bankAccount: Shape = object({
+export const bankAccount: Shape = object(() => ({
   account_name: string,
   account_number: string,
   bacs_description: nullable(string),
@@ -222,7 +222,7 @@ export const bankAccount: Shape = object({
   bacs_reference: nullable(string),
   bacs_filename: nullable(string),
   bank_name: string,
-  client: client,
+  client,
   created_at: format("date-time", isDateTime),
   created_by: nullable(author),
   credits_allowed: optional(unknown),
@@ -241,7 +241,7 @@ export const bankAccount: Shape = object({
   metadata: optional(nullable(string)),
   Modulus_Check: optional(
     nullable(
-      object({
+      object(() => ({
         AccountNumber: optional(unknown),
         AccountCodeOK: optional(unknown),
         BankName: optional(unknown),
@@ -258,8 +258,8 @@ export const bankAccount: Shape = object({
         SortCode: optional(unknown),
         SortCodeOK: optional(unknown),
         TelephoneNumber: optional(unknown),
-      }),
+      })),
     ),
   ),
   sort_code: optional(nullable(string)),
-});
+}));

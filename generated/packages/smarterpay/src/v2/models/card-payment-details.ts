@@ -86,7 +86,7 @@ export function isCardPaymentDetails(value: unknown): value is CardPaymentDetail
 }
 
 /** The shape of a `CardPaymentDetails`, by which contracts tell what is wrong with a value. */
-export const cardPaymentDetails: Shape = object({
+export const cardPaymentDetails: Shape = object(() => ({
   status_details: optional(unknown),
   status_code: optional(unknown),
   internal_payment_description: optional(unknown),
@@ -100,4 +100,4 @@ export const cardPaymentDetails: Shape = object({
   gateway_status_code: optional(nullable(string)),
   gateway_status_details: optional(nullable(string)),
   card: optional(nullable(recordReference)),
-});
+}));

@@ -239,7 +239,7 @@ function isPaymentGatewayProfile(value: unknown): boolean {
 }
 
 /** The shape of a `Card`, by which contracts tell what is wrong with a value. */
-export const card: Shape = object({
+export const card: Shape = object(() => ({
   allow_repeat_payments: boolean,
   card_expiry_date: nullable(format("date", isDate)),
   card_holder_address_city: nullable(string),
@@ -250,7 +250,7 @@ export const card: Shape = object({
   card_holder_address_state_code: nullable(string),
   card_number_ending: nullable(string),
   card_type: nullable(string),
-  client: client,
+  client,
   created_at: format("date-time", isDateTime),
   created_by: nullable(author),
   currency_code: having(minLength(3), maxLength(3)),
@@ -275,10 +275,10 @@ export const card: Shape = object({
   name_on_card: optional(unknown),
   payment_gateway: optional(nullable(string)),
   payment_gateway_profile: optional(
-    nullable(object({ id: optional(string), description: optional(nullable(string)) })),
+    nullable(object(() => ({ id: optional(string), description: optional(nullable(string)) }))),
   ),
   status: optional(string),
   status_code: optional(unknown),
   status_details: optional(unknown),
   transaction_type: optional(nullable(string)),
-});
+}));

@@ -25,4 +25,4 @@ export function isClient(value: unknown): value is Client {
 }
 
 /** The shape of a `Client`, by which contracts tell what is wrong with a value. */
-export const client: Shape = object({ id: string });
+export const client: Shape = object(() => ({ id: string }));

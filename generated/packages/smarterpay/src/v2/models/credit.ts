@@ -202,14 +202,14 @@ export function isCredit(value: unknown): value is Credit {
 }
 
 /** The shape of a `Credit`, by which contracts tell what is wrong with a value. */
-export const credit: Shape = object({
+export const credit: Shape = object(() => ({
   amount: integer,
   bacs_description: nullable(string),
   bacs_filename: nullable(string),
   bacs_reason_code: nullable(string),
   bacs_reference: nullable(string),
   bank_account: creditedBankAccount,
-  client: client,
+  client,
   created_at: format("date-time", isDateTime),
   created_by: nullable(author),
   credit_date: format("date", isDate),
@@ -233,4 +233,4 @@ export const credit: Shape = object({
   service_user_number: optional(nullable(serviceUserNumber)),
   status: optional(string),
   submission_reference: optional(unknown),
-});
+}));

@@ -41,11 +41,11 @@ export function isCreditedBankAccount(value: unknown): value is CreditedBankAcco
 }
 
 /** The shape of a `CreditedBankAccount`, by which contracts tell what is wrong with a value. */
-export const creditedBankAccount: Shape = object({
+export const creditedBankAccount: Shape = object(() => ({
   id: optional(string),
   legacy_id: optional(unknown),
   account_name: optional(unknown),
   account_number: optional(unknown),
   sort_code: optional(unknown),
   bank_name: optional(unknown),
-});
+}));

@@ -168,14 +168,14 @@ export function isCustomerAccount(value: unknown): value is CustomerAccount {
 }
 
 /** The shape of a `CustomerAccount`, by which contracts tell what is wrong with a value. */
-export const customerAccount: Shape = object({
+export const customerAccount: Shape = object(() => ({
   billing_address_line_1: string,
   billing_address_line_2: nullable(string),
   billing_city: string,
   billing_country_code: having(minLength(2), maxLength(2)),
   billing_postal_code: string,
   billing_state: nullable(string),
-  client: client,
+  client,
   company_name: nullable(string),
   created_at: format("date-time", isDateTime),
   created_by: nullable(author),
@@ -199,4 +199,4 @@ export const customerAccount: Shape = object({
   metadata: nullable(string),
   status: enumeration(["active", "inactive"]),
   title: nullable(string),
-});
+}));

@@ -39,11 +39,11 @@ export function isMandateAccountValidation(value: unknown): value is MandateAcco
 /**
  * The shape of a `MandateAccountValidation`, by which contracts tell what is wrong with a value.
  */
-export const mandateAccountValidation: Shape = object({
+export const mandateAccountValidation: Shape = object(() => ({
   id: optional(unknown),
   account_name_match: optional(unknown),
   validation_performed: optional(unknown),
   validation_link: optional(unknown),
   created_at: optional(unknown),
   edited_at: optional(unknown),
-});
+}));

@@ -36,7 +36,7 @@ export function isMandateReference(value: unknown): value is MandateReference {
 }
 
 /** The shape of a `MandateReference`, by which contracts tell what is wrong with a value. */
-export const mandateReference: Shape = object({
+export const mandateReference: Shape = object(() => ({
   id: optional(string),
   auddis: optional(nullable(string)),
-});
+}));

@@ -217,14 +217,14 @@ function isAccountValidation(value: unknown): boolean {
 }
 
 /** The shape of a `Mandate`, by which contracts tell what is wrong with a value. */
-export const mandate: Shape = object({
+export const mandate: Shape = object(() => ({
   account_validation: union(mandateAccountValidation, array(mandateAccountValidation), nil),
   bacs_description: nullable(string),
   bacs_filename: nullable(string),
   bacs_reason_code: nullable(string),
   bacs_reference: nullable(string),
   bank_account: creditedBankAccount,
-  client: client,
+  client,
   created_at: format("date-time", isDateTime),
   created_by: nullable(author),
   customer_account: nullable(recordReference),
@@ -240,4 +240,4 @@ export const mandate: Shape = object({
   reference: optional(unknown),
   service_user_number: optional(nullable(serviceUserNumber)),
   status: optional(string),
-});
+}));

@@ -38,10 +38,10 @@ export function isOriginatingBankAccount(value: unknown): value is OriginatingBa
 }
 
 /** The shape of a `OriginatingBankAccount`, by which contracts tell what is wrong with a value. */
-export const originatingBankAccount: Shape = object({
+export const originatingBankAccount: Shape = object(() => ({
   id: optional(string),
   legacy_id: optional(unknown),
   account_name: optional(unknown),
   account_number: optional(unknown),
   sort_code: optional(unknown),
-});
+}));

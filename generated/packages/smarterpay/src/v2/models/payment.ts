@@ -231,14 +231,14 @@ export function isPayment(value: unknown): value is Payment {
 }
 
 /** The shape of a `Payment`, by which contracts tell what is wrong with a value. */
-export const payment: Shape = object({
+export const payment: Shape = object(() => ({
   amount: integer,
   bacs_description: optional(nullable(string)),
   bacs_filename: optional(nullable(string)),
   bacs_reason_code: optional(nullable(string)),
   bacs_reference: optional(nullable(string)),
   card_payment: nullable(cardPaymentDetails),
-  client: client,
+  client,
   collection_date: format("date", isDate),
   created_at: format("date-time", isDateTime),
   created_by: nullable(author),
@@ -261,4 +261,4 @@ export const payment: Shape = object({
   related_payment: optional(nullable(recordReference)),
   represented_collection_date: optional(unknown),
   status: optional(string),
-});
+}));

@@ -35,7 +35,7 @@ export function isRecordReference(value: unknown): value is RecordReference {
 }
 
 /** The shape of a `RecordReference`, by which contracts tell what is wrong with a value. */
-export const recordReference: Shape = object({
+export const recordReference: Shape = object(() => ({
   id: optional(string),
   legacy_id: optional(unknown),
-});
+}));

@@ -42,8 +42,8 @@ export function isRecordTotals(value: unknown): value is RecordTotals {
 }
 
 /** The shape of a `RecordTotals`, by which contracts tell what is wrong with a value. */
-export const recordTotals: Shape = object({
+export const recordTotals: Shape = object(() => ({
   number_of: string,
   currency: string,
   value_of: string,
-});
+}));

@@ -277,7 +277,7 @@ function isUpcomingPaymentsItem(value: unknown): boolean {
 }
 
 /** The shape of a `RecurrenceSchedule`, by which contracts tell what is wrong with a value. */
-export const recurrenceSchedule: Shape = object({
+export const recurrenceSchedule: Shape = object(() => ({
   amount: integer,
   bacs_description: nullable(string),
   bacs_filename: nullable(string),
@@ -285,7 +285,7 @@ export const recurrenceSchedule: Shape = object({
   bacs_reference: nullable(string),
   bank_account: nullable(recordReference),
   card: nullable(recordReference),
-  client: client,
+  client,
   collection_day: optional(nullable(string)),
   collection_period: enumeration(["monthly", "weekly"]),
   collection_stretch: integer,
@@ -314,6 +314,8 @@ export const recurrenceSchedule: Shape = object({
   status: optional(string),
   total_value: optional(nullable(number)),
   upcoming_payments: optional(
-    nullable(array(object({ collection_date: optional(string), amount: optional(number) }))),
+    nullable(
+      array(object(() => ({ collection_date: optional(string), amount: optional(number) }))),
+    ),
   ),
-});
+}));

@@ -35,8 +35,8 @@ export function isServiceUserNumber(value: unknown): value is ServiceUserNumber 
 }
 
 /** The shape of a `ServiceUserNumber`, by which contracts tell what is wrong with a value. */
-export const serviceUserNumber: Shape = object({
+export const serviceUserNumber: Shape = object(() => ({
   id: string,
   sun_number: string,
   sun_name: string,
-});
+}));

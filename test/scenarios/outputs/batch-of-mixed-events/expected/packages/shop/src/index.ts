@@ -59,7 +59,7 @@ export const events: Contracts<ShopEventMap> = {
 };
 
 const facts: DeliveryFacts<ShopEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: true,
   events: ["events"],
   payload: [],

@@ -54,7 +54,7 @@ export type ShopDelivery = ReceivedDelivery<ShopEvent, Envelope>;
 export const events: Contracts<ShopEventMap, "order.archived"> = { "order.created": orderCreated };
 
 const facts: DeliveryFacts<ShopEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: false,
   events: [],
   payload: ["data"],

@@ -60,7 +60,7 @@ export const events: Contracts<ShopEventMap> = {
 };
 
 const facts: DeliveryFacts<ShopEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: false,
   events: [],
   payload: ["data"],

@@ -57,7 +57,7 @@ export type ShopDelivery = ReceivedDelivery<ShopEvent, Envelope>;
 export const events: Contracts<ShopEventMap> = { "category.created": categoryCreated };
 
 const facts: DeliveryFacts<ShopEventMap, Envelope> = {
-  envelope: envelope,
+  envelope,
   batch: false,
   events: [],
   payload: ["data"],

@@ -22,5 +22,5 @@ export function isEnvelope(value: unknown): value is Envelope {
 export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
-  shape: object({ type: string, data: unknown }),
+  shape: object(() => ({ type: string, data: unknown })),
 });

@@ -29,5 +29,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({ type: literal("order.created"), id: string }),
+  shape: object(() => ({ type: literal("order.created"), id: string })),
 });

@@ -33,5 +33,5 @@ export function isOrderDeleted(value: unknown): value is OrderDeleted {
 export const orderDeleted: Contract<"order.deleted", OrderDeleted> = contract({
   type: "order.deleted",
   is: isOrderDeleted,
-  shape: object({ type: literal("order.deleted"), id: optional(string) }),
+  shape: object(() => ({ type: literal("order.deleted"), id: optional(string) })),
 });

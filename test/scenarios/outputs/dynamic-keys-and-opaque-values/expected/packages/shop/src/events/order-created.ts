@@ -60,10 +60,15 @@ function isPair(value: unknown): boolean {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({
-    names: optional(others(object({}), { rest: string })),
-    metadata: optional(object({})),
+  shape: object(() => ({
+    names: optional(
+      others(
+        object(() => ({})),
+        { rest: string },
+      ),
+    ),
+    metadata: optional(object(() => ({}))),
     anything: optional(unknown),
     pair: optional(having(prefixItems(string, number), array(never, 2))),
-  }),
+  })),
 });

@@ -16,9 +16,9 @@ export const vendor: CatalogVendor = {
       current: true,
       contracts: events,
       named: [],
-      signing: { verify: verify, sign: sign, signingSchemes: signingSchemes },
+      signing: { verify, sign, signingSchemes },
       delivery: {
-        envelope: envelope,
+        envelope,
         batch: false,
         events: [],
         payload: [],

@@ -30,5 +30,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({ id: optional(format("uuid", isUuid)) }),
+  shape: object(() => ({ id: optional(format("uuid", isUuid)) })),
 });

@@ -42,5 +42,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({ id: optional(string), billing_state: optional(nullable(string)) }),
+  shape: object(() => ({ id: optional(string), billing_state: optional(nullable(string)) })),
 });

@@ -52,10 +52,10 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({
+  shape: object(() => ({
     ["__proto__"]: optional(string),
     constructor: optional(number),
     "a-b": optional(enumeration(["*/", "`", "${x}", "{{ y }}", "\u003c/script>", "a|b", "\u2028"])),
     toString: optional(boolean),
-  }),
+  })),
 });

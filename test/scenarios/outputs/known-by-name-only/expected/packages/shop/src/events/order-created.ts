@@ -24,5 +24,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({}),
+  shape: object(() => ({})),
 });

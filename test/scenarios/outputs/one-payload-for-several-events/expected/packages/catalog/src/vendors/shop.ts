@@ -17,7 +17,7 @@ export const vendor: CatalogVendor = {
       named: [],
       signing: null,
       delivery: {
-        envelope: envelope,
+        envelope,
         batch: false,
         events: [],
         payload: ["data"],

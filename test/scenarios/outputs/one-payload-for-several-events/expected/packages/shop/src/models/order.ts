@@ -23,4 +23,4 @@ export function isOrder(value: unknown): value is Order {
 }
 
 /** The shape of a `Order`, by which contracts tell what is wrong with a value. */
-export const order: Shape = object({ id: optional(string) });
+export const order: Shape = object(() => ({ id: optional(string) }));

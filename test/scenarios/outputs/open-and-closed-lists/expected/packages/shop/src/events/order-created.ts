@@ -36,8 +36,8 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({
+  shape: object(() => ({
     status: optional(string),
     currency: optional(enumeration(["EUR", "GBP", null])),
-  }),
+  })),
 });

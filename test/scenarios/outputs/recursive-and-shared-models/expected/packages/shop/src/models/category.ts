@@ -46,8 +46,8 @@ export function isCategoryAtDepth(value: unknown, depth: number): boolean {
 }
 
 /** The shape of a `Category`, by which contracts tell what is wrong with a value. */
-export const category: Shape = object({
+export const category: Shape = object(() => ({
   id: string,
   parent: optional(nullable(lazy(() => category))),
   children: optional(array(lazy(() => category))),
-});
+}));

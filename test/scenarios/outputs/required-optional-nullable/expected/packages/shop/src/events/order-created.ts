@@ -72,12 +72,14 @@ function isLinesItem(value: unknown): boolean {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({
+  shape: object(() => ({
     id: string,
     total: minimum(0),
     note: nullable(string),
     coupon: optional(nullable(string)),
     paid: optional(boolean),
-    lines: optional(array(object({ sku: string, count: optional(having(integer, minimum(1))) }))),
-  }),
+    lines: optional(
+      array(object(() => ({ sku: string, count: optional(having(integer, minimum(1))) }))),
+    ),
+  })),
 });

@@ -29,7 +29,7 @@ export function isNoteChange(value: unknown): value is NoteChange {
 }
 
 /** The shape of a `NoteChange`, by which contracts tell what is wrong with a value. */
-export const noteChange: Shape = object({
+export const noteChange: Shape = object(() => ({
   changeType: literal("NOTE"),
   note: optional(nullable(string)),
-});
+}));

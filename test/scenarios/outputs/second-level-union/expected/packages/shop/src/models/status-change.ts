@@ -27,7 +27,7 @@ export function isStatusChange(value: unknown): value is StatusChange {
 }
 
 /** The shape of a `StatusChange`, by which contracts tell what is wrong with a value. */
-export const statusChange: Shape = object({
+export const statusChange: Shape = object(() => ({
   changeType: literal("STATUS"),
   status: enumeration(["open", "paid", "closed"]),
-});
+}));

@@ -32,5 +32,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object({ id: optional(string), total: optional(number) }),
+  shape: object(() => ({ id: optional(string), total: optional(number) })),
 });
