@@ -5,14 +5,15 @@ export type ReadValue = { readonly ok: true; readonly value: unknown } | { reado
 export function readBody(body: unknown): ReadValue {
   if (!isRaw(body)) return { ok: true, value: body };
   try {
-    const text =
-      typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body);
+    const text = typeof body === "string" ? body : utf8.decode(body);
     return { ok: true, value: JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) };
   } catch {
     // Neither JSON nor UTF-8; what the engine says of it quotes the body, which is no business of a log.
     return { ok: false };
   }
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 const isRaw = (body: unknown): body is string | Uint8Array<ArrayBuffer> | ArrayBuffer =>
   typeof body === "string" || body instanceof Uint8Array || body instanceof ArrayBuffer;
