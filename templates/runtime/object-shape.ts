@@ -43,15 +43,15 @@ interface Part {
 }
 
 function listParts(properties: Properties, required: readonly string[]): readonly Part[] {
-  const partOf = (key: string, shape?: Shape) => {
+  const keyed: readonly (readonly [key: string, shape?: Shape])[] = [
+    ...Object.entries(properties),
+    ...required.map((key) => [key] as const),
+  ];
+  return keyed.map(([key, shape]) => {
     const inner = shape?.orNull?.();
     const type = inner ?? (shape?.check ? undefined : shape?.type);
     return { key, shape, type, orNull: inner !== undefined, isInherited: key in {} };
-  };
-  return [
-    ...Object.entries(properties).map(([key, shape]) => partOf(key, shape)),
-    ...required.map((key) => partOf(key)),
-  ];
+  });
 }
 
 interface Parts {
