@@ -190,10 +190,10 @@ export function record<F extends Fields>(
     schema: recordSchema(fields),
     decode: (value, report) => {
       if (value.kind !== "map") return refuseKind(value, "a map", report);
-      reportUnknownKeys(value, Object.keys(fields), report);
+      const meant = reportUnknownKeys(value, Object.keys(fields), report);
       const entries = Object.entries(fields).map(([key, field]) => [
         key,
-        decodeField(value, { key, field, report }),
+        decodeField(value, { key, field, isMisspelt: meant.has(key), report }),
       ]);
       if (entries.some(([, decoded]) => decoded === refused)) return refused;
       return { ...Object.fromEntries(entries), span: value.span } as DecodedFields<F> & {
@@ -203,15 +203,20 @@ export function record<F extends Fields>(
   };
 }
 
-function decodeField(
-  map: LocatedMap,
-  { key, field, report }: { key: string; field: Field<unknown>; report: Report },
-): unknown {
+function decodeField(map: LocatedMap, { key, field, isMisspelt, report }: FieldPlace): unknown {
   const entry = map.entries.find((each) => each.key === key);
   if (entry) return field.decoder.decode(entry.value, report);
   if (field.absent) return field.absent.value;
-  report(diagnostic("frame/missing-key", headOf(map), { key }));
+  if (!isMisspelt) report(diagnostic("frame/missing-key", headOf(map), { key }));
   return refused;
+}
+
+interface FieldPlace {
+  readonly key: string;
+  readonly field: Field<unknown>;
+  /** Whether another key was told to be a misspelling of this one. */
+  readonly isMisspelt: boolean;
+  readonly report: Report;
 }
 
 /** The first line of a map, so that a frame does not mark a whole file. */
@@ -235,13 +240,20 @@ function recordSchema(fields: Fields): JsonObject {
   };
 }
 
-export function reportUnknownKeys(map: LocatedMap, known: readonly string[], report: Report): void {
+/** Tells of keys that are not known; the keys that were probably meant. */
+function reportUnknownKeys(
+  map: LocatedMap,
+  known: readonly string[],
+  report: Report,
+): ReadonlySet<string> {
+  const meant = new Set<string>();
   for (const { key, keySpan } of map.entries) {
     if (known.includes(key)) continue;
-    report(
-      diagnostic("frame/unknown-key", keySpan, { key, known, suggestion: nearest(key, known) }),
-    );
+    const suggestion = nearest(key, known);
+    if (suggestion !== null) meant.add(suggestion);
+    report(diagnostic("frame/unknown-key", keySpan, { key, known, suggestion }));
   }
+  return meant;
 }
 
 /** The word that was probably meant; `null` when nothing is near. */

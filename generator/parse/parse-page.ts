@@ -67,9 +67,12 @@ export function parsePage(
   const located = written && derivation ? derivation.change(written) : written;
   if (!located) return null;
   const frame = pageFrame.decode(located, report);
-  if (frame === refused) return null;
   const references: Reference[] = [];
   const folder = derivation?.folder ?? folderOf(file.path);
+  if (frame === refused) {
+    reportSchemas(located, { file, references, folder, report });
+    return null;
+  }
   const doubted = derivation
     ? frame.doubts.filter(({ at }) => locatedAt(located, at.value))
     : frame.doubts;
@@ -80,7 +83,9 @@ export function parsePage(
     // What a document shows of one version is a guess about another.
     evidence: derivation ? "inferred" : source.evidence,
   }));
-  const context = schemaContext({ file, frame, sources, doubts, references, folder, report });
+  const names = frame.models.map(({ key }) => key);
+  const citable = sources.map(({ id }) => id);
+  const context = schemaContext({ file, names, citable, doubts, references, folder, report });
   reportDoubts({ located, doubts: doubted, report });
   const fieldEvidence = sources[0]?.evidence ?? "inferred";
   const models = frame.models.map(({ key, keySpan, value }): ParsedModel => {
@@ -161,28 +166,52 @@ function parseExample(frame: ExampleFrame, report: Report): readonly ParsedExamp
   ];
 }
 
-function schemaContext(of: {
-  file: SourceFile;
-  frame: PageFrame;
-  sources: readonly PageSource[];
-  doubts: readonly Doubt[];
-  references: Reference[];
-  folder: string;
-  report: Report;
-}): SchemaContext {
-  const { file, frame, sources, doubts, references, folder, report } = of;
-  const names = frame.models.map(({ key }) => key);
+interface Surroundings {
+  readonly file: SourceFile;
+  readonly references: Reference[];
+  readonly folder: string;
+  readonly report: Report;
+}
+
+/** What is wrong with the schemas of a page that was refused, so that one run tells it too. */
+function reportSchemas(page: Located, around: Surroundings): void {
+  const [models, events] = ["/models", "/events"].map((at) => locatedAt(page, at));
+  // What may be misspelt or malformed itself says nothing about references and sources.
+  const names = models?.kind === "map" ? models.entries.map(({ key }) => key) : null;
+  const context = schemaContext({ ...around, names, citable: null, doubts: [] });
+  const lower = (schema: Located | undefined, pointer: Pointer) =>
+    schema && lowerSchema(schema, { pointer, types: jsonTypes }, context);
+  for (const name of names ?? []) {
+    const pointer = below("", "models", name);
+    lower(locatedAt(page, pointer), pointer);
+  }
+  for (const { key } of events?.kind === "map" ? events.entries : []) {
+    const pointer = below(below("", "events", key), "payload");
+    lower(locatedAt(page, pointer), pointer);
+  }
+}
+
+interface PageParts extends Surroundings {
+  /** Of the page's models; `null` where they are not known. */
+  readonly names: readonly string[] | null;
+  readonly citable: SchemaContext["citable"];
+  readonly doubts: readonly Doubt[];
+}
+
+function schemaContext(parts: PageParts): SchemaContext {
+  const { file, names, citable, doubts, references, folder, report } = parts;
   const byPlace = groupByPlace(doubts);
   return {
     mode: "definition",
     report,
-    citable: sources.map(({ id }) => id),
+    citable,
     doubtsAt: (pointer: Pointer) => byPlace.get(pointer) ?? [],
     resolve: (text, from) => {
       const span = from.entries.find(({ key }) => key === "$ref")?.value.span ?? from.span;
       const { file: other, name } = referenceForm.exec(text)?.groups ?? {};
-      if (name === undefined || (other === undefined && !names.includes(name))) {
-        const suggestion = name === undefined ? null : nearest(name, names);
+      const isHere = names === null || (name !== undefined && names.includes(name));
+      if (name === undefined || (other === undefined && !isHere)) {
+        const suggestion = name === undefined ? null : nearest(name, names ?? []);
         report(diagnostic("schema/dangling-reference", span, { reference: text, suggestion }));
         return null;
       }

@@ -18,9 +18,11 @@ export function readTypes(
     const params = { key: "type", expected: "a type, or a list of at least one", found: "[]" };
     report(diagnostic("schema/keyword-value", located.span, params));
   }
-  const words = (located.kind === "list" ? located.items : [located]).flatMap((item) =>
-    typeWord(item, report),
-  );
+  const items = located.kind === "list" ? located.items : [located];
+  const words = items.flatMap((item) => typeWord(item, report));
+  // What was not understood may be any type, so that what stands beside it is judged all the same.
+  if (words.length < Math.max(1, items.length))
+    return { types: place.types, integer: false, stated: true };
   const types = [
     ...new Set(words.map((word) => (word === "integer" ? "number" : (word as JsonType)))),
   ];
