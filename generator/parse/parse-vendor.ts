@@ -8,6 +8,7 @@ import type { Span } from "../ir/span.js";
 import { isJsonObject } from "../ir/json.js";
 import { below } from "../ir/pointer.js";
 import type { SourceFile } from "../source/load.js";
+import { locatedAt, type Located } from "../source/located.js";
 import { parseYaml } from "../source/yaml.js";
 import {
   flag,
@@ -109,18 +110,13 @@ export function parseVendor(file: SourceFile, report: Report): ParsedVendor | nu
   const located = parseYaml(file, report);
   if (!located) return null;
   const frame = vendorFrame.decode(located, report);
-  if (frame === refused) return null;
+  if (frame === refused) {
+    reportSchemas(located, schemaContext({ citable: null, doubts: [], report }));
+    return null;
+  }
   const doubts = frame.doubts.map(readDoubt);
-  const context: SchemaContext = {
-    mode: "definition",
-    report,
-    citable: frame.sources.map(({ key }) => key),
-    doubtsAt: (pointer) => doubts.filter(({ at }) => at === pointer),
-    resolve: (reference, { span }) => {
-      report(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
-      return null;
-    },
-  };
+  const citable = frame.sources.map(({ key }) => key);
+  const context = schemaContext({ citable, doubts, report });
   reportDoubts({ located, doubts: frame.doubts, report });
   reportSources(frame, report);
   const id = file.path.slice(0, file.path.indexOf("/"));
@@ -143,6 +139,37 @@ export function parseVendor(file: SourceFile, report: Report): ParsedVendor | nu
   };
 }
 
+interface VendorParts {
+  readonly citable: SchemaContext["citable"];
+  readonly doubts: readonly Doubt[];
+  readonly report: Report;
+}
+
+const schemaContext = ({ citable, doubts, report }: VendorParts): SchemaContext => ({
+  mode: "definition",
+  report,
+  citable,
+  doubtsAt: (pointer) => doubts.filter(({ at }) => at === pointer),
+  resolve: (reference, { span }) => {
+    report(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
+    return null;
+  },
+});
+
+/** What is wrong with the envelopes of a vendor that was refused, so that one run tells it too. */
+function reportSchemas(vendor: Located, context: SchemaContext): void {
+  const versions = locatedAt(vendor, "/versions");
+  const places =
+    versions?.kind === "list" ? versions.items.map((_, index) => versionPlace(index)) : [];
+  for (const at of ["/delivery", ...places]) {
+    const pointer = below(at, "envelope", "value", "schema");
+    const schema = locatedAt(vendor, pointer);
+    if (schema) lowerSchema(schema, { pointer, types: jsonTypes }, context);
+  }
+}
+
+const versionPlace = (place: number): Pointer => below("/versions", place, "delivery");
+
 function readVersions(frame: VendorFrame, context: SchemaContext): readonly ParsedVersion[] {
   const shared = readDelivery(frame.delivery, "/delivery", context);
   const listed = readIndex(frame.events);
@@ -154,8 +181,9 @@ function readVersions(frame: VendorFrame, context: SchemaContext): readonly Pars
   if (current !== 1)
     context.report(diagnostic("frame/current-version", frame.span, { count: current }));
   return frame.versions.map((version, place) => {
-    const at = below("/versions", place, "delivery");
-    const differences = version.delivery ? readDelivery(version.delivery, at, context) : {};
+    const differences = version.delivery
+      ? readDelivery(version.delivery, versionPlace(place), context)
+      : {};
     const { id, summary } = version;
     const delivery = { ...shared, ...differences };
     const index = readIndex(version.events) ?? listed;
