@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { createReachNew, reachModules } from "../text/reach-modules.js";
+import { createReachNew, imported, reachModules } from "../text/reach-modules.js";
 import { partContracts } from "./part-contracts.js";
 
 /** Modules of a package as JavaScript, by path below `dist`. */
@@ -39,8 +39,6 @@ export async function bundleChunks(modules: Modules): Promise<Modules> {
 /** Beside these stand the part of the runtime that they need, and the rest of it. */
 const isOfContracts = (path: string): boolean => /(?:^|\/)(?:events|models)\//.test(path);
 
-const specifier = /(?<=\bfrom |\bimport )"(\.[^"]+)"/g;
-
 const targetOf = (path: string, found: string): string => posix.join(posix.dirname(path), found);
 
 const relativePath = (from: string, to: string): string => {
@@ -50,7 +48,7 @@ const relativePath = (from: string, to: string): string => {
 
 /** The module with imports from chunks in place of the modules that are in them. */
 const redirect = (path: string, code: string, chunks: Modules): string =>
-  code.replace(specifier, (whole, to: string) => {
+  code.replace(imported, (whole, to: string) => {
     const chunk = chunks.get(targetOf(path, to));
     return chunk === undefined ? whole : JSON.stringify(relativePath(path, chunk));
   });

@@ -13,6 +13,7 @@ import { pageFrame, type DoubtFrame, type ExampleFrame, type PageFrame } from ".
 import { reportUncited } from "./report-uncited.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
+import { reportSchemas } from "./schema/report-schemas.js";
 import type { SchemaContext } from "./schema/schema-context.js";
 
 /** A definition file before its names are decided and its references are known to lead somewhere. */
@@ -70,7 +71,7 @@ export function parsePage(
   const references: Reference[] = [];
   const folder = derivation?.folder ?? folderOf(file.path);
   if (frame === refused) {
-    reportSchemas(located, { file, references, folder, report });
+    reportRefused(located, { file, references, folder, report });
     return null;
   }
   const doubted = derivation
@@ -173,22 +174,18 @@ interface Surroundings {
   readonly report: Report;
 }
 
-/** What is wrong with the schemas of a page that was refused, so that one run tells it too. */
-function reportSchemas(page: Located, around: Surroundings): void {
-  const [models, events] = ["/models", "/events"].map((at) => locatedAt(page, at));
-  // What may be misspelt or malformed itself says nothing about references and sources.
-  const names = models?.kind === "map" ? models.entries.map(({ key }) => key) : null;
-  const context = schemaContext({ ...around, names, citable: null, doubts: [] });
-  const lower = (schema: Located | undefined, pointer: Pointer) =>
-    schema && lowerSchema(schema, { pointer, types: jsonTypes }, context);
-  for (const name of names ?? []) {
-    const pointer = below("", "models", name);
-    lower(locatedAt(page, pointer), pointer);
-  }
-  for (const { key } of events?.kind === "map" ? events.entries : []) {
-    const pointer = below(below("", "events", key), "payload");
-    lower(locatedAt(page, pointer), pointer);
-  }
+/** Of a page that was refused: what may be misspelt or malformed itself says nothing about references and sources. */
+function reportRefused(page: Located, around: Surroundings): void {
+  const [models, events] = ["/models", "/events"].map((at) => {
+    const found = locatedAt(page, at);
+    return found?.kind === "map" ? found.entries.map(({ key }) => key) : null;
+  });
+  const pointers = [
+    ...(models ?? []).map((name) => below("", "models", name)),
+    ...(events ?? []).map((type) => below("", "events", type, "payload")),
+  ];
+  const names = models ?? null;
+  reportSchemas(page, pointers, schemaContext({ ...around, names, citable: null, doubts: [] }));
 }
 
 interface PageParts extends Surroundings {
@@ -209,8 +206,7 @@ function schemaContext(parts: PageParts): SchemaContext {
     resolve: (text, from) => {
       const span = from.entries.find(({ key }) => key === "$ref")?.value.span ?? from.span;
       const { file: other, name } = referenceForm.exec(text)?.groups ?? {};
-      const isHere = names === null || (name !== undefined && names.includes(name));
-      if (name === undefined || (other === undefined && !isHere)) {
+      if (name === undefined || (other === undefined && names?.includes(name) === false)) {
         const suggestion = name === undefined ? null : nearest(name, names ?? []);
         report(diagnostic("schema/dangling-reference", span, { reference: text, suggestion }));
         return null;

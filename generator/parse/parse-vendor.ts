@@ -29,6 +29,7 @@ import { readDoubt, reportDoubts } from "./parse-page.js";
 import { reportUncited } from "./report-uncited.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
+import { reportSchemas } from "./schema/report-schemas.js";
 import type { SchemaContext } from "./schema/schema-context.js";
 
 const eventIndex = record({
@@ -111,7 +112,8 @@ export function parseVendor(file: SourceFile, report: Report): ParsedVendor | nu
   if (!located) return null;
   const frame = vendorFrame.decode(located, report);
   if (frame === refused) {
-    reportSchemas(located, schemaContext({ citable: null, doubts: [], report }));
+    const context = schemaContext({ citable: null, doubts: [], report });
+    reportSchemas(located, envelopePlaces(located), context);
     return null;
   }
   const doubts = frame.doubts.map(readDoubt);
@@ -156,16 +158,11 @@ const schemaContext = ({ citable, doubts, report }: VendorParts): SchemaContext 
   },
 });
 
-/** What is wrong with the envelopes of a vendor that was refused, so that one run tells it too. */
-function reportSchemas(vendor: Located, context: SchemaContext): void {
+function envelopePlaces(vendor: Located): readonly Pointer[] {
   const versions = locatedAt(vendor, "/versions");
   const places =
     versions?.kind === "list" ? versions.items.map((_, index) => versionPlace(index)) : [];
-  for (const at of ["/delivery", ...places]) {
-    const pointer = below(at, "envelope", "value", "schema");
-    const schema = locatedAt(vendor, pointer);
-    if (schema) lowerSchema(schema, { pointer, types: jsonTypes }, context);
-  }
+  return ["/delivery", ...places].map((at) => below(at, "envelope", "value", "schema"));
 }
 
 const versionPlace = (place: number): Pointer => below("/versions", place, "delivery");

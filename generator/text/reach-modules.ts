@@ -2,7 +2,8 @@ import { posix } from "node:path";
 
 type Texts = ReadonlyMap<string, string>;
 
-const imported = /(?<=\bfrom |\bimport )"(\.[^"]+)"/g;
+/** What a module imports from beside it, in quotes. */
+export const imported = /(?<=\bfrom |\bimport )"(\.[^"]+)"/g;
 
 /** Those of some modules, by path, that the roots lead to, themselves and types included; sources or what they compile to. */
 export const reachModules = (modules: Texts, roots: Iterable<string>): ReadonlySet<string> =>

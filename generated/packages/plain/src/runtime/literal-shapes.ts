@@ -1,5 +1,6 @@
 import { cut, oneOf } from "./describe-value.js";
 import { nearest } from "./nearest.js";
+import { once } from "./once.js";
 import { fail, type Shape } from "./shape.js";
 import { typeOf } from "./type-of.js";
 
@@ -22,10 +23,9 @@ function valueAmong(
   keyword: { readonly const: unknown } | { readonly enum: unknown },
   isEqual: IsEqual = (value, own) => value === own,
 ): Shape {
-  let expected: string | undefined;
   const shape: Shape = {
     ...keyword,
-    expected: () => (expected ??= oneOfLiterals(values)),
+    expected: once(() => oneOfLiterals(values)),
     fits: (type) => values.some((own) => typeOf(own) === type),
     check: (value, walk) =>
       values.some((own) => isEqual(value, own)) ||

@@ -1,3 +1,4 @@
+import { once } from "./once.js";
 import { nil } from "./scalar-shapes.js";
 import { check, expectedOf, fits, type Shape } from "./shape.js";
 
@@ -5,14 +6,13 @@ import { check, expectedOf, fits, type Shape } from "./shape.js";
 // @__NO_SIDE_EFFECTS__
 export function nullable(shape: Shape): Shape {
   const expected = () => `${expectedOf(shape)} or null`;
-  let asked: Shape | undefined;
+  const asked = once(() => ({ ...shape, expected }));
   return {
     anyOf: [shape, nil],
     expected,
     orNull: () => (shape.check ? undefined : shape.type),
     fits: (type) => type === "null" || fits(shape, type),
     // A value of another type is told all that would do.
-    check: (value, walk) =>
-      value === null || check((asked ??= { ...shape, expected }), value, walk),
+    check: (value, walk) => value === null || check(asked(), value, walk),
   };
 }
