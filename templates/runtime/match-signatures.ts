@@ -21,8 +21,9 @@ export function matchSignatures(options: VerifyOptions, facts: DigestFacts): Mat
     let reason: VerifyReason = "no-secret";
     for (const sign of signers) {
       const expected = await sign(message);
-      if (expected !== null && signatures.some((given) => isSameText(given, expected))) return null;
-      reason = expected === null ? "malformed-secret" : "invalid-signature";
+      if (expected === null) reason = "malformed-secret";
+      else if (signatures.some((given) => isSameText(given, expected))) return null;
+      else if (reason === "no-secret") reason = "invalid-signature";
     }
     return refuse(reason);
   };

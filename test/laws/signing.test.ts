@@ -87,6 +87,14 @@ describe.each(schemes)("$kind of $name", ({ kind, scheme, module, rewrites }) =>
       expect(await module.verify(body, headers, { ...options, secrets: others })).toMatchObject({
         reason: "invalid-signature",
       });
+      if (kind !== "svix") return;
+      for (const broken of [
+        ["whsec_!", ...others],
+        [...others, "whsec_!"],
+      ])
+        expect(await module.verify(body, headers, { ...options, secrets: broken })).toMatchObject({
+          reason: "malformed-secret",
+        });
     });
     await fc.assert(check, lawParameters(40));
   });

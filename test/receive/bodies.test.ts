@@ -1,5 +1,6 @@
 import express from "express";
 import { createServer, type RequestListener, type Server } from "node:http";
+import * as http2 from "node:http2";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { nodeListener } from "../../templates/runtime/node.js";
 import { shopReceiver, shopRequest } from "../support/shop-receiver.js";
@@ -72,6 +73,41 @@ describe("a body of node:http", () => {
     await vi.waitFor(() => expect(reports).toMatchObject([{ reason: "aborted" }]), 5000);
     expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status: 200 });
   });
+});
+
+test("an answer that something else has given is left as it is", async () => {
+  const { receiver } = shopReceiver({
+    on: { "order.created": () => new Promise((resolve) => setTimeout(resolve, 30)) },
+  });
+  const listener = nodeListener(receiver);
+  let taken: Promise<void> | undefined;
+  const port = await listen((request, response) => {
+    taken = listener(request, response);
+    request.on("end", () => response.writeHead(504).end());
+  });
+  expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status: 504 });
+  await expect(taken).resolves.toBeUndefined();
+});
+
+test("a stream of HTTP/2 that takes too long ends with its answer", async () => {
+  const { receiver } = shopReceiver({ timeout: 50 });
+  const server = http2.createServer(nodeListener(receiver));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const session = http2.connect(`http://127.0.0.1:${port}`);
+  try {
+    const stream = session.request({ ":method": "POST", "content-type": "application/json" });
+    const closed = new Promise((resolve) => stream.on("close", resolve));
+    stream.write("{");
+    const head = await new Promise((resolve) => stream.on("response", resolve));
+    expect(head).toMatchObject({ ":status": 408 });
+    await closed;
+    expect(stream.rstCode).toBe(http2.constants.NGHTTP2_NO_ERROR);
+  } finally {
+    session.close();
+    server.close();
+  }
 });
 
 describe("a body of the Fetch API", () => {

@@ -16,6 +16,33 @@ const fails = () => {
   throw new Error("no database");
 };
 
+/** A function that is to be awaited, as some query builders are. */
+const failsLater = () =>
+  Object.assign(() => 1, { then: (_: unknown, reject: () => void) => reject() });
+
+describe("handlers", () => {
+  test("may be methods of a class", async () => {
+    class Orders {
+      readonly done: string[] = [];
+      readonly log = (id: string): number => this.done.push(id);
+      "order.created"({ id }: { readonly id: string | null }): void {
+        this.log(id ?? "");
+      }
+    }
+    const on = new Orders();
+    const { receiver, reports } = shopReceiver({ on });
+    await receiver.receive(shopRequest([order("1")]));
+    expect(on.done).toEqual(["1"]);
+    expect(reports).toMatchObject([{ events: [{ outcome: "handled" }] }]);
+  });
+
+  test("are for documented events alone", () => {
+    const on = { "order.create": () => 1 };
+    expect(() => shopReceiver({ on })).toThrow(/"order\.create".*Did you mean "order\.created"\?/);
+    expect(() => shopReceiver({ on: { "order.deleted": () => 1 } })).not.toThrow();
+  });
+});
+
 describe("the answer", () => {
   test.each<
     [what: string, events: readonly object[], options: Partial<ShopOptions>, status: number]
@@ -34,6 +61,8 @@ describe("the answer", () => {
     ["`onInvalid` that throws", [wrong("1")], { onInvalid: fails }, 503],
     ["`type` that throws", [order("1")], { type: fails }, 503],
     ["a type that the receiver knows better", [wrong("1")], { type: () => "order.deleted" }, 200],
+    ["a receiver that knows no type", [wrong("1")], { type: () => "" }, 400],
+    ["a function that rejects later", [order("1")], { on: { "order.created": failsLater } }, 503],
   ])("to %s", async (_, events, options, status) => {
     const { receiver, reports } = shopReceiver(options);
     expect(await receiver.receive(shopRequest(events))).toEqual({ status, headers: {} });
@@ -61,6 +90,19 @@ describe("the answer", () => {
     expect(await receiver.receive(shopRequest([order("1")]))).toMatchObject({ status: 200 });
     expect(printed).toHaveBeenCalledOnce();
     printed.mockRestore();
+  });
+
+  test("waits for the log, but not for ever", async () => {
+    vi.useFakeTimers();
+    try {
+      const { receiver } = shopReceiver({ onDelivery: () => new Promise(() => undefined) });
+      const answer = receiver.receive(shopRequest([order("1")]));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await answer).toMatchObject({ status: 200 });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("leaves no error unheard where nobody asked for reports", async () => {
@@ -129,6 +171,32 @@ describe("what was done", () => {
     const request = shopRequest([order("1")]);
     const answers = await Promise.all([receiver.receive(request), receiver.receive(request)]);
     expect(answers.map(({ status }) => status)).toEqual([503, 503]);
+  });
+
+  test("is tried anew when an attempt does not end", async () => {
+    vi.useFakeTimers();
+    try {
+      const handler = vi
+        .fn<() => unknown>()
+        .mockReturnValueOnce(new Promise(() => undefined))
+        .mockReturnValueOnce(undefined);
+      const { receiver } = shopReceiver({
+        on: { "order.created": handler },
+        idempotency: { store: memoryStore() },
+      });
+      const request = shopRequest([order("1")]);
+      void receiver.receive(request);
+      await vi.advanceTimersByTimeAsync(0);
+      const second = receiver.receive(request);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await second).toMatchObject({ status: 503 });
+      expect(handler).toHaveBeenCalledTimes(1);
+      expect(await receiver.receive(request)).toMatchObject({ status: 200 });
+      expect(await receiver.receive(request)).toMatchObject({ status: 200 });
+      expect(handler).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test.each<[what: string, events: readonly object[], more: object, keys: readonly string[]]>([
