@@ -238,6 +238,11 @@ export const catalogue = {
       `"${key}" takes ${expected}, found ${found}.`,
     "Write the value in the form JSON Schema 2020-12 gives it.",
   ),
+  "schema/too-many-parts": error(
+    ({ count, limit }: { count: number; limit: number }) =>
+      `${count} parts stand in one schema, and compilers read no more than ${limit} in one place.`,
+    "Give groups of them names under `models` (`$defs` in a JSON Schema) and refer to these by `$ref`; long lists of values go into `enum`.",
+  ),
   "schema/pattern": error(
     ({ problem }: { problem: string }) =>
       `This is not a regular expression (ECMA-262, flag u): ${problem}`,

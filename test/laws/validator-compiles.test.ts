@@ -11,6 +11,7 @@ import { arbitraryShape, commonChoices, prototypeKeys } from "../support/arbitra
 import { compileProgram, strictest } from "../support/compile-program.js";
 import { lawParameters } from "../support/law-parameters.js";
 import { nameShape } from "../support/name-shape.js";
+import { literal, object, property, string, union } from "../support/shapes.js";
 
 /** The modules of a shape and its models, in a folder beside the runtime. */
 function modulesOf(linked: LinkedShape, index: number): readonly (readonly [string, string])[] {
@@ -49,5 +50,24 @@ describe("the printed validator", () => {
     expect(
       complaints.map(({ file, line, message }) => `${texts.get(file)}\n${line}: ${message}`),
     ).toEqual([]);
+  });
+
+  it("compiles however many values and parts stand in one place", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
+    const values = union(...many(6000).map(literal));
+    const text = string({ length: { min: 2, max: 9 }, pattern: "^a+$", format: "email" });
+    const shapes = [
+      values,
+      { ...values, kind: "negation", shape: values } as const,
+      object({ properties: many(500).map((key) => property(key, text, true)) }),
+      object({ properties: many(80).map((key) => property(key, text, true)) }),
+      union(...many(500).map((key) => string({ pattern: key }))),
+      { ...values, kind: "intersection", members: many(500).map(() => text) } as const,
+    ];
+    const files = shapes.flatMap((shape, index) => modulesOf({ shape, models: new Map() }, index));
+    const texts = new Map(files);
+    const options = { ...strictest, noPropertyAccessFromIndexSignature: false };
+    const complaints = compileProgram([...texts.keys()], { texts, options });
+    expect(complaints.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([]);
   });
 });

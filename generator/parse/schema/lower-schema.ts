@@ -8,6 +8,7 @@ import { lowerValues } from "./lower-values.js";
 import { readTypes } from "./read-types.js";
 import { readAnnotations } from "./read-annotations.js";
 import { reportKeywords } from "./report-keywords.js";
+import { reportSize } from "./report-size.js";
 import {
   readKeywords,
   type KeywordReader,
@@ -51,7 +52,10 @@ export function lowerSchema(schema: Located, place: SchemaPlace, context: Schema
   };
   reportKeywords(lowering);
   const parts = [...lowerValues(lowering), ...lowerTypes(lowering), ...lowerApplicators(lowering)];
-  const shape = lowerUnevaluated(join(parts, lowering), lowering);
+  const joined = join(parts, lowering);
+  if ([joined, ...parts].some((part) => reportSize(part, lowering)))
+    return { kind: "unknown", span };
+  const shape = lowerUnevaluated(joined, lowering);
   return { ...shape, ...readAnnotations(lowering), span };
 }
 

@@ -371,6 +371,30 @@ describe("what is refused, and where", () => {
   });
 
   it.each([
+    ["type: object, properties", (parts: string) => `{ ${parts} }`, "p: true"],
+    ["type: object, required", (parts: string) => `[${parts}]`, "p"],
+    ["anyOf", (parts: string) => `[${parts}]`, "{ title: p, type: array }"],
+    ["allOf", (parts: string) => `[${parts}]`, "{}"],
+    ["type: array, prefixItems", (parts: string) => `[${parts}]`, "{}"],
+  ])("more parts in one place than a compiler can read: %s", (head, around, part) => {
+    const told = (count: number) => {
+      const parts = Array.from({ length: count }, (_, index) =>
+        part.replace(/p(?!e)/, `p${index}`),
+      );
+      const schema = `{ ${head}: ${around(parts.join(", "))} }`;
+      return lower(schema, "document").problems;
+    };
+    expect(told(500)).toEqual([]);
+    const keyword = head.split(" ").at(-1) ?? "";
+    expect(told(501)).toEqual([`schema/too-many-parts at "${keyword}"`]);
+  });
+
+  it("never too many values", () => {
+    const values = Array.from({ length: 6000 }, (_, index) => `v${index}`).join(", ");
+    expect(lower(`enum: [${values}]`).problems).toEqual([]);
+  });
+
+  it.each([
     "{ unknown: 1, x-note: 2 }",
     "{ type: string, minimum: 1 }",
     "{ definitions: { a: true }, example: 1, nullable: true }",

@@ -91,6 +91,27 @@ describe("a compiled schema", () => {
     expect(first).toEqual(second);
   });
 
+  it("knows each of thousands of values, and of none of thousands", async () => {
+    const values = Array.from({ length: 5000 }, (_, index) => `v${index}`);
+    const { compiled } = await compile({
+      properties: { one: { enum: [...values, null] }, none: { not: { enum: [...values, 1] } } },
+    });
+    const answers = runBeside(
+      compiled?.validator ?? "",
+      `import { is, validate } from "./validator.mjs";
+       const told = (value) => [is(value), validate(value).ok];
+       console.log(JSON.stringify([
+         told({ one: "v0" }), told({ one: "v4999" }), told({ one: null }), told({ one: "v5000" }),
+         told({ none: "v5000" }), told({ none: null }), told({ none: "v4999" }), told({ none: 1 }),
+       ]));`,
+    );
+    const [yes, no] = [
+      [true, true],
+      [false, false],
+    ];
+    expect(answers).toEqual([yes, yes, yes, no, yes, yes, no, no]);
+  });
+
   it("is refused with its place when a keyword is not supported", async () => {
     const { compiled, diagnostics } = await compile({ type: "object", $dynamicRef: "#a" });
     expect(compiled).toBeNull();

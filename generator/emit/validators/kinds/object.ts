@@ -26,8 +26,11 @@ function conditions(
   scope: Scope,
 ): readonly Expression[] {
   const held = (key: string) => heldAt(subject, key, scope);
+  const isLong = shape.properties.length > 80;
   return [
-    ...inOrderOfCost(shape.properties).map((each) => propertyCondition(each, subject, scope)),
+    ...inOrderOfCost(shape.properties).map((each) =>
+      propertyCondition(each, { subject, scope, isLong }),
+    ),
     ...shape.requires.map((key) => compare(held(key), "!==", code`undefined`)),
     ...shape.dependencies.flatMap(({ key, keys }) =>
       keys.map((other) =>
@@ -65,14 +68,21 @@ const heldAt = (subject: Subject, key: string, { runtime }: Scope): Code =>
     ? code`${runtime("own", code`own`)}(${subject.code}, ${literal(key)})`
     : property(subject, key).code;
 
+interface PropertyPlace {
+  readonly subject: Subject;
+  readonly scope: Scope;
+  /** Compilers overflow on chains of a thousand conditions, so there each property is one. */
+  readonly isLong: boolean;
+}
+
 function propertyCondition(
   { key, required, shape }: Property,
-  subject: Subject,
-  scope: Scope,
+  { subject, scope, isLong }: PropertyPlace,
 ): Expression {
   const place = { ...property(subject, key), code: heldAt(subject, key, scope) };
   // The type checker can follow a member from one condition to the next, but not the result of a call.
-  const condition = isInherited(key) ? apart(shape, place, scope) : scope.condition(shape, place);
+  const isApart = isLong || isInherited(key);
+  const condition = isApart ? apart(shape, place, scope) : scope.condition(shape, place);
   if (!required) return any([compare(place.code, "===", code`undefined`), condition]);
   if (rejectsAbsence(shape, scope.models)) return condition;
   return all([compare(place.code, "!==", code`undefined`), condition]);

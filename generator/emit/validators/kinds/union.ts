@@ -3,8 +3,10 @@ import type { Shape } from "../../../ir/shape.js";
 import { code } from "../../../text/code.js";
 import { any, atom, call, list, type Expression } from "../../../text/expression.js";
 import { ask } from "../ask.js";
+import { isAmong, isScalar, mostCompared } from "../is-among.js";
 import type { Reading, Scope } from "../scope.js";
 import { sortMembers } from "../sort-members.js";
+import type { Subject } from "../subject.js";
 import { spellOut } from "./literal.js";
 import { describeSorted, sortedPredicate, type Together } from "./sorted.js";
 
@@ -12,13 +14,14 @@ export const union: Reading<"union"> = {
   condition: (shape, subject, scope) => {
     const { objects, others } = parted(shape.members);
     const asked = (member: Shape) => scope.condition(member, subject);
+    const told = askedOfOthers(others, subject, scope);
     // A few members are told apart as fast by asking each of them.
     const sorted = objects.length < 3 ? null : sortMembers(objects, scope.models);
     // What is cheap to ask is asked first.
-    if (sorted === null) return any([...others, ...objects].map(asked));
+    if (sorted === null) return any([...told, ...objects.map(asked)]);
     const parts = { together: unionOf(shape), path: subject.path, scope };
     const predicate = sortedPredicate(sorted, parts);
-    return any([...others.map(asked), ask(predicate, subject.code, scope)]);
+    return any([...told, ask(predicate, subject.code, scope)]);
   },
   description: (shape, path, scope) => {
     const { members } = shape;
@@ -44,6 +47,21 @@ export const union: Reading<"union"> = {
     return call(scope.runtime("union-shape", code`union`), ...parts, ...(hasNull ? [nil()] : []));
   },
 };
+
+/** Each member, with one question for all values of a long list. */
+function askedOfOthers(
+  members: readonly Shape[],
+  subject: Subject,
+  scope: Scope,
+): readonly Expression[] {
+  const values = members.map(literalOf).filter(isScalar);
+  const isLong = values.length > mostCompared;
+  const single = isLong ? members.filter((member) => !isScalar(literalOf(member))) : members;
+  return [
+    ...(isLong ? [isAmong(values, subject, scope)] : []),
+    ...single.map((member) => scope.condition(member, subject)),
+  ];
+}
 
 /** One member as it is, several as a union in place of the one that they are of. */
 const unionOf =
