@@ -56,6 +56,14 @@ describe("a definitions folder", () => {
     expect(err).toContain("shop/orders.yaml cannot be read: EACCES");
     expect(box.tree("generated")).toEqual({});
   });
+
+  it("that has no room for the schemas of editors still yields outputs", () => {
+    box.write("definitions/definition.schema.json/notes.txt", "mine\n");
+    const { code, err } = generate();
+    expect(code).toBe(0);
+    expect(err).toMatch(/^warning output\/editor-schema\n {2}The schemas for editors cannot be/);
+    expect(Object.keys(box.tree("generated"))).toContain("docs/index.md");
+  });
 });
 
 describe("an output folder", () => {

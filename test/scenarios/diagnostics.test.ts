@@ -7,8 +7,31 @@ const folder = new URL("diagnostics/", import.meta.url);
 const pages = readdirSync(folder).sort();
 const record = process.env["RECORD"] === "1";
 
-/** Problems of folders and outputs, or of what is imported, which no definition file can show; other tests provoke them. */
-const provokedElsewhere = /^(output|run|cli|source\/(unreadable|no-definitions)|compile|json|draft)\b/;
+const tests = new URL("../", import.meta.url);
+const foldersAreRead = "unit/source/load.test.ts";
+const importIsRefused = "unit/draft/draft-refusals.test.ts";
+const foldersAreBad = "bad-input/folders.test.ts";
+
+/** Problems that no page of definitions can show, or only a very long one, with the test that provokes each. */
+const provokedElsewhere: { readonly [code: string]: string } = {
+  "source/unreadable": foldersAreRead,
+  "source/no-definitions": foldersAreRead,
+  "json/syntax": importIsRefused,
+  "json/duplicate-key": importIsRefused,
+  "draft/dialect": importIsRefused,
+  "draft/unknown-type-word": importIsRefused,
+  "draft/not-a-type-word": importIsRefused,
+  "draft/nothing-there": importIsRefused,
+  "draft/file-exists": importIsRefused,
+  "schema/too-many-parts": "unit/parse/lower-schema.test.ts",
+  "output/editor-schema": foldersAreBad,
+  "output/edited-by-hand": foldersAreBad,
+  "output/in-the-way": foldersAreBad,
+  "output/blocked": foldersAreBad,
+  "output/unwritable": foldersAreBad,
+  "output/locked": foldersAreBad,
+  "output/manifest": foldersAreBad,
+};
 
 test.each(pages)("%s", (page) => {
   const url = new URL(page, folder);
@@ -22,12 +45,15 @@ test.each(pages)("%s", (page) => {
   expect(told.refused).toBe(told.diagnostics.some(({ severity }) => severity === "error"));
 });
 
-test("every problem of definitions has a scenario that provokes it", () => {
-  const provoked = pages.map(
+test("every problem has one scenario or test that provokes it", () => {
+  const scenarios = pages.map(
     (page) => readScenario(readFileSync(new URL(page, folder), "utf8")).code,
   );
-  const missing = Object.keys(catalogue).filter(
-    (code) => !provokedElsewhere.test(code) && !provoked.includes(code),
-  );
-  expect(missing).toEqual([]);
+  const provoked = [...scenarios, ...Object.keys(provokedElsewhere)];
+  expect(provoked.sort()).toEqual(Object.keys(catalogue).sort());
+});
+
+test.each(Object.entries(provokedElsewhere))("%s is provoked in %s", (code, path) => {
+  const text = readFileSync(new URL(path, tests), "utf8").replaceAll("\\/", "/");
+  expect(text).toContain(code);
 });
