@@ -8,9 +8,8 @@ import { linkValidators, type LinkedValidator } from "../support/link-validators
 import { findSuite, loadSuite, type SuiteGroup } from "./suite.js";
 
 const listFile = fileURLToPath(new URL("refused.txt", import.meta.url));
-const root = findSuite();
 
-if (root === null) {
+if (findSuite() === null) {
   const line = "=".repeat(96);
   console.error(
     `\n${line}\nThe official JSON Schema test suite is NOT running: it is not beside the repository.\n` +
@@ -21,7 +20,7 @@ if (root === null) {
     "SKIPPED: the official JSON Schema test suite is not here; set JSON_SCHEMA_TEST_SUITE to its folder",
   );
 } else {
-  await holdAgainst(loadSuite(root));
+  await holdAgainst(loadSuite());
 }
 
 async function holdAgainst(groups: readonly SuiteGroup[]): Promise<void> {

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
@@ -9,6 +8,7 @@ import { arbitraryShape, commonChoices } from "../support/arbitrary-shape.js";
 import { arbitraryValue } from "../support/arbitrary-value.js";
 import { importSchema } from "../support/import-schema.js";
 import { lawParameters } from "../support/law-parameters.js";
+import { listSuiteFiles, readSuiteFile } from "../conformance/suite.js";
 
 /** The payload of the one event that a schema without a union of payloads becomes. */
 function importOne(document: JsonValue): LinkedShape {
@@ -45,33 +45,16 @@ describe("a schema that is imported", () => {
   });
 });
 
-interface Group {
-  readonly description: string;
-  readonly schema: JsonValue;
-  readonly tests: readonly { readonly data: JsonValue; readonly valid: boolean }[];
-}
-
-const suite =
-  process.env["JSON_SCHEMA_TEST_SUITE"] ??
-  new URL("../../../shared/json-schema-test-suite", import.meta.url).pathname;
-
 /** Formats are asserted here and are notes there. */
 const otherwise = ["format.json"];
 
-const read = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder).filter((each) => each.endsWith(".json") && !otherwise.includes(each))
-    : [];
-
 describe.each(["draft7", "draft2020-12"])("the official suite of %s", (draft) => {
-  const folder = `${suite}/tests/${draft}`;
-  const files = read(folder);
+  const files = listSuiteFiles(draft).filter((file) => !otherwise.includes(file));
 
   it.skipIf(files.length === 0)("is judged as it demands, or refused", () => {
-    const groups = files.flatMap((file) => {
-      const all = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as readonly Group[];
-      return all.map((group) => ({ file, ...group }));
-    });
+    const groups = files.flatMap((file) =>
+      readSuiteFile<JsonValue>(draft, file).map((group) => ({ file, ...group })),
+    );
     let judged = 0;
     for (const { file, description, schema, tests } of groups) {
       const imported = attempt(named(schema, draft));

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
@@ -9,6 +8,7 @@ import type { ModelId, Shape } from "../../generator/ir/shape.js";
 import { parseJsonSchema } from "../../generator/parse/parse-json-schema.js";
 import { printSchema } from "../../generator/text/json-schema.js";
 import { arbitraryShape, commonChoices, prototypeKeys } from "../support/arbitrary-shape.js";
+import { listSuiteFiles, readSuiteFile } from "../conformance/suite.js";
 import { lawParameters } from "../support/law-parameters.js";
 
 interface Parsed {
@@ -82,18 +82,10 @@ describe("printing and parsing a schema", () => {
     fc.assert(property, lawParameters(500));
   });
 
-  const suite =
-    process.env["JSON_SCHEMA_TEST_SUITE"] ??
-    new URL("../../../shared/json-schema-test-suite", import.meta.url).pathname;
-  const folder = `${suite}/tests/draft2020-12`;
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((each) => each.endsWith(".json"))
-    : [];
+  const files = listSuiteFiles("draft2020-12");
 
   it.skipIf(files.length === 0).each(files)("holds for the official suite's %s", (file) => {
-    const groups = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as readonly {
-      readonly schema: JsonValue;
-    }[];
-    for (const { schema } of groups) expectRoundTrip(schema);
+    for (const { schema } of readSuiteFile<JsonValue>("draft2020-12", file))
+      expectRoundTrip(schema);
   });
 });

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { findSuite, readSuiteFile } from "../conformance/suite.js";
 import { acceptsFormat } from "../../generator/ir/accepts-format.js";
 import { acceptsValue } from "../../generator/ir/accepts-value.js";
 import type { JsonValue } from "../../generator/ir/json.js";
@@ -224,21 +224,11 @@ describe("acceptsValue", () => {
   });
 });
 
-const suite =
-  process.env["JSON_SCHEMA_TEST_SUITE"] ??
-  new URL("../../../shared/json-schema-test-suite", import.meta.url).pathname;
+const part = "draft2020-12/optional/format";
 
-describe.skipIf(!existsSync(suite))("acceptsFormat, by the official suite", () => {
-  interface Group {
-    readonly tests: readonly {
-      readonly description: string;
-      readonly data: unknown;
-      readonly valid: boolean;
-    }[];
-  }
+describe.skipIf(findSuite() === null)("acceptsFormat, by the official suite", () => {
   it.each(formats)("%s", (format) => {
-    const path = `${suite}/tests/draft2020-12/optional/format/${format}.json`;
-    const groups = JSON.parse(readFileSync(path, "utf8")) as readonly Group[];
+    const groups = readSuiteFile(part, `${format}.json`);
     for (const { data, valid, description } of groups.flatMap((group) => group.tests)) {
       if (typeof data !== "string") continue;
       expect([description, acceptsFormat(format, data)]).toEqual([description, valid]);
