@@ -109,3 +109,16 @@ describe("pages for people", () => {
     expect(lost).toEqual([]);
   });
 });
+
+it("decision 0005 names every dependency", () => {
+  const decision = readProject("generator/decisions/0005-dependencies.md");
+  const named = new Set([...decision.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  const { dependencies, devDependencies } = JSON.parse(readProject("package.json")) as {
+    readonly dependencies: object;
+    readonly devDependencies: object;
+  };
+  const all = Object.keys({ ...dependencies, ...devDependencies });
+  // Types of what is named, and the compilers that are named as three.
+  const others = all.filter((name) => !/^@types\/|^typescript/.test(name));
+  expect(others.filter((name) => !named.has(name))).toEqual([]);
+});

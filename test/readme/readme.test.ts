@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalogue } from "../../generator/diagnostics/catalogue.js";
+import { defaultVendor, tell } from "../support/diagnostic-scenario.js";
 import { drawPicture, type Sheet } from "./draw-picture.js";
 
 const root = new URL("../../", import.meta.url);
@@ -41,8 +41,15 @@ test("every npm command is a script", () => {
   expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
-test("the diagnostic it shows is told in these words", () => {
-  const { message, fix } = catalogue["schema/unknown-type"];
-  expect(readme).toContain(message({ found: '"sting"', suggestion: "string" }));
-  expect(readme).toContain(`fix: ${fix}`);
+/** The code block that follows a text, without its fence. */
+const blockAfter = (text: string): string =>
+  /```\w*\n([\s\S]*?)```/.exec(readme.slice(readme.indexOf(text)))?.[1] ?? "";
+
+test("the definition it shows is right, and told of like this when it is not", () => {
+  const path = "shop/orders.yaml";
+  const text = blockAfter("## Transcribe an event");
+  expect(tell([{ path, text }, defaultVendor]).text).toBe("");
+  const wrong = text.replace("{ type: string, desc", "{ type: sting, desc");
+  const told = tell([{ path, text: wrong }, defaultVendor]).text;
+  expect(`definitions/${told}`).toContain(blockAfter("A mistake is told like this"));
 });

@@ -16,7 +16,8 @@ export interface DiagnosticScenario {
 const fence = /^```(?:yaml|json) (\S+)\n([\s\S]*?)^```$/gm;
 const textFence = /^```text\n([\s\S]*?)^```$/m;
 
-const defaultVendor: SourceFile = {
+/** The smallest vendor, which pages alone may stand beside. */
+export const defaultVendor: SourceFile = {
   path: "shop/vendor.yaml",
   text: readFileSync(new URL("default-vendor.yaml", import.meta.url), "utf8"),
 };

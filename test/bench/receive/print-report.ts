@@ -16,7 +16,7 @@ export const printReport = (result: BenchResult): string =>
 function printMethod(result: BenchResult): string {
   const { date, machine, versions, seconds, bodyBytes, rounds } = result;
   const tools = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `Measured on ${date}: ${printMachine(machine)}. The same delivery of Plain (${whole(bodyBytes)} bytes) over 50 connections; load and server are processes of their own. In each of ${rounds.length} rounds every endpoint was under load for ${seconds} s, one after the other; figures are medians, ratios are taken within a round. Where the load takes a core of its own and the server less than one, the load is the limit: processor time tells more then. An endpoint that computes the HMAC with node:crypto and checks nothing else has ${compare(result, "hmac", "bare").toFixed(2)} × the requests of the one without any check: nobody who verifies comes nearer. Versions: ${tools.join(", ")}.`;
+  return `Measured on ${date}: ${printMachine(machine)}. The same delivery of Plain (${whole(bodyBytes)} bytes) over 50 connections; load and server are processes of their own. In each of ${rounds.length} rounds every endpoint was under load for ${seconds} s, one after the other; figures are medians, ratios are taken within a round. Where the load takes a core of its own and the server less than one, the load is the limit: processor time tells more then. An endpoint that computes the HMAC with node:crypto and checks nothing else has ${compare(result, "hmac", "bare").toFixed(2)} × the requests of the one without any check. Versions: ${tools.join(", ")}.`;
 }
 
 const printEndpoints = (result: BenchResult): string =>
