@@ -73,7 +73,7 @@ function toLines(delivered: Delivered, vendor: string, terminal: Terminal): read
   const reason =
     report.reason === null
       ? ""
-      : ` ${paint("red", `${report.outcome}: ${visible(report.reason)}`)}`;
+      : ` ${paint(report.outcome === "done" ? "gray" : "red", `${report.outcome}: ${visible(report.reason)}`)}`;
   const { message, error } = report;
   const thrown = error instanceof Error ? `: ${error.message}` : "";
   // Issues say more than a message that there are some; one that is the reason stands in the line above.

@@ -27,6 +27,8 @@ export type Fact<T> = KnownFact<T> | UnknownFact;
 /** How a vendor delivers its events. Every fact is stated or said to be unknown. */
 export interface Delivery {
   readonly request: Fact<Request>;
+  /** What the vendor asks a URL before it delivers anything to it. */
+  readonly probe: Fact<Probe>;
   readonly envelope: KnownFact<Envelope>;
   /** Where the event type is, most trustworthy first; an unknown fact means that the caller must know it. */
   readonly eventType: Fact<readonly Place[]>;
@@ -66,6 +68,15 @@ export interface Request {
   readonly httpsOnly: boolean | null;
   readonly userAgent: string | null;
 }
+
+/** A request without an event, to see whether a URL answers: any status of success will do. */
+export interface Probe {
+  /** Those that it may have; that one of them is answered may be enough. */
+  readonly methods: readonly ProbeMethod[];
+  readonly description: string | null;
+}
+
+export type ProbeMethod = "GET" | "HEAD" | "OPTIONS";
 
 /**
  * The request body. An *item* is one event with what surrounds it: the body itself, or one element of the array at

@@ -1,9 +1,9 @@
 import type {
   Answers,
   Envelope,
-  Fact,
   Header,
   Place,
+  Probe,
   Replay,
   Request,
   Retries,
@@ -28,41 +28,12 @@ import {
   type Decoder,
   type Field,
 } from "./decode.js";
+import { fact } from "./fact.js";
 import { grade, pointer, schema } from "./page-frame.js";
 
 /** The envelope with its schema still as it was written. */
 export interface EnvelopeFrame extends Omit<Envelope, "shape"> {
   readonly schema: Located;
-}
-
-const note = optional(text, "What else the source says around it.", null);
-
-/** A fact: `{ value, source, evidence }`, or `unknown`, or `{ unknown: what was looked for }`. */
-function fact<T>(value: Decoder<T>): Decoder<Fact<T>> {
-  const known = record({
-    value: required(value, "What the source states."),
-    source: required(oneOrMore(text), "Ids of the vendor's sources that state it."),
-    evidence: required(grade, "How it is known."),
-    note,
-  });
-  const unknown = record({ unknown: required(text, "What was looked for, or is said around it.") });
-  return {
-    schema: { anyOf: [{ const: "unknown" }, unknown.schema, known.schema] },
-    decode: (located, report) => {
-      const { span } = located;
-      if (located.kind === "scalar" && located.value === "unknown")
-        return { known: false, note: null, span };
-      if (located.kind !== "map") return refuseKind(located, "a fact, or the word unknown", report);
-      if (located.entries.some(({ key }) => key === "unknown")) {
-        const decoded = unknown.decode(located, report);
-        return decoded === refused ? refused : { known: false, note: decoded.unknown, span };
-      }
-      const decoded = known.decode(located, report);
-      if (decoded === refused) return refused;
-      const { value: stated, source, evidence, note: said } = decoded;
-      return { known: true, value: stated, sources: source, evidence, note: said, span };
-    },
-  };
 }
 
 /** A record told apart by one of its keys. */
@@ -148,6 +119,14 @@ const request: Decoder<Request> = record({
   contentType: optional(text, "Content type of the body.", null),
   httpsOnly: optional(flag, "Whether plain HTTP is impossible.", null),
   userAgent: optional(text, "The User-Agent header.", null),
+});
+
+const probe: Decoder<Probe> = record({
+  methods: required(
+    oneOrMore(oneOf(["GET", "HEAD", "OPTIONS"])),
+    "Methods of these requests, which must be answered with success.",
+  ),
+  description: optional(text, "When they come, and what follows from no answer.", null),
 });
 
 const envelope: Decoder<EnvelopeFrame> = record({
@@ -271,14 +250,23 @@ const optionalFacts = Object.fromEntries(
   ]),
 ) as FactFields<null>;
 
+// Few vendors ask, and definitions that were written before there was this fact stay as they are.
+const probeField = optional(
+  fact(probe),
+  "Requests without an event, by which the vendor sees whether a URL answers; unknown when absent.",
+  null,
+);
+
 /** All delivery facts: each is stated or said to be unknown. */
 export const deliveryFrame = record({
   ...requiredFacts,
+  probe: probeField,
   headers: optional(listOf(header), "Headers of a delivery beside the usual ones.", []),
 });
 
 /** What differs in one version. */
 export const deliveryDifferences = record({
   ...optionalFacts,
+  probe: probeField,
   headers: optional(listOf(header), "Headers of a delivery beside the usual ones.", null),
 });

@@ -168,7 +168,10 @@ function envelopePlaces(vendor: Located): readonly Pointer[] {
 const versionPlace = (place: number): Pointer => below("/versions", place, "delivery");
 
 function readVersions(frame: VendorFrame, context: SchemaContext): readonly ParsedVersion[] {
-  const shared = readDelivery(frame.delivery, "/delivery", context);
+  const written = readDelivery(frame.delivery, "/delivery", context);
+  const { probe, span: deliverySpan } = frame.delivery;
+  const unasked = { known: false, note: null, span: deliverySpan } as const;
+  const shared: Delivery = { ...written, probe: probe ?? unasked };
   const listed = readIndex(frame.events);
   if (!frame.versions) {
     const { span } = frame;

@@ -1,4 +1,5 @@
 import type { Vendor, Version, WebhookEvent } from "../ir/catalog.js";
+import type { ProbeMethod } from "../ir/delivery.js";
 import { signingSchemes } from "../ir/signing-schemes.js";
 import { code, joinCode, literal, member, name, propertyKey, type Code } from "./code.js";
 import {
@@ -73,12 +74,12 @@ const servers: readonly Server[] = [
     note: paragraph(
       line`Ahead of ${codeSpan("express.json()")}: what is verified are the bytes that were sent.`,
     ),
-    print: ({ vendor }) => code`import express from "express";
+    print: ({ vendor, version }) => code`import express from "express";
 import { nodeListener } from ${literal(`${vendor.names.package}/node`)};
 import { receiver } from "./receiver.js";
 
 const app = express();
-app.post(${pathOf(vendor)}, nodeListener(receiver));
+app.${routeOf(version)}(${pathOf(vendor)}, nodeListener(receiver));
 app.use(express.json());
 app.listen(${port});`,
   },
@@ -96,20 +97,23 @@ await app.listen({ port: ${port} });`,
   {
     title: "Hono",
     note: paragraph(line`And every other server that speaks the Fetch API: Workers, Deno, Bun.`),
-    print: ({ vendor }) => code`import { Hono } from "hono";
+    print: ({ vendor, version }) => code`import { Hono } from "hono";
 import { receiver } from "./receiver.js";
 
 const app = new Hono();
-app.post(${pathOf(vendor)}, (context) => receiver(context.req.raw));
+app.${routeOf(version)}(${pathOf(vendor)}, (context) => receiver(context.req.raw));
 
 export default app;`,
   },
   {
     title: "Next.js",
     note: paragraph(line`${codeSpan("app/webhooks/…/route.ts")} of the App Router.`),
-    print: () => code`import { receiver } from "./receiver.js";
+    print: ({ version }) => code`import { receiver } from "./receiver.js";
 
-export const POST = receiver;`,
+${joinCode(
+  ["POST" as const, ...probeMethods(version)].map((method) => exportsOf[method]),
+  code`\n`,
+)}`,
   },
   {
     title: "node:http",
@@ -121,6 +125,21 @@ import { receiver } from "./receiver.js";
 createServer(nodeListener(receiver)).listen(${port});`,
   },
 ];
+
+/** Those by which the vendor sees whether a URL answers, which must not end at the server. */
+const probeMethods = ({ delivery: { probe } }: Version): readonly ProbeMethod[] =>
+  probe.known ? probe.value.methods : [];
+
+/** Of Hono, `on` would not do: it asks for the handler of GET where a request is HEAD. */
+const routeOf = (version: Version): Code =>
+  probeMethods(version).length === 0 ? code`post` : code`all`;
+
+const exportsOf = {
+  POST: code`export const POST = receiver;`,
+  GET: code`export const GET = receiver;`,
+  HEAD: code`export const HEAD = receiver;`,
+  OPTIONS: code`export const OPTIONS = receiver;`,
+};
 
 const port = code`Number(process.env.PORT ?? 3000)`;
 

@@ -2,20 +2,22 @@ import { rejection, rejectUnread, type Rejection } from "./rejection.js";
 import type { ReceivingFacts } from "./receiving-facts.js";
 import type { RequestHead } from "./receiver-options.js";
 
-/** Why a request is refused before its body is read; `null` when it is not. */
+/** Why a request is answered before its body is read; `null` when it is not. */
 export function checkHead(
   { method, header }: RequestHead,
   receiving: ReceivingFacts,
   maxBytes: number,
 ): Rejection | null {
   const { method: wanted, contentType } = receiving;
-  if (method.toUpperCase() !== wanted)
-    return rejection({
+  if (method.toUpperCase() !== wanted) {
+    const refused = rejection({
       reason: "method",
       status: 405,
       message: `The vendor sends ${wanted} requests.`,
       headers: { allow: wanted },
     });
+    return receiving.probe?.(method.toUpperCase(), refused) ?? refused;
+  }
   if (contentType !== null && !isMediaType(header("content-type"), contentType))
     return rejection({
       reason: "content-type",

@@ -11,6 +11,7 @@ versions:
   - { id: v2, current: true, summary: The second. }
 delivery:
   request: { value: { method: POST }, source: D, evidence: prose }
+  probe: { value: { methods: [HEAD, GET], description: "Without an answer, no endpoint is made." }, source: P, evidence: prose }
   envelope:
     value:
       schema:

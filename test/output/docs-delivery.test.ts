@@ -52,6 +52,7 @@ describe("the code that checks a signature", () => {
 test("each fact has its value or is said to be unknown", async () => {
   const page = await shopPage();
   for (const words of [
+    "| **Check of the address** | `HEAD` or `GET`, to be answered with success. Without an answer, no endpoint is made. |",
     "| **Event type** | `type` of each event or the header `X-Type` |",
     "| **Replay protection** | the time in `sent` in the body, which is signed; accepted within 1 minute 30 seconds |",
     "| **Time of the event** | unknown. Nothing tells, not even `created_at`. |",

@@ -221,7 +221,20 @@ runServers("plain", (title, { send, lastReport }) => {
     const answer = await send({ method: "PUT", headers: json, body: "{}" });
     const routed = title === "Express" || title === "Hono";
     expect(answer.status).toBe(routed ? 404 : 405);
-    if (!routed) expect(answer.headers).toMatchObject({ allow: "POST" });
+    if (!routed && title !== "Next.js") expect(answer.headers).toMatchObject({ allow: "POST" });
+  });
+});
+
+describe.each(["enad", "plain", "smarterpay"])("%s documents no check of the URL", (vendor) => {
+  runServers(vendor, (title, { send }) => {
+    test.each(["HEAD", "OPTIONS"])("%s is not for the receiver", async (method) => {
+      const answer = await send({ method });
+      const own: { readonly [server: string]: number } =
+        method === "HEAD"
+          ? { Express: 404, Hono: 404 }
+          : { Express: 200, Hono: 404, "Next.js": 204 };
+      expect(answer.status).toBe(own[title] ?? 405);
+    });
   });
 });
 
@@ -254,5 +267,26 @@ runServers("smarterpay", (_title, { send, lastReport }) => {
   test("a wrong signature is answered as the vendor asks", async () => {
     const body = smarterpayDelivery([unknown]);
     expect(await send({ headers: sign("x"), body })).toMatchObject({ status: 498, body: "" });
+  });
+});
+
+runServers("emporix", (title, { send, lastReport }) => {
+  test.each(["HEAD", "OPTIONS"])("%s, by which the URL is checked, is answered", async (method) => {
+    const answer = await send({ method });
+    expect(answer).toMatchObject({ status: 200, body: "" });
+    expect(answer.headers).toMatchObject({ allow: "POST, HEAD, OPTIONS" });
+    expect(await lastReport()).toMatchObject({ outcome: "done", reason: "probe", events: [] });
+  });
+
+  test("other methods are refused", async () => {
+    const answer = await send({ method: "PUT", headers: json, body: "{}" });
+    expect(answer.status).toBe(405);
+    // Next.js asks no route for what it does not export.
+    if (title !== "Next.js") expect(answer.headers).toMatchObject({ allow: "POST, HEAD, OPTIONS" });
+  });
+
+  test("a request that is not signed is refused", async () => {
+    expect(await send({ headers: json, body: "{}" })).toMatchObject({ status: 401 });
+    expect(await lastReport()).toMatchObject({ outcome: "refused", reason: "missing-signature" });
   });
 });

@@ -31,14 +31,21 @@ export function readReadmeCode(vendor: string): ReadmeCode {
   };
 }
 
-/** What a platform does with a module that only exports: Workers and Next.js start servers themselves. */
+/**
+ * What a platform does with a module that only exports: Workers and Next.js start servers themselves. Next.js answers
+ * OPTIONS where a route does not, and refuses every other method that it does not export.
+ */
 const platforms: { readonly [title in ServerTitle]?: string } = {
   Hono: `import { serve } from "@hono/node-server";
 import app from "readme:server";
 serve({ fetch: app.fetch, port: Number(process.env.PORT) });`,
   "Next.js": `import { serve } from "@hono/node-server";
-import { POST } from "readme:server";
-serve({ fetch: (request) => POST(request), port: Number(process.env.PORT) });`,
+import * as route from "readme:server";
+const allow = ["OPTIONS", ...Object.keys(route)].join(", ");
+const options = () => new Response(null, { status: 204, headers: { allow } });
+const refuse = () => new Response(null, { status: 405 });
+const handlerOf = (method) => route[method] ?? (method === "OPTIONS" ? options : refuse);
+serve({ fetch: (request) => handlerOf(request.method)(request), port: Number(process.env.PORT) });`,
 };
 
 interface ServerCode {

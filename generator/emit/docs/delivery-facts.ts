@@ -1,4 +1,4 @@
-import type { Delivery, Fact, Place, Replay, Signing } from "../../ir/delivery.js";
+import type { Delivery, Fact, Place, Probe, Replay, Signing } from "../../ir/delivery.js";
 import type { Doubt, Source } from "../../ir/evidence.js";
 import {
   codeSpan,
@@ -24,6 +24,7 @@ import { sourceLink } from "./source-words.js";
 /** The facts of a delivery, in the order in which a receiver needs them. */
 export const factNames = [
   "request",
+  "probe",
   "envelope",
   "eventType",
   "signing",
@@ -46,6 +47,7 @@ export type FactName = (typeof factNames)[number];
 
 const labels: { readonly [N in FactName]: Inline } = {
   request: line`Request`,
+  probe: line`Check of the address`,
   envelope: line`Envelope`,
   eventType: line`Event type`,
   signing: line`Signature`,
@@ -141,6 +143,7 @@ function factValues(delivery: Delivery): FactValues {
         line`, `,
       ),
     ),
+    probe: valueWords(delivery.probe, probeWords),
     envelope: line`${envelopeWords(delivery)}; see ${pageLink(line`Envelope`, "#envelope")}`,
     eventType: places(delivery.eventType),
     eventId: places(delivery.eventId),
@@ -177,6 +180,11 @@ function factValues(delivery: Delivery): FactValues {
       ({ scheme, description }) => line`${schemeWords[scheme]}. ${phrase(description)}`,
     ),
   };
+}
+
+function probeWords({ methods, description }: Probe): Inline {
+  const asked = line`${joinInline(methods.map(codeSpan), line` or `)}, to be answered with success`;
+  return description === null ? asked : line`${asked}. ${phrase(description)}`;
 }
 
 const valueWords = <T>(fact: Fact<T>, words: (value: T) => Inline): Inline =>

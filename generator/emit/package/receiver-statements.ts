@@ -1,8 +1,9 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
+import type { Delivery } from "../../ir/delivery.js";
 import { signingSchemes } from "../../ir/signing-schemes.js";
 import { code, joinCode, literal, name, propertyKey, type Code } from "../../text/code.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
-import { atom, record } from "../../text/expression.js";
+import { atom, call, list, record, type Entry } from "../../text/expression.js";
 import { layoutConstant, layoutFunction, type Laid } from "../../text/layout.js";
 import type { TsImport } from "../../text/ts-file.js";
 import { answerStatuses } from "./answer-statuses.js";
@@ -31,6 +32,9 @@ export function receiverImports(version: Version): readonly TsImport[] {
     { from: `${runtime}receiver.js`, name: "receiver", type: false },
     { from: `${runtime}receiver.js`, name: "Receiver", type: true },
     { from: `${runtime}receiving-facts.js`, name: "ReceivingFacts", type: true },
+    ...(version.delivery.probe.known
+      ? [{ from: `${runtime}probed-by.js`, name: "probedBy", type: false }]
+      : []),
     ...options.map((option) => ({
       from: `${runtime}receiver-options.js`,
       name: option,
@@ -61,7 +65,8 @@ export function receiverExports(version: Version): readonly TsImport[] {
 
 function printReceiving({ delivery }: Version): Laid {
   const { request } = delivery;
-  const statuses = Object.entries(answerStatuses(delivery)).map(([answer, status]) => ({
+  const answers = answerStatuses(delivery);
+  const statuses = Object.entries(answers).map(([answer, status]) => ({
     key: propertyKey(answer),
     value: atom(literal(status)),
   }));
@@ -73,9 +78,18 @@ function printReceiving({ delivery }: Version): Laid {
         key: code`contentType`,
         value: atom(literal(request.known ? request.value.contentType : null)),
       },
+      ...printProbe(delivery, answers.success),
       { key: code`statuses`, value: record(statuses) },
     ]),
   );
+}
+
+/** `probe: probedBy(["HEAD"], 200)`, where the vendor asks such a thing. */
+function printProbe({ probe }: Delivery, status: number): readonly Entry[] {
+  if (!probe.known) return [];
+  const methods = list(probe.value.methods.map((method) => atom(literal(method))));
+  const value = call(code`probedBy`, methods, atom(literal(status)));
+  return [{ key: code`probe`, value }];
 }
 
 function printOptionsType({ title, names }: Vendor, version: Version): Laid {

@@ -4,13 +4,18 @@ import {
   bulletList,
   codeSpan,
   joinBlocks,
+  joinInline,
   line,
+  noBlock,
+  noInline,
   paragraph,
+  phrase,
   table,
   text,
   type Block,
   type Inline,
 } from "../../text/markdown.js";
+import { endSentence } from "../types/describe-property.js";
 import { answerStatuses } from "./answer-statuses.js";
 
 /** How a receiver answers, and what else can be said to it. */
@@ -20,6 +25,7 @@ export const receivingText = (title: string, delivery: Delivery): Block =>
       line`Documented events without a handler are acknowledged. ${codeSpan("onUnknown")} and ${codeSpan("onInvalid")} are required: what they are given is a real delivery, and only you know whether it may be lost. The answers, which have no body:`,
     ),
     answerTable(title, delivery),
+    probeText(title, delivery),
     optionList(delivery),
   ]);
 
@@ -41,6 +47,14 @@ function answerTable(title: string, delivery: Delivery): Block {
       ? []
       : [[line`it is not proved that ${text(title)} sent it`, statuses.invalidSignature] as const]),
     [line`a function of yours threw`, statuses.unexpectedError],
+    ...(delivery.probe.known
+      ? [
+          [
+            joinInline(delivery.probe.value.methods.map(codeSpan), line`, `),
+            statuses.success,
+          ] as const,
+        ]
+      : []),
     [line`too large, too slow, another method`, "413, 408, 405"],
     [
       delivery.request.known && delivery.request.value.contentType !== null
@@ -52,6 +66,16 @@ function answerTable(title: string, delivery: Delivery): Block {
   return table(
     [line`Request`, line`Answer`],
     rows.map(([request, answer]) => [request, text(String(answer))]),
+  );
+}
+
+function probeText(title: string, { probe }: Delivery): Block {
+  if (!probe.known) return noBlock;
+  const { methods, description } = probe.value;
+  const asked = joinInline(methods.map(codeSpan), line` or `);
+  const said = description === null ? noInline : line` ${phrase(endSentence(description))}`;
+  return paragraph(
+    line`Before it sends events, ${text(title)} sees by ${asked} whether the URL answers with success.${said} The receiver answers by itself, without reading or verifying anything, and reports the reason ${codeSpan("probe")}. Such requests have to get there: the servers below pass on more than deliveries.`,
   );
 }
 

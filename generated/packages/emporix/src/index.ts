@@ -153,6 +153,7 @@ import type {
   ReceivedEvent,
 } from "./runtime/delivery.js";
 import { parseDelivery } from "./runtime/parse-delivery.js";
+import { probedBy } from "./runtime/probed-by.js";
 import type {
   NeedsKey,
   NeedsType,
@@ -842,6 +843,7 @@ export function parse(
 const receiving: ReceivingFacts = {
   method: "POST",
   contentType: null,
+  probe: probedBy(["HEAD", "OPTIONS"], 200),
   statuses: {
     success: 200,
     invalidSignature: 401,

@@ -10,9 +10,9 @@ export interface DeliveryReport {
   readonly outcome: "done" | "refused" | "failed";
   /** The status of the answer. */
   readonly status: number;
-  /** Why it was refused or failed; `null` when it is done. */
+  /** Why it was refused or failed; `probe` when it only asked whether the URL answers; `null` for what else is done. */
   readonly reason: string | null;
-  /** The same in words, with what to do about it; `null` when it is done. */
+  /** The same in words, with what to do about it; `null` where there is no reason. */
   readonly message: string | null;
   /** Id of the request or attempt; `null` when it was not read, or has none. */
   readonly id: string | null;

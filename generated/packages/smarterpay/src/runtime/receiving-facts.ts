@@ -1,6 +1,10 @@
-/** What a vendor's documentation asks of a receiver, as data; customary where it says nothing. */
+import type { Rejection } from "./rejection.js";
+
+/** What a vendor's documentation asks of a receiver; customary where it says nothing. */
 export interface ReceivingFacts {
   readonly method: string;
+  /** What becomes of another method, which is refused otherwise; absent where the vendor has no use for one. */
+  readonly probe?: (method: string, refused: Rejection) => Rejection;
   /** `null` where it is not documented: what is not known is not checked. */
   readonly contentType: string | null;
   readonly statuses: AnswerStatuses;
