@@ -1,7 +1,7 @@
-import { distance } from "fastest-levenshtein";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeCode, listCodes } from "../diagnostics/describe-code.js";
+import { nearest } from "../diagnostics/nearest.js";
 import { findSection } from "../diagnostics/print-reference.js";
 import { describeTool } from "../output/tool.js";
 import { openTerminal, type Terminal } from "./terminal.js";
@@ -33,9 +33,9 @@ function explainOne(code: string, { terminal, reference, markdown }: Explaining)
     terminal.print(`${markdown ? section : printSection(section, terminal)}\n`);
     return 0;
   }
-  const [nearest] = [...listCodes()].sort((a, b) => distance(code, a) - distance(code, b));
-  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  terminal.printError(`There is no problem called ${JSON.stringify(code)}.${hint}\n`);
+  const meant = nearest(code, listCodes());
+  const hint = meant === null ? "`hookscribe explain` lists all." : `Did you mean ${meant}?`;
+  terminal.printError(`There is no problem called ${JSON.stringify(code)}. ${hint}\n`);
   return 1;
 }
 

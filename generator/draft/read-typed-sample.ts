@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
 import type { JsonObject } from "../ir/json.js";
-import { nearest } from "../parse/decode.js";
 import { describeLocated, type Located, type LocatedMap } from "../source/located.js";
 import { decide } from "./draft-page.js";
 import { schemaOfWord, typeWords } from "./type-words.js";

@@ -1,5 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
 import type { JsonObject } from "../ir/json.js";
 import type { Span } from "../ir/span.js";
 import { describeLocated, type Located, type LocatedMap } from "../source/located.js";
@@ -57,18 +57,20 @@ export const count: Decoder<number> = scalar(
   (value): value is number => Number.isInteger(value) && Number(value) >= 0,
 );
 
-/** A text of a given form. */
+/** A text of a given form; `admits` asks for what a pattern cannot tell. */
 export const textLike = ({
   expected,
   pattern,
+  admits = () => true,
 }: {
   expected: string;
   pattern: RegExp;
+  admits?: (text: string) => boolean;
 }): Decoder<string> =>
   scalar(
     expected,
     { type: "string", pattern: pattern.source },
-    (value): value is string => typeof value === "string" && pattern.test(value),
+    (value): value is string => typeof value === "string" && pattern.test(value) && admits(value),
   );
 
 export function oneOf<const T extends string>(words: readonly T[]): Decoder<T> {
@@ -90,8 +92,6 @@ export function oneOf<const T extends string>(words: readonly T[]): Decoder<T> {
     },
   };
 }
-
-export const nothing: Decoder<null> = scalar("null", { type: "null" }, (value) => value === null);
 
 export const orNull = <T>(decoder: Decoder<T>): Decoder<T | null> => ({
   schema: { anyOf: [decoder.schema, { type: "null" }] },
@@ -254,15 +254,6 @@ function reportUnknownKeys(
     report(diagnostic("frame/unknown-key", keySpan, { key, known, suggestion }));
   }
   return meant;
-}
-
-/** The word that was probably meant; `null` when nothing is near. */
-export function nearest(found: string, words: readonly string[]): string | null {
-  if (words.length === 0 || found === "") return null;
-  const word = closest(found, [...words]);
-  return distance(found, word) <= (word.length < 4 ? 1 : Math.max(2, word.length / 3))
-    ? word
-    : null;
 }
 
 export function refuseKind(value: Located, expected: string, report: Report): Refused {

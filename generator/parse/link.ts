@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
 import type { ModelId, Shape } from "../ir/shape.js";
 import { visitShape } from "../ir/visit-shape.js";
-import { nearest } from "./decode.js";
 import type { ParsedModel, ParsedPage } from "./parse-page.js";
 
 /** Checks that the references of one version's pages lead somewhere, end somewhere, and that every model is used. */

@@ -1,3 +1,4 @@
+import { acceptsFormat } from "../ir/accepts-format.js";
 import { evidenceGrades } from "../ir/evidence.js";
 import {
   flag,
@@ -18,6 +19,7 @@ import {
 export const day = textLike({
   expected: "a day such as 2024-04-16",
   pattern: /^\d{4}-\d{2}-\d{2}$/,
+  admits: (text) => acceptsFormat("date", text),
 });
 export const url = textLike({ expected: "an http(s) address", pattern: /^https?:\/\/\S+$/ });
 export const pointer = textLike({

@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
 import type { Example, Model, Page, WebhookEvent } from "../ir/catalog.js";
 import type { Doubt, PageSource } from "../ir/evidence.js";
 import type { JsonValue, Pointer } from "../ir/json.js";
@@ -8,7 +9,7 @@ import { below } from "../ir/pointer.js";
 import { locatedAt, plainValue, type Located } from "../source/located.js";
 import type { SourceFile } from "../source/load.js";
 import { parseYaml } from "../source/yaml.js";
-import { nearest, refused } from "./decode.js";
+import { refused } from "./decode.js";
 import { pageFrame, type DoubtFrame, type ExampleFrame, type PageFrame } from "./page-frame.js";
 import { reportUncited } from "./report-uncited.js";
 import { jsonTypes } from "./schema/keywords.js";

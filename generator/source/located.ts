@@ -115,11 +115,22 @@ function plainObject(entries: readonly LocatedEntry[]): JsonObject {
   return Object.fromEntries(entries.map(({ key, value }) => [key, plainValue(value)]));
 }
 
-/** What a person would call the value: "a list", "the number 3". */
+/** Characters of a text that are shown. */
+const shown = 40;
+
+/** What a person would call the value: "a list", "the number 3", `the text "abc"`. */
 export function describeLocated(located: Located): string {
   if (located.kind === "map") return "a map";
   if (located.kind === "list") return "a list";
   if (located.value === null) return "null";
-  if (typeof located.value === "string") return "a text";
+  if (located.value === "") return "an empty text";
+  if (typeof located.value === "string") return `the text ${JSON.stringify(cut(located.value))}`;
   return `the ${typeof located.value} ${String(located.value)}`;
+}
+
+/** Within a line, and not within a character. */
+function cut(text: string): string {
+  const characters = [...text];
+  if (characters.length <= shown) return text;
+  return `${characters.slice(0, shown).join("").trimEnd()}…`;
 }

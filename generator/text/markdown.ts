@@ -125,9 +125,6 @@ export const prose = (value: string): Block =>
 export const bulletList = (items: readonly Inline[]): Block =>
   block(items.map((item) => `- ${guardStart(item.text)}`).join("\n"));
 
-export const numberedList = (items: readonly Inline[]): Block =>
-  block(items.map((item, index) => `${index + 1}. ${guardStart(item.text)}`).join("\n"));
-
 /** A table, each row as long as the head; nothing when there are no rows. */
 export function table(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
   if (rows.length === 0) return noBlock;

@@ -249,6 +249,12 @@ describe("validate", () => {
     expect(err).toContain(`There is no ${unknown} in the definitions. Did you mean ${nearest}?`);
   });
 
+  it("lists what there is where nothing is near", () => {
+    expect(run(["validate", "nope", "orders.created", "-"]).err).toMatch(
+      /^error There is no vendor "nope" in the definitions\. Known: .*"shop".*\.\n$/,
+    );
+  });
+
   it("tells what is not JSON", () => {
     const { code, err } = validate("{ id: 1 }");
     expect(code).toBe(1);
@@ -273,6 +279,12 @@ describe("explain", () => {
     const { code, err } = run(["explain", "name/clsh"]);
     expect(code).toBe(1);
     expect(err).toBe('There is no problem called "name/clsh". Did you mean name/clash?\n');
+  });
+
+  it("suggests no code that is far", () => {
+    expect(run(["explain", "nothing-like-it"]).err).toBe(
+      'There is no problem called "nothing-like-it". `hookscribe explain` lists all.\n',
+    );
   });
 
   it("prints the reference", () => {

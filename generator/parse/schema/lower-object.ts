@@ -1,9 +1,9 @@
 import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { nearest } from "../../diagnostics/nearest.js";
 import { below } from "../../ir/pointer.js";
 import type { Dependency, Property, Shape, ShapeOf } from "../../ir/shape.js";
 import type { Span } from "../../ir/span.js";
 import { describeLocated, valueOf, type Located } from "../../source/located.js";
-import { nearest } from "../decode.js";
 import { bounds } from "./bounds.js";
 import { checkPattern } from "./check-pattern.js";
 import { jsonTypes } from "./keywords.js";

@@ -1,7 +1,8 @@
 import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { nearest } from "../../diagnostics/nearest.js";
 import { evidenceGrades, type Doubt, type Evidence } from "../../ir/evidence.js";
 import { formats, type Doc } from "../../ir/shape.js";
-import { nearest, oneOf, oneOrMore, refused, text } from "../decode.js";
+import { oneOf, oneOrMore, refused, text } from "../decode.js";
 import { reportUncited } from "../report-uncited.js";
 import { plainValue, valueOf } from "../../source/located.js";
 import type { Lowering } from "./lower-schema.js";

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
+import { nearest } from "../../diagnostics/nearest.js";
 import { describeLocated, type Located } from "../../source/located.js";
-import { nearest } from "../decode.js";
 import { jsonTypes, type JsonType } from "./keywords.js";
 import type { KeywordReader, SchemaPlace } from "./schema-context.js";
 

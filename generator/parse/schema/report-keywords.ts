@@ -1,6 +1,6 @@
 import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { nearest } from "../../diagnostics/nearest.js";
 import { describeLocated, type LocatedEntry } from "../../source/located.js";
-import { nearest } from "../decode.js";
 import { keywordNames, ownKeywords, treatmentOf } from "./keywords.js";
 import type { Lowering } from "./lower-schema.js";
 

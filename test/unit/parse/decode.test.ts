@@ -4,8 +4,6 @@ import {
   flag,
   listOf,
   mapOf,
-  nearest,
-  nothing,
   oneOf,
   oneOrMore,
   optional,
@@ -17,6 +15,8 @@ import {
   textLike,
   type Decoder,
 } from "../../../generator/parse/decode.js";
+import { nearest } from "../../../generator/diagnostics/nearest.js";
+import { day } from "../../../generator/parse/page-frame.js";
 import { parseYaml } from "../../../generator/source/yaml.js";
 import { gatherProblems, markedBy, withoutSpans } from "../../support/problems.js";
 
@@ -72,7 +72,7 @@ describe("a decoder", () => {
       text,
       '""',
       'frame/wrong-value at "\\"\\""',
-      "Expected a text, found a text.",
+      "Expected a text, found an empty text.",
     ],
     [
       "a number for a text",
@@ -86,7 +86,7 @@ describe("a decoder", () => {
       flag,
       "yes",
       'frame/wrong-value at "yes"',
-      "Expected true or false, found a text.",
+      'Expected true or false, found the text "yes".',
     ],
     [
       "a negative count",
@@ -100,7 +100,7 @@ describe("a decoder", () => {
       textLike({ expected: "a day", pattern: /^\d+$/ }),
       "x",
       'frame/wrong-value at "x"',
-      "Expected a day, found a text.",
+      'Expected a day, found the text "x".',
     ],
     [
       "a word nearly right",
@@ -124,11 +124,25 @@ describe("a decoder", () => {
       '"a list" is not one of a.',
     ],
     [
-      "a value for null",
-      nothing,
-      "0",
-      'frame/wrong-value at "0"',
-      "Expected null, found the number 0.",
+      "spaces for a text",
+      text,
+      "'  '",
+      "frame/wrong-value at \"'  '\"",
+      'Expected a text, found the text "  ".',
+    ],
+    [
+      "a long text for a number",
+      count,
+      `'${"long ".repeat(20)}'`,
+      `frame/wrong-value at "'${"long ".repeat(20)}'"`,
+      `Expected a whole number, zero or more, found the text "${"long ".repeat(8).trim()}…".`,
+    ],
+    [
+      "a day that no calendar has",
+      day,
+      "2026-02-29",
+      'frame/wrong-value at "2026-02-29"',
+      'Expected a day such as 2024-04-16, found the text "2026-02-29".',
     ],
     [
       "a map for a list",
@@ -149,7 +163,7 @@ describe("a decoder", () => {
       listOf(count),
       "[1, x]",
       'frame/wrong-value at "x"',
-      "Expected a whole number, zero or more, found a text.",
+      'Expected a whole number, zero or more, found the text "x".',
     ],
     [
       "a key that is missing",

@@ -68,7 +68,7 @@ describe("the words for a value", () => {
     ["a: 1", "a map"],
     ["[]", "a list"],
     ["null", "null"],
-    ["text", "a text"],
+    ["text", `the text "text"`],
     ["12", "the number 12"],
     ["true", "the boolean true"],
   ])("%s is %s", (written, words) => {
