@@ -1,4 +1,5 @@
 import { cut, describeValue } from "./describe-value.js";
+import type { Nearest } from "./nearest.js";
 import { expectedOf, type Failure, type Path } from "./shape.js";
 
 /** One thing that is wrong with a value, at one place in it. */
@@ -26,12 +27,12 @@ const longestExpected = 450;
 export function issueOf(
   [keyword, due, value, say, hint]: Failure,
   path: Path,
-  isHinted: boolean,
+  nearest?: Nearest | false,
 ): Issue {
   const expected = cut(typeof due === "string" ? due : expectedOf(due), longestExpected);
   const received = describeValue(value, path);
   let message = say ? say() : `Expected ${expected}, found ${received}.`;
-  const hinted = isHinted && hint?.();
+  const hinted = nearest && hint?.(nearest);
   if (hinted) message += ` ${hinted}`;
   return { path: [...path], pointer: pointerTo(path), keyword, message, expected, received };
 }

@@ -120,9 +120,10 @@ const failExtra = (walk: Walk, { key, value, known }: Extra): false =>
     never,
     value[key],
     () => `Property ${quote(key)} is not allowed here.`,
-    () =>
+    (nearest) =>
       misspelling(
         key,
         Object.keys(known).filter((named) => own(value, named) === undefined),
+        nearest,
       ),
   ]);

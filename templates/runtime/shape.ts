@@ -1,4 +1,5 @@
 import { oneOf } from "./describe-value.js";
+import type { Nearest } from "./nearest.js";
 import { typeOf } from "./type-of.js";
 
 /**
@@ -73,7 +74,7 @@ export type Failure = readonly [
   /** In place of "Expected …, found …". */
   message?: (() => string) | undefined,
   /** A sentence after the message. */
-  hint?: () => string | null,
+  hint?: (nearest: Nearest) => string | null,
 ];
 
 /** Whether a shape accepts a value, `depth` recursive shapes below the root. */
