@@ -1,6 +1,6 @@
 import type { DeliveryFacts } from "./delivery.js";
 import { quote } from "./describe-value.js";
-import { nearestWithin } from "./nearest.js";
+import { nearest } from "./nearest.js";
 
 /**
  * Throws for a handler of a type that is not documented, as its events would be acknowledged without it. An instance of a
@@ -14,7 +14,7 @@ export function checkHandlers<EventMap, Body>(
   const types: readonly string[] = [...Object.keys(contracts), ...named];
   const wrong = Object.keys(on).find((type) => !types.includes(type));
   if (wrong === undefined) return;
-  const meant = nearestWithin(Infinity)(wrong, types);
+  const meant = nearest(wrong, types);
   const hint = meant === null ? "" : ` Did you mean ${quote(meant)}?`;
   throw new TypeError(
     `\`on\` has a handler for ${quote(wrong)}, which is no documented event.${hint}`,
