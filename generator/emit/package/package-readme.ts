@@ -106,7 +106,7 @@ function parsingText(vendor: Vendor): Block {
   const { delivery } = currentVersion(vendor);
   const { batch } = delivery.envelope.value;
   const body = line`${codeSpan("body")} is the request's body as text, bytes or parsed JSON.`;
-  const failure = line`When ${codeSpan("result.ok")} is false, ${codeSpan("result.reason")} is one of ${listWords(failureReasons(vendor, batch))} and ${codeSpan("result.issues")} say where and why.`;
+  const failure = line`When ${codeSpan("result.ok")} is false, ${codeSpan("result.reason")} is one of ${listWords(failureReasons(currentVersion(vendor)))} and ${codeSpan("result.issues")} say where and why.`;
   const single = line`${codeSpan("event.payload")} has the type that its contract has just checked; events of a type that is not documented arrive with ${codeSpan("known: false")}.`;
   const many = line`A request carries several events. Each is judged on its own: those that are not as documented are in ${codeSpan("result.delivery.invalid")}, and hide no other.`;
   const unknownPlace = line`${text(vendor.title)} does not document where a request tells its event's type, so ${codeSpan("parse")} has to be told: by a URL or a header of your own for each type, for example.`;
@@ -119,11 +119,13 @@ function parsingText(vendor: Vendor): Block {
   ]);
 }
 
-const failureReasons = (vendor: Vendor, batch: boolean): readonly string[] => [
+const failureReasons = ({ id, delivery }: Version): readonly string[] => [
   "invalid-json",
   "invalid-envelope",
-  ...(batch ? [] : ["missing-type", "invalid-payload"]),
-  ...(vendor.versions.some(({ id }) => id !== null) ? ["unsupported-version"] : []),
+  ...(delivery.envelope.value.batch ? [] : ["missing-type", "invalid-payload"]),
+  ...(id !== null && delivery.version.known && delivery.version.value.length > 0
+    ? ["unsupported-version"]
+    : []),
 ];
 
 const listWords = (words: readonly string[]): Inline => joinInline(words.map(codeSpan), line`, `);

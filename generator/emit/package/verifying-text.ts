@@ -23,24 +23,29 @@ export function verifyingText(vendor: Vendor, version: Version): Block {
     paragraph(line`Receivers verify by themselves. Without one:`),
     verifyCode({ vendor, version }, usual),
     paragraph(
-      line`${codeSpan("result.reason")} is one of ${joinInline(reasonsOf(schemes).map(codeSpan), line`, `)}. It is for your log: a sender who learns it learns how to try better.`,
+      line`${codeSpan("result.reason")} is one of ${joinInline(reasonsOf(version.delivery, schemes).map(codeSpan), line`, `)}. It is for your log: a sender who learns it learns how to try better.`,
     ),
     bulletList(usageLines(version.delivery, schemes)),
   ]);
 }
 
-function reasonsOf(schemes: readonly NamedScheme[]): readonly string[] {
-  const has = (scheme: string) => schemes.some(({ signing }) => signing.scheme === scheme);
-  const covered = has("hmac") || has("standard-webhooks");
+function reasonsOf({ replay }: Delivery, schemes: readonly NamedScheme[]): readonly string[] {
+  const hmac = schemes.flatMap(({ signing }) => (signing.scheme === "hmac" ? [signing] : []));
+  const isStandard = schemes.some(({ signing }) => signing.scheme === "standard-webhooks");
+  const time = replay.known && hmac.length > 0 ? replay.value.timestamp : null;
+  const isCovered = hmac.length > 0 || isStandard;
+  // A body without its time was signed without it.
+  const mayLackTime = isStandard || time?.in === "header";
+  const mayHaveSpelling = isStandard || hmac.some(({ key }) => key !== "utf8");
   return [
     "missing-signature",
     "invalid-signature",
-    ...(covered
-      ? ["missing-timestamp", "malformed-timestamp", "expired", "too-early", "parsed-body"]
-      : []),
-    ...(has("standard-webhooks") ? ["missing-id"] : []),
+    ...(mayLackTime ? ["missing-timestamp"] : []),
+    ...(isStandard || time ? ["malformed-timestamp", "expired", "too-early"] : []),
+    ...(isCovered ? ["parsed-body"] : []),
+    ...(isStandard ? ["missing-id"] : []),
     "no-secret",
-    ...(has("standard-webhooks") ? ["malformed-secret"] : []),
+    ...(mayHaveSpelling ? ["malformed-secret"] : []),
   ];
 }
 
