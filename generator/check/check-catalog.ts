@@ -4,6 +4,7 @@ import type { Pointer } from "../ir/json.js";
 import type { PageScope } from "../ir/page-scope.js";
 import type { Span } from "../ir/span.js";
 import { checkCoverage } from "./coverage.js";
+import { checkDeliveryPlaces } from "./delivery-places.js";
 import { checkEventType } from "./event-type.js";
 import { checkExamples } from "./examples.js";
 
@@ -25,7 +26,7 @@ export interface CatalogContext extends CheckContext {
 }
 
 const pageRules: readonly PageRule[] = [checkExamples];
-const rules: readonly Rule[] = [checkEventType, checkCoverage];
+const rules: readonly Rule[] = [checkDeliveryPlaces, checkEventType, checkCoverage];
 
 /** Holds the finished catalog to every rule; emitters rely on what passed here. */
 export function checkCatalog({ vendors }: Catalog, context: CatalogContext): void {

@@ -190,6 +190,12 @@ export const catalogue = {
     "Point at a key of this file, such as /models/Name/properties/key.",
   ),
 
+  "delivery/no-such-place": error(
+    ({ pointer, key, suggestion }: { pointer: string; key: string; suggestion: string | null }) =>
+      `No delivery has anything at ${pointer}, as far as is described: there is no "${key}".${meant(suggestion)}`,
+    "Correct the pointer, or describe the key in the envelope's schema, or in the payloads when it lies in these.",
+  ),
+
   "differences/remove-or-set": error(
     (_: object) =>
       "A change either removes what stood there (`remove: true`) or says what stands there now (`set`).",
