@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CatalogInput } from "./catalog/build-catalog.js";
 import type { ParseCache } from "./catalog/remember.js";
-import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.js";
+import { diagnostic, type Diagnostic, type Report } from "./diagnostics/diagnostic.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Catalog } from "./ir/catalog.js";
 import type { Caches } from "./output/caches.js";
@@ -19,6 +19,7 @@ import { emitUnits, type Emitted } from "./output/emit-units.js";
 import { type Drift, findDrift } from "./output/find-drift.js";
 import { createFormat } from "./output/format.js";
 import { hashText } from "./output/hash-text.js";
+import { overlap } from "./output/overlap.js";
 import { createPageInputs } from "./output/page-inputs.js";
 import type { Change } from "./output/plan.js";
 import type { Counts, State } from "./output/state.js";
@@ -97,8 +98,12 @@ interface Run {
 export async function run(input: RunInput): Promise<Outcome> {
   const clock = startClock();
   const diagnostics: Diagnostic[] = [];
+  const { definitions, out } = input;
+  const isApart = !overlap(definitions, out);
+  if (!isApart) diagnostics.push(diagnostic("output/overlap", null, { definitions, out }));
   enter(input, clock, "load");
-  const sources = await loadDefinitions(input.definitions, (each) => diagnostics.push(each));
+  const report: Report = (each) => diagnostics.push(each);
+  const sources = isApart ? await loadDefinitions(definitions, report) : [];
   const hashes = new Map(sources.map(({ path, text }) => [path, hashText(text)]));
   const remembered = input.mode === "check" ? null : input.caches.readState();
   const state = remembered?.tool === input.tool ? remembered : null;

@@ -387,6 +387,13 @@ export const catalogue = {
       `${path} cannot be written: ${problem}.`,
     "Move away what is at that path, or name another output folder.",
   ),
+  "output/overlap": error(
+    ({ definitions, out }: { definitions: string; out: string }) =>
+      definitions === out
+        ? `${out} is the folder of the definitions and of the outputs.`
+        : `Of the folder of the definitions, ${definitions}, and that of the outputs, ${out}, one lies within the other.`,
+    "Name folders that lie beside each other, with --definitions and --out.",
+  ),
   "output/unwritable": error(
     ({ folder, problem }: { folder: string; problem: string }) =>
       `The output folder ${folder} cannot be written: ${problem}`,

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -126,6 +126,28 @@ describe("an output folder", () => {
     const { code, err } = generate();
     expect(code).toBe(1);
     expect(err).toContain("error output/manifest");
+  });
+});
+
+describe("folders of definitions and outputs", () => {
+  it.each([
+    ["definitions", "definitions"],
+    ["definitions", "definitions/made"],
+    ["definitions", "."],
+    ["definitions", "link/made"],
+    ["link", "definitions/made/deeper"],
+  ])("that overlap are refused before anything is written: %s and %s", (definitions, out) => {
+    symlinkSync(box.path("definitions"), box.path("link"));
+    const before = box.tree("definitions");
+    const { code, err } = generate(["-d", definitions, "-o", out]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error output\/overlap\n/);
+    expect(box.tree("definitions")).toEqual(before);
+  });
+
+  it("may lie beside each other, and begin alike", () => {
+    expect(generate(["-o", "definitions-made"]).code).toBe(0);
+    expect(generate(["-o", "..made"]).code).toBe(0);
   });
 });
 

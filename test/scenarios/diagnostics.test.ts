@@ -30,6 +30,7 @@ const provokedElsewhere: { readonly [code: string]: string } = {
   "output/blocked": foldersAreBad,
   "output/unwritable": foldersAreBad,
   "output/locked": foldersAreBad,
+  "output/overlap": foldersAreBad,
   "output/manifest": foldersAreBad,
 };
 
