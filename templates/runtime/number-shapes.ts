@@ -6,12 +6,16 @@ import { fail, type Shape } from "./shape.js";
 const limited = (
   [keyword, words, limit]: readonly [keyword: string, words: string, limit: number],
   holds: (value: number) => boolean,
-): Shape => ({
-  type: "number",
-  [keyword]: limit,
-  check: (value: number, walk) =>
-    holds(value) || fail(walk, [keyword, `a number ${words} ${limit}`, value]),
-});
+): Shape => {
+  const rule = () => `${words} ${limit}`;
+  return {
+    type: "number",
+    [keyword]: limit,
+    rule,
+    check: (value: number, walk) =>
+      holds(value) || fail(walk, [keyword, `a number ${rule()}`, value]),
+  };
+};
 
 // @__NO_SIDE_EFFECTS__
 export const minimum = (limit: number): Shape =>

@@ -35,7 +35,8 @@ export function sortMembers(members: readonly Shape[], models: Models): Sorted |
     const sorted = sortBy(key, { values: [...values], members, models });
     const weight = averageLeft(sorted);
     // Whoever sorts what is left must come to an end.
-    if (weight >= least || mostLeft(sorted) === members.length) continue;
+    const isEndless = mostLeft(sorted) === members.length;
+    if (weight >= least || isEndless || sorted.cases.length === 0) continue;
     best = sorted;
     least = weight;
   }

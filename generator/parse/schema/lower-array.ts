@@ -23,7 +23,7 @@ export function lowerArray({ read, schema, place, lower, context }: Lowering): S
     );
   }
   const contains = read.at("contains");
-  const minContains = read.count("minContains") ?? 1;
+  const minContains = read.count("minContains");
   const maxContains = read.count("maxContains");
   return {
     kind: "array",
@@ -37,7 +37,7 @@ export function lowerArray({ read, schema, place, lower, context }: Lowering): S
       ? {
           contains: {
             shape: lower(contains, inside("contains")),
-            min: minContains,
+            ...(minContains === undefined ? {} : { min: minContains }),
             ...(maxContains === undefined ? {} : { max: maxContains }),
           },
         }

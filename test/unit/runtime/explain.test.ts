@@ -78,7 +78,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     having(minLength(2), pattern(/^a/u)),
     "b",
     [
-      ' minLength: Expected a string of at least 2 characters, not 1, found string "b".',
+      " minLength: Expected a string of at least 2 characters, found 1.",
       ' pattern: Expected a string that matches ^a, found string "b".',
     ],
   ],
@@ -99,7 +99,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
       " maxItems: Expected an array of at most 2 items, found array (3 items).",
       " uniqueItems: Items 0 and 1 are equal, but each may occur once.",
       '/2 type: Expected an integer, found string "x".',
-      " contains: Expected at least 1 item to be 7, found 0.",
+      " contains: Expected at least 1 item that is 7, found 0.",
     ],
   ],
   [
@@ -109,7 +109,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     [
       " minProperties: Expected an object of at least 3 properties, found object (2 properties).",
       '/b dependentRequired: Property "b" is missing; it is due because "a" is present.',
-      '/BB propertyNames: Expected a key that is a string, found "BB".',
+      '/BB propertyNames: Expected a key that is a string that matches ^[a-z]$, found "BB".',
     ],
   ],
   ["a negation", negation(literal(1)), 1, [" not: Expected anything but 1, found number 1."]],
@@ -205,21 +205,21 @@ describe("a union", () => {
 });
 
 describe("a recursive shape", () => {
-  const node: Shape = object(() => ({ children: optional(array(lazy(() => node))) }));
+  const node: Shape = object(() => ({ children: optional(array(lazy(() => node, 3))) }));
   const nested = (depth: number) => {
     let value = {};
     for (let level = 0; level < depth; level++) value = { children: [value] };
     return value;
   };
 
-  it("takes real payloads", () => expect(accepts(node, nested(400))).toBe(true));
+  it("takes real payloads", () => expect(accepts(node, nested(333))).toBe(true));
 
   it("tells of ten thousand levels, and does not overflow", () => {
     const [issue, ...more] = explain(node, nested(10_000));
     expect(more).toEqual([]);
     expect(issue).toMatchObject({
       keyword: "depth",
-      message: "The value is nested more than 500 times.",
+      message: "The value is nested too deeply.",
     });
   });
 });

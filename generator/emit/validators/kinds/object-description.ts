@@ -1,11 +1,15 @@
 import type { Property, ShapeOf } from "../../../ir/shape.js";
 import { code, literal, propertyKey } from "../../../text/code.js";
 import { arrow, atom, call, list, record, type Expression } from "../../../text/expression.js";
+import { isSilent } from "../is-silent.js";
 import { printPattern } from "../print-pattern.js";
 import type { Reading, Scope } from "../scope.js";
 import { having } from "./having.js";
 
 export const describeObject: Reading<"object">["description"] = (shape, path, scope) => {
+  if (isSilent(shape) && (shape.rest === null || !scope.evaluates)) {
+    return atom(scope.runtime("scalar-shapes", code`anyObject`));
+  }
   const properties = describeProperties(shape.properties, path, scope);
   const object = call(
     scope.runtime("object-shape", code`object`),

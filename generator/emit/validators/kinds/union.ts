@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../../ir/json.js";
+import { jsonText } from "../../../ir/json-text.js";
 import type { Shape } from "../../../ir/shape.js";
 import { code } from "../../../text/code.js";
 import { any, atom, call, list, type Expression } from "../../../text/expression.js";
@@ -24,7 +25,8 @@ export const union: Reading<"union"> = {
     return any([...told, ask(predicate, subject.code, scope)]);
   },
   description: (shape, path, scope) => {
-    const { members } = shape;
+    const members = tellingMembers(shape.members);
+    if (members.length === 0) return atom(scope.runtime("scalar-shapes", code`never`));
     const values = members.map(literalOf).filter((value) => value !== undefined);
     // Among literals, `null` is one of them.
     const hasNull = members.length > 1 && values.length === 1 && values[0] === null;
@@ -47,6 +49,17 @@ export const union: Reading<"union"> = {
     return call(scope.runtime("union-shape", code`union`), ...parts, ...(hasNull ? [nil()] : []));
   },
 };
+
+/** Members without those that accept nothing, or one value that another one stands for. */
+function tellingMembers(members: readonly Shape[]): readonly Shape[] {
+  const texts = new Set<string>();
+  return members.filter((member) => {
+    const value = literalOf(member);
+    if (value === undefined) return member.kind !== "never";
+    const text = jsonText(value);
+    return !texts.has(text) && texts.add(text);
+  });
+}
 
 /** Each member, with one question for all values of a long list. */
 function askedOfOthers(

@@ -5,7 +5,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
 import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 
 /**
  * A segment changed.
@@ -55,7 +55,7 @@ export const customerSegmentSegmentUpdated: Contract<
   type: "customer-segment.segment-updated",
   is: isCustomerSegmentSegmentUpdated,
   shape: intersection(
-    object(() => ({ mixins: optional(object(() => ({}))), previousStatus: optional(string) })),
+    object(() => ({ mixins: optional(anyObject), previousStatus: optional(string) })),
     segment,
   ),
 });

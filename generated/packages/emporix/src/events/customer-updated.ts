@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
 import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 
 /**
  * A customer changed.
@@ -63,8 +63,8 @@ export const customerUpdated: Contract<"customer.updated", CustomerUpdated> = co
   shape: intersection(
     object(() => ({
       updatedBy: optional(string),
-      defaultAddress: optional(object(() => ({}))),
-      addresses: optional(array(object(() => ({})))),
+      defaultAddress: optional(anyObject),
+      addresses: optional(array(anyObject)),
     })),
     customer,
   ),

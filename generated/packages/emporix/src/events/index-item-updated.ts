@@ -21,7 +21,7 @@ import { isRecordOf } from "../runtime/is-record-of.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { others } from "../runtime/record-shapes.js";
-import { boolean, integer, string } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, integer, string } from "../runtime/scalar-shapes.js";
 
 /**
  * An item changed and was put into the index again.
@@ -463,17 +463,17 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
     id: optional(string),
     code: optional(string),
     siteCode: optional(string),
-    name: optional(object(() => ({}))),
-    description: optional(object(() => ({}))),
+    name: optional(anyObject),
+    description: optional(anyObject),
     categoryAssignments: optional(
       array(
         object(() => ({
           id: optional(string),
           code: optional(string),
           name: optional(string),
-          localizedName: optional(object(() => ({}))),
-          localizedSlug: optional(object(() => ({}))),
-          parent: optional(object(() => ({}))),
+          localizedName: optional(anyObject),
+          localizedSlug: optional(anyObject),
+          parent: optional(anyObject),
         })),
       ),
     ),
@@ -482,7 +482,7 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
     popularity: optional(integer),
     prices: optional(array(object(() => ({ id: optional(string) })))),
     medias: optional(array(object(() => ({ url: optional(string) })))),
-    availability: optional(object(() => ({}))),
+    availability: optional(anyObject),
     mixins: optional(mixins),
     published: optional(boolean),
     available: optional(boolean),
@@ -509,8 +509,8 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
         id: optional(string),
         name: optional(string),
         description: optional(string),
-        localizedName: optional(object(() => ({}))),
-        localizedDescription: optional(object(() => ({}))),
+        localizedName: optional(anyObject),
+        localizedDescription: optional(anyObject),
         image: optional(string),
         cloudinaryUrl: optional(string),
         mediaId: optional(string),
@@ -521,7 +521,7 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
         object(() => ({})),
         {
           rest: object(() => ({
-            name: optional(object(() => ({}))),
+            name: optional(anyObject),
             value: optional(variantAttributeValue),
           })),
         },
@@ -567,7 +567,7 @@ export const indexItemUpdated: Contract<"index-item.updated", IndexItemUpdated> 
     siteAvailabilities: optional(
       others(
         object(() => ({})),
-        { rest: object(() => ({})) },
+        { rest: anyObject },
       ),
     ),
   })),

@@ -4,7 +4,7 @@ import { isMoney, money, type Money } from "../models/money.js";
 import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, number, string } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, number, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -96,7 +96,7 @@ function isTaxValuesItem(value: unknown): boolean {
 /** The shape of a `CartFee`, by which contracts tell what is wrong with a value. */
 export const cartFee: Shape = object(() => ({
   id: optional(string),
-  name: optional(object(() => ({}))),
+  name: optional(anyObject),
   yrn: optional(string),
   feeType: optional(string),
   feePercentage: optional(number),

@@ -4,7 +4,7 @@ import { isLocalizedText, localizedText, type LocalizedText } from "../models/lo
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -94,7 +94,7 @@ export const customInstanceChange: Shape = object(() => ({
   customInstance: optional(
     object(() => ({
       id: optional(string),
-      metadata: optional(object(() => ({}))),
+      metadata: optional(anyObject),
       mixins: optional(mixins),
       name: optional(object(() => ({ name: optional(localizedText) }))),
     })),

@@ -2,7 +2,7 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -117,8 +117,8 @@ export const customerAssignment: Shape = object(() => ({
     })),
   ),
   legalEntity: optional(object(() => ({ id: optional(string), name: optional(string) }))),
-  metadata: optional(object(() => ({}))),
-  mixins: optional(object(() => ({}))),
+  metadata: optional(anyObject),
+  mixins: optional(anyObject),
   segmentId: optional(string),
   tenant: optional(string),
 }));

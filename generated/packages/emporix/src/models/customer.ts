@@ -4,7 +4,7 @@ import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, string } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -153,7 +153,7 @@ export const customer: Shape = object(() => ({
   onHold: optional(boolean),
   b2b: optional(object(() => ({ companyRegistrationId: optional(string) }))),
   type: optional(string),
-  metadata: optional(object(() => ({}))),
-  mixins: optional(object(() => ({}))),
+  metadata: optional(anyObject),
+  mixins: optional(anyObject),
   tenant: optional(string),
 }));

@@ -2,7 +2,7 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -90,11 +90,11 @@ export const itemAssignment: Shape = object(() => ({
     object(() => ({
       code: optional(string),
       id: optional(string),
-      name: optional(object(() => ({ name: optional(object(() => ({}))) }))),
+      name: optional(object(() => ({ name: optional(anyObject) }))),
     })),
   ),
-  metadata: optional(object(() => ({}))),
-  mixins: optional(object(() => ({}))),
+  metadata: optional(anyObject),
+  mixins: optional(anyObject),
   segmentId: optional(string),
   tenant: optional(string),
   type: optional(string),

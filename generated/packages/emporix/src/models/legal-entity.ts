@@ -5,7 +5,7 @@ import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -143,14 +143,14 @@ export const legalEntity: Shape = object(() => ({
   name: optional(string),
   type: optional(string),
   parentId: optional(string),
-  legalInfo: optional(object(() => ({}))),
-  accountLimit: optional(object(() => ({}))),
+  legalInfo: optional(anyObject),
+  accountLimit: optional(anyObject),
   CustomerGroupId: optional(string),
-  customerGroups: optional(array(object(() => ({})))),
-  addresses: optional(array(object(() => ({})))),
+  customerGroups: optional(array(anyObject)),
+  addresses: optional(array(anyObject)),
   documents: optional(array(string)),
-  approvalGroup: optional(array(object(() => ({})))),
+  approvalGroup: optional(array(anyObject)),
   mixins: optional(mixins),
-  metadata: optional(object(() => ({}))),
+  metadata: optional(anyObject),
   tenant: optional(string),
 }));

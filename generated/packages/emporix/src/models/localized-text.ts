@@ -1,7 +1,7 @@
 // Generated from definitions/emporix/product.yaml. Do not edit: change the definition and run `npm run generate`.
 
 import { isObject } from "../runtime/is-object.js";
-import { object } from "../runtime/object-shape.js";
+import { anyObject } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -24,4 +24,4 @@ export function isLocalizedText(value: unknown): value is LocalizedText {
 }
 
 /** The shape of a `LocalizedText`, by which contracts tell what is wrong with a value. */
-export const localizedText: Shape = object(() => ({}));
+export const localizedText: Shape = anyObject;

@@ -3,7 +3,7 @@
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -95,6 +95,6 @@ export const orderAddress: Shape = object(() => ({
   country: optional(string),
   state: optional(string),
   contactPhone: optional(string),
-  metadata: optional(object(() => ({}))),
+  metadata: optional(anyObject),
   mixins: optional(mixins),
 }));

@@ -9,7 +9,7 @@ import { isOrderTax, orderTax, type OrderTax } from "../models/order-tax.js";
 import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, number, string } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, number, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -260,7 +260,7 @@ export const orderEntry: Shape = object(() => ({
   authorizedAmount: optional(number),
   product: optional(
     object(() => ({
-      metadata: optional(object(() => ({}))),
+      metadata: optional(anyObject),
       mixins: optional(mixins),
       id: optional(string),
       sku: optional(string),
@@ -281,14 +281,14 @@ export const orderEntry: Shape = object(() => ({
       name: optional(string),
       code: optional(string),
       images: optional(array(orderImage)),
-      options: optional(object(() => ({}))),
+      options: optional(anyObject),
       mixins: optional(mixins),
-      metadata: optional(object(() => ({}))),
+      metadata: optional(anyObject),
     })),
   ),
   tax: optional(orderTax),
   price: optional(orderPrice),
   totalDiscount: optional(money),
-  metadata: optional(object(() => ({}))),
+  metadata: optional(anyObject),
   mixins: optional(mixins),
 }));

@@ -6,7 +6,7 @@ import { isQuantity, quantity, type Quantity } from "../models/quantity.js";
 import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { number, string } from "../runtime/scalar-shapes.js";
+import { anyObject, number, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -175,7 +175,7 @@ export const orderPrice: Shape = object(() => ({
   measurementUnit: optional(quantity),
   basePrice: optional(basePrice),
   presentationPrice: optional(basePrice),
-  customAttributes: optional(object(() => ({}))),
+  customAttributes: optional(anyObject),
   naturalDiscounts: optional(
     array(
       object(() => ({
@@ -198,5 +198,5 @@ export const orderPrice: Shape = object(() => ({
   wholesale: optional(
     object(() => ({ minQuantity: optional(number), maxQuantity: optional(number) })),
   ),
-  metadata: optional(object(() => ({}))),
+  metadata: optional(anyObject),
 }));

@@ -12,7 +12,7 @@ import { isOrderTax, orderTax, type OrderTax } from "../models/order-tax.js";
 import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { number, string, unknown } from "../runtime/scalar-shapes.js";
+import { anyObject, number, string, unknown } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -360,7 +360,7 @@ export const order: Shape = object(() => ({
       lastName: optional(string),
       company: optional(string),
       email: optional(string),
-      metadata: optional(object(() => ({}))),
+      metadata: optional(anyObject),
       mixins: optional(mixins),
     })),
   ),

@@ -12,7 +12,7 @@ import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, integer, string } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, integer, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -195,7 +195,7 @@ export const product: Shape = object(() => ({
   name: optional(localizedText),
   description: optional(localizedText),
   productType: optional(string),
-  taxClasses: optional(object(() => ({}))),
+  taxClasses: optional(anyObject),
   published: optional(boolean),
   template: optional(object(() => ({ id: optional(string), version: optional(integer) }))),
   media: optional(
@@ -208,7 +208,7 @@ export const product: Shape = object(() => ({
         contentType: optional(string),
         stored: optional(boolean),
         createdAt: optional(string),
-        customAttributes: optional(object(() => ({}))),
+        customAttributes: optional(anyObject),
         tags: optional(array(string)),
         uncommittedMedia: optional(boolean),
         uploadLink: optional(string),

@@ -4,7 +4,7 @@ import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { isQuantity, quantity, type Quantity } from "../models/quantity.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, number, string } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, number, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -170,11 +170,11 @@ export const quoteItem: Shape = object(() => ({
     object(() => ({
       productId: optional(string),
       name: optional(string),
-      media: optional(object(() => ({}))),
-      metadata: optional(object(() => ({}))),
+      media: optional(anyObject),
+      metadata: optional(anyObject),
       mixins: optional(mixins),
     })),
   ),
-  metadata: optional(object(() => ({}))),
+  metadata: optional(anyObject),
   mixins: optional(mixins),
 }));

@@ -2,7 +2,7 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -89,12 +89,12 @@ function isName(value: unknown): boolean {
 
 /** The shape of a `Segment`, by which contracts tell what is wrong with a value. */
 export const segment: Shape = object(() => ({
-  description: optional(object(() => ({}))),
+  description: optional(anyObject),
   id: optional(string),
-  metadata: optional(object(() => ({}))),
-  name: optional(object(() => ({ name: optional(object(() => ({}))) }))),
+  metadata: optional(anyObject),
+  name: optional(object(() => ({ name: optional(anyObject) }))),
   siteCode: optional(string),
   status: optional(string),
   tenant: optional(string),
-  validity: optional(object(() => ({}))),
+  validity: optional(anyObject),
 }));

@@ -3,7 +3,7 @@
 import { isLocalizedText, localizedText, type LocalizedText } from "../models/localized-text.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -42,7 +42,7 @@ export function isVariantAttributeValue(value: unknown): value is VariantAttribu
 /** The shape of a `VariantAttributeValue`, by which contracts tell what is wrong with a value. */
 export const variantAttributeValue: Shape = object(() => ({
   type: optional(string),
-  qualifier: optional(object(() => ({}))),
+  qualifier: optional(anyObject),
   name: optional(localizedText),
   unit: optional(string),
 }));

@@ -4,7 +4,7 @@ import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { string } from "../runtime/scalar-shapes.js";
+import { anyObject, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -92,10 +92,10 @@ function isDocuments(value: unknown): boolean {
 
 /** The shape of a `Vendor`, by which contracts tell what is wrong with a value. */
 export const vendor: Shape = object(() => ({
-  addresses: optional(array(object(() => ({})))),
-  documents: optional(array(object(() => ({})))),
-  legalInfo: optional(object(() => ({}))),
-  metadata: optional(object(() => ({}))),
+  addresses: optional(array(anyObject)),
+  documents: optional(array(anyObject)),
+  legalInfo: optional(anyObject),
+  metadata: optional(anyObject),
   mixins: optional(mixins),
   name: optional(string),
   parentId: optional(string),

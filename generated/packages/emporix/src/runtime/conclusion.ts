@@ -72,7 +72,8 @@ function rejectEvents(
 ): Rejection | null {
   const has = (wanted: EventReport["outcome"]) => events.some(({ outcome }) => outcome === wanted);
   if (has("failed")) {
-    const message = "A function of the receiver threw, so the vendor has to send this again.";
+    const message =
+      "A function of the receiver threw, or still deals with an earlier attempt: the vendor has to send this again.";
     return rejection({ reason: "error", status: statuses.unexpectedError, message });
   }
   if (!has("refused")) return null;

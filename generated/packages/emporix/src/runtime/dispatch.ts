@@ -4,6 +4,7 @@ import { isThenable } from "./is-thenable.js";
 import type { IdempotencyStore } from "./memory-store.js";
 import { own } from "./own.js";
 import type { Idempotency, InvalidReceived, ReceiverOptions } from "./receiver-options.js";
+import { within } from "./within.js";
 
 /** What became of an event, and what was thrown about it. */
 export interface Dealt {
@@ -42,6 +43,9 @@ interface DealingOnce<EventMap, Body> {
   readonly idempotency: Idempotency<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
 }
 
+/** Milliseconds after which an attempt counts as lost, so that the next one is not held up by it for ever. */
+const longestTurn = 60_000;
+
 async function dealOnce<EventMap, Body>(
   event: ReceivedEvent<EventMap>,
   { dispatching, idempotency }: DealingOnce<EventMap, Body>,
@@ -53,8 +57,13 @@ async function dealOnce<EventMap, Body>(
     const twin = running.get(key);
     if (twin) return repeat(event, await twin);
     const dealing = dealUnlessDone(event, { dispatching, store: idempotency.store, key });
-    running.set(key, dealing);
-    return await dealing.finally(() => running.delete(key));
+    const late = { report: reportOf(event, "failed") };
+    const bounded = within(dealing, { ms: longestTurn, late }).catch(() => late);
+    running.set(
+      key,
+      bounded.finally(() => running.delete(key)),
+    );
+    return await dealing;
   } catch (error) {
     return { report: reportOf(event, "failed"), error };
   }
@@ -120,11 +129,15 @@ function begin<EventMap, Body>(
   { delivery, options }: Dispatching<EventMap, Body>,
 ): Begun {
   if (!event.known) return { outcome: "unknown", pending: options.onUnknown(event, delivery) };
-  const handler = own(options.on, event.type);
+  const handler = handlerOf(options.on, event.type);
   return typeof handler === "function"
-    ? { outcome: "handled", pending: handler(event, delivery) }
+    ? { outcome: "handled", pending: handler.call(options.on, event, delivery) }
     : { outcome: "unhandled", pending: options.onUnhandled?.(event, delivery) };
 }
+
+/** Also one that a class has, but none that every object has. */
+const handlerOf = (on: { readonly [type: string]: unknown }, type: string): unknown =>
+  type in {} ? own(on, type) : on[type];
 
 async function dealInvalid<EventMap, Body>(
   { index, type, issues }: InvalidEvent,

@@ -1,4 +1,5 @@
 import { cut, describeValue } from "./describe-value.js";
+import type { Nearest } from "./nearest.js";
 import { expectedOf, type Failure, type Path } from "./shape.js";
 
 /** One thing that is wrong with a value, at one place in it. */
@@ -8,8 +9,9 @@ export interface Issue {
   /** The same as an RFC 6901 JSON Pointer: `"/a/0"`. */
   readonly pointer: string;
   /**
-   * The JSON Schema keyword that was not met, such as `required`. Besides: `depth` for a value that is nested too deeply,
-   * `limit` for the last issue of too many to tell, `unreadable` for a value that throws when it is read.
+   * The JSON Schema keyword that was not met, such as `required`. Besides: `false` for what the schema `false` refuses,
+   * `depth` for a value that is nested too deeply, `limit` for the last issue of too many to tell, `unreadable` for a value
+   * that throws when it is read.
    */
   readonly keyword: string;
   /** A sentence for people, at most 600 characters long; of a text in the value it shows the first 24 at most. */
@@ -26,12 +28,12 @@ const longestExpected = 450;
 export function issueOf(
   [keyword, due, value, say, hint]: Failure,
   path: Path,
-  isHinted: boolean,
+  nearest?: Nearest | false,
 ): Issue {
-  const expected = cut(typeof due === "string" ? due : expectedOf(due), longestExpected);
+  const expected = cut(expectedOf(due), longestExpected);
   const received = describeValue(value, path);
-  let message = say ? say() : `Expected ${expected}, found ${received}.`;
-  const hinted = isHinted && hint?.();
+  let message = say ? say(expected) : `Expected ${expected}, found ${received}.`;
+  const hinted = nearest && hint?.(nearest);
   if (hinted) message += ` ${hinted}`;
   return { path: [...path], pointer: pointerTo(path), keyword, message, expected, received };
 }

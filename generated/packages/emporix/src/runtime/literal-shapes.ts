@@ -1,5 +1,5 @@
 import { cut, oneOf } from "./describe-value.js";
-import { nearest } from "./nearest.js";
+import type { Nearest } from "./nearest.js";
 import { once } from "./once.js";
 import { fail, type Shape } from "./shape.js";
 import { typeOf } from "./type-of.js";
@@ -34,7 +34,7 @@ function valueAmong(
         shape,
         value,
         undefined,
-        () => misspelling(value, values),
+        (nearest) => misspelling(value, values, nearest),
       ]),
   };
   return shape;
@@ -47,7 +47,11 @@ export function oneOfLiterals(values: readonly unknown[]): string {
 }
 
 /** A hint at the text that was probably meant; `null` when there is none. */
-export function misspelling(value: unknown, values: readonly unknown[]): string | null {
+export function misspelling(
+  value: unknown,
+  values: readonly unknown[],
+  nearest: Nearest,
+): string | null {
   if (typeof value !== "string") return null;
   const meant = nearest(
     value,

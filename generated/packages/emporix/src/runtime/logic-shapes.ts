@@ -1,3 +1,5 @@
+import { saidOf } from "./said-of.js";
+import { never } from "./scalar-shapes.js";
 import {
   allPass,
   check,
@@ -41,13 +43,22 @@ export const intersection = (...members: readonly Shape[]): Shape => ({
   check: (value, walk) => allPass(members, walk, (member) => check(member, value, walk)),
 });
 
+const another = "another value";
+const forbidden = (): string => "The value matches what is forbidden here.";
+
 /** What a shape does not accept. */
 // @__NO_SIDE_EFFECTS__
 export function negation(not: Shape): Shape {
   const shape: Shape = {
     not,
-    expected: () => `anything but ${expectedOf(not)}`,
-    check: (value, walk) => !check(not, value, quiet(walk)) || fail(walk, ["not", shape, value]),
+    expected: () => {
+      const said = saidOf(not);
+      return said === undefined ? another : `anything but ${said}`;
+    },
+    check: (value, walk) => {
+      if (!check(not, value, quiet(walk))) return true;
+      return fail(walk, ["not", shape, value, saidOf(not) === undefined ? forbidden : undefined]);
+    },
   };
   return shape;
 }
@@ -61,6 +72,8 @@ export const condition = (test: Shape, then?: Shape, otherwise?: Shape): Shape =
   expected: () => "what the condition asks for",
   check: (value, walk) => {
     const branch = evaluates(test, value, walk) ? then : otherwise;
+    // What may not stand here otherwise is right.
+    if (branch === never) return fail(walk, ["false", another, value, forbidden]);
     return branch === undefined || check(branch, value, walk);
   },
 });

@@ -1,10 +1,12 @@
-import { closesConnection } from "./closes-connection.js";
 import { findHmac } from "./find-hmac.js";
+import { leavesRest } from "./leaves-rest.js";
 import { headersOf, readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
 /** A response of `node:http`, as far as it is written. */
 export interface NodeResponse {
+  /** Whether something else has answered, such as a time limit of the server. */
+  readonly headersSent: boolean;
   writeHead(status: number, headers: { readonly [name: string]: string }): unknown;
   end(): unknown;
 }
@@ -22,8 +24,11 @@ export function nodeListener({
     const headers = headersOf(request);
     const body = readIncoming(request);
     const answer = await receive({ method, url: originalUrl ?? url, headers, body, hmac });
-    const close = closesConnection(answer, request) ? { connection: "close" } : {};
+    if (response.headersSent) return;
+    const isLast = leavesRest(answer);
+    const close = isLast && request.httpVersionMajor === 1 ? { connection: "close" } : {};
     response.writeHead(answer.status, { ...answer.headers, ...close, "content-length": "0" });
     response.end();
+    if (isLast) request.stream?.close();
   };
 }

@@ -27,7 +27,7 @@ export const tagged = (key: string, members: Tagged, otherwise?: Shape): Shape =
         oneOfLiterals(values),
         tag,
         undefined,
-        () => misspelling(tag, values),
+        (nearest) => misspelling(tag, values, nearest),
       ]);
     },
   };

@@ -5,7 +5,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
 import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, string, unknown } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, string, unknown } from "../runtime/scalar-shapes.js";
 
 /**
  * An organisation was created.
@@ -183,7 +183,7 @@ export const organisationsCreated: Contract<"organisations.created", Organisatio
       credit_check: optional(boolean),
       email: optional(string),
       invoice_email: optional(string),
-      custom_fields: optional(object(() => ({}))),
+      custom_fields: optional(anyObject),
       phone: optional(string),
       tax_id_vat: optional(string),
       external_ref: optional(string),

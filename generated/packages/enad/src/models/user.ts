@@ -2,7 +2,7 @@
 
 import { isObject } from "../runtime/is-object.js";
 import { object, optional } from "../runtime/object-shape.js";
-import { boolean, string } from "../runtime/scalar-shapes.js";
+import { anyObject, boolean, string } from "../runtime/scalar-shapes.js";
 import type { Shape } from "../runtime/shape.js";
 
 /**
@@ -153,7 +153,7 @@ export const user: Shape = object(() => ({
   market: optional(string),
   store_group: optional(string),
   language: optional(string),
-  additions: optional(object(() => ({}))),
+  additions: optional(anyObject),
   email_verified: optional(boolean),
   phone_number: optional(string),
   communication_preferences: optional(

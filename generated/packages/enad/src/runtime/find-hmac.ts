@@ -1,3 +1,4 @@
+import { once } from "./once.js";
 import type { PlatformHmac } from "./verify.js";
 
 interface Host {
@@ -15,9 +16,9 @@ interface Hmac {
 
 /**
  * The HMAC of Node (from 20.16 and 22.3 on), Deno and Bun: a third of the time of Web Crypto's. `undefined` elsewhere, where
- * that has to do.
+ * that has to do. Always the same function, as receivers keep what verifies by it.
  */
-export function findHmac(): PlatformHmac | undefined {
+export const findHmac = once((): PlatformHmac | undefined => {
   // Not imported, so that nothing but a platform that has it needs to know what it is.
   const host: Host | undefined = Reflect.get(globalThis, "process");
   const crypto = host?.getBuiltinModule?.("node:crypto");
@@ -26,4 +27,4 @@ export function findHmac(): PlatformHmac | undefined {
   return (
     crypto && ((hash, key, message) => crypto.createHmac(names[hash], key).update(message).digest())
   );
-}
+});

@@ -1,5 +1,4 @@
 import { quote } from "./describe-value.js";
-import { nearest } from "./nearest.js";
 import { once } from "./once.js";
 import { own } from "./own.js";
 import { check, failAt, isOfType, type Properties, type Shape, type Walk } from "./shape.js";
@@ -106,7 +105,7 @@ const failMissing = (key: string, walk: Walk, { shape, listOthers }: Missing): f
     shape ?? "a value",
     undefined,
     () => `Property ${quote(key)} is missing.`,
-    () => {
+    (nearest) => {
       const meant = nearest(key, listOthers());
       return meant && `Is ${quote(meant)} a misspelling of it?`;
     },

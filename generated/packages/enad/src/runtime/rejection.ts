@@ -1,6 +1,7 @@
 import type { DeliveryReport } from "./delivery-report.js";
 import type { UnreadReason } from "./read-limits.js";
 import type { ReceivingFacts } from "./receiving-facts.js";
+import type { VerifyFailure, VerifyReason } from "./verify.js";
 
 /** Why a request does not become a delivery, and how it is answered. */
 export interface Rejection {
@@ -40,3 +41,29 @@ const unread = {
 
 const parsedBody =
   "Something read the body before and kept no bytes, which are what is verified. Express: `nodeListener` ahead of `express.json()`. Fastify: `fastifyReceiver`. Hono, Next.js: the request itself, before `json()` or `text()`. node:http: the request, unread.";
+
+/** A request that is not proved to be the vendor's. The receiver's own mistakes are no verdict on the sender. */
+export function rejectUnverified(
+  { reason, message }: VerifyFailure,
+  { statuses }: ReceivingFacts,
+): Rejection {
+  const own = reason === "no-secret" || reason === "malformed-secret" || reason === "parsed-body";
+  const status = own ? statuses.unexpectedError : statuses.invalidSignature;
+  return rejection({ reason, status, message: `${unverified[reason]} (${message})` });
+}
+
+const unverified: { readonly [reason in VerifyReason]: string } = {
+  "no-secret": "There is no secret: give the one that the vendor shows as `secrets`.",
+  "malformed-secret": "A secret is not written as the vendor writes it: copy it whole.",
+  "parsed-body": "Something parsed the body before it was verified.",
+  "missing-signature": "The request is not signed, so it is not the vendor's.",
+  "invalid-signature":
+    "None of the secrets gives its signature: it is somebody else's, was changed on its way, or is meant for another secret.",
+  "missing-id": "The request has no id, which is signed with it.",
+  "missing-timestamp": "The request does not say when it was sent.",
+  "malformed-timestamp": "What says when the request was sent is no time.",
+  expired:
+    "The request was sent longer ago than `tolerance` allows: it is repeated, or a clock is wrong.",
+  "too-early":
+    "The request is from further in the future than `tolerance` allows: a clock is wrong.",
+};

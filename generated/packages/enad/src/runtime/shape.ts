@@ -1,4 +1,5 @@
 import { oneOf } from "./describe-value.js";
+import type { Nearest } from "./nearest.js";
 import { typeOf } from "./type-of.js";
 
 /**
@@ -13,6 +14,8 @@ export interface Shape {
   check?(value: unknown, walk: Walk): boolean;
   /** Completes "expected …", where the type does not say it all. */
   readonly expected?: () => string;
+  /** What is asked of values of the type, in words behind it: `of at least 1`. */
+  readonly rule?: () => string;
   /** The JSON type, where all values of it pass, and `null` besides; `undefined` where more is asked. */
   readonly orNull?: () => string | undefined;
   /** Whether values of a JSON type may pass, where that depends on more than `type`. */
@@ -56,7 +59,7 @@ export interface Walk {
   readonly seen?: Set<string | number>;
   /** For what lies inside the value, where that is another walk: evaluation is told of the value itself only. */
   readonly inner?: Walk;
-  /** How many recursive shapes were entered. */
+  /** How many steps recursive shapes were entered by. */
   readonly depth: number;
   /** What recursive shapes answered about objects, so that none is asked, or heard, about one object twice. */
   readonly answers?: Map<Shape, Answers> | undefined;
@@ -70,13 +73,13 @@ export type Failure = readonly [
   /** What was expected, or the shape that can say it. */
   expected: string | Shape,
   value: unknown,
-  /** In place of "Expected …, found …". */
-  message?: (() => string) | undefined,
+  /** In place of "Expected …, found …"; is handed what was expected, in words of a bearable length. */
+  message?: ((expected: string) => string) | undefined,
   /** A sentence after the message. */
-  hint?: () => string | null,
+  hint?: (nearest: Nearest) => string | null,
 ];
 
-/** Whether a shape accepts a value, `depth` recursive shapes below the root. */
+/** Whether a shape accepts a value, `depth` steps below the root. */
 export const accepts = (shape: Shape, value: unknown, depth = 0): boolean =>
   check(shape, value, { path: [], depth });
 
@@ -148,9 +151,14 @@ export function allPass<Part>(
 }
 
 /** Completes "expected …": `a string`. */
-export const expectedOf = ({ expected, type = "" }: Shape): string =>
-  expected?.() ??
-  (type === "null" ? type : `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`);
+export function expectedOf(due: Shape | string): string {
+  if (typeof due === "string") return due;
+  const { expected, type = "" } = due;
+  return (
+    expected?.() ??
+    (type === "null" ? type : `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`)
+  );
+}
 
 /** `a string or null`. */
 export const expectedOfAny = (shapes: readonly Shape[]): string => oneOf(shapes.map(expectedOf));

@@ -1,6 +1,5 @@
-import { quote } from "./describe-value.js";
 import type { JsonObject } from "./object-shape.js";
-import { never } from "./scalar-shapes.js";
+import { never, notAllowed } from "./scalar-shapes.js";
 import {
   allPass,
   check,
@@ -20,7 +19,6 @@ export const unevaluatedProperties = (shape: Shape, rest: Shape): Shape =>
     keyword: "unevaluatedProperties",
     type: "object",
     parts: (value: JsonObject) => Object.entries(value),
-    name: (key) => `Property ${quote(`${key}`)}`,
   });
 
 /** The same for items. */
@@ -30,7 +28,6 @@ export const unevaluatedItems = (shape: Shape, rest: Shape): Shape =>
     keyword: "unevaluatedItems",
     type: "array",
     parts: (value: readonly unknown[]) => [...value.entries()],
-    name: (index) => `Item ${index}`,
   });
 
 type Key = string | number;
@@ -41,11 +38,10 @@ interface Kind {
   readonly type: string;
   /** A method, as each kind knows its own type of value. */
   parts(value: unknown): readonly (readonly [key: Key, held: unknown])[];
-  readonly name: (key: Key) => string;
 }
 
 // @__NO_SIDE_EFFECTS__
-const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts, name }: Kind): Shape => ({
+const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts }: Kind): Shape => ({
   allOf: [shape],
   [keyword]: rest,
   newWord: () => keyword,
@@ -60,8 +56,7 @@ const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts, name }: 
       if (seen.has(key) || (held === undefined && type === "object")) return true;
       seen.add(key);
       if (rest !== never) return checkAt(key, rest, held, inner);
-      const message = () => `${name(key)} is not allowed here.`;
-      return failAt(key, walk, [keyword, never, held, message]);
+      return failAt(key, walk, [keyword, never, held, () => notAllowed(key)]);
     });
     for (const key of seen) walk.seen?.add(key);
     return passes;

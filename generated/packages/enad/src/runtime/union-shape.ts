@@ -1,6 +1,8 @@
+import { oneOf } from "./describe-value.js";
 import {
   check,
   evaluating,
+  expectedOf,
   expectedOfAny,
   fail,
   fits,
@@ -49,14 +51,30 @@ export function failUnion(
   if (!walk.hear) return false;
   const type = typeOf(value);
   const likely = members.filter((member) => fits(member, type));
-  const [first] = likely;
+  const [first, second] = likely;
   const told = walk.inner ?? walk;
-  if (first === undefined) return fail(walk, ["type", expectedOfAny(members), value]);
-  if (likely.length > 1 && (walk.weighs || !/^[ao]/.test(type))) {
-    return fail(walk, [keyword, expectedOfAny(likely), value]);
+  if (first && !(second && (walk.weighs || !/^[ao]/.test(type)))) {
+    check(second ? (closest(likely, value, told) ?? first) : first, value, told);
+    return false;
   }
-  check(likely.length > 1 ? (closest(likely, value, told) ?? first) : first, value, told);
-  return false;
+  const words = walk.weighs
+    ? []
+    : (first ? likely : members).map((member) => dueOf(member, value, told));
+  const said = words.filter((due) => due !== "nothing");
+  const due = said.length > 0 ? oneOf(said) : "another value";
+  return fail(walk, [first ? keyword : "type", due, value]);
+}
+
+/** What a shape says of the value itself that it refuses. */
+function dueOf(shape: Shape, value: unknown, walk: Walk): string {
+  const here = walk.path.length;
+  let due: string | undefined;
+  const hear = (failure?: Failure) => {
+    if (failure && walk.path.length === here) due ??= expectedOf(failure[1]);
+    return due === undefined;
+  };
+  check(shape, value, walkFrom(walk, hear));
+  return due ?? expectedOf(shape);
 }
 
 /**

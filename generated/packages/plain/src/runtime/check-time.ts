@@ -17,4 +17,4 @@ export function checkTime(
 
 /** A time as RFC 3339 has it, in milliseconds; `NaN` for anything else, such as a time without its zone. */
 export const readTime = (text: string): number =>
-  Date.parse(/^[^T]*T.*(Z|[-+]..:..)$/.test(text) ? text : "");
+  Date.parse(/^[^T]*T.*(Z|[-+]..:..)$/i.test(text) ? text.toUpperCase() : "");

@@ -1,4 +1,5 @@
 import { issueOf, type Issue } from "./issue.js";
+import { nearest, type Nearest } from "./nearest.js";
 import { check, type Failure, type Shape } from "./shape.js";
 
 /** More issues than this help nobody, and whoever sends bad values must not be able to fill the memory with them. */
@@ -7,6 +8,8 @@ const mostIssues = 1000;
 const mostPlaces = 200_000;
 /** How many issues get a hint, which takes a search. */
 const mostHints = 20;
+/** How many characters these searches look through, as a sender chooses how many keys there are. */
+const mostSearched = 10_000;
 
 /**
  * Everything that is wrong with a value that was refused, up to the first thousand issues: at least one, and never an error
@@ -15,14 +18,16 @@ const mostHints = 20;
 export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
+  const allowance = { left: mostSearched };
+  const search: Nearest = (word, candidates) => nearest(word, candidates, allowance);
   let room = mostPlaces;
   let isOpen = true;
   const hear = (failure?: Failure): boolean => {
     if (!failure || !isOpen) return isOpen;
     isOpen = issues.length < mostIssues && room > 0;
     const issue = isOpen
-      ? issueOf(failure, path, issues.length < mostHints)
-      : issueOf(limit(issues.length), [], false);
+      ? issueOf(failure, path, issues.length < mostHints && search)
+      : issueOf(limit(issues.length), []);
     // Several parts of a shape may say the same of a value; a person needs to hear it once.
     const { pointer, message } = issue;
     if (issues.some((each) => each.pointer === pointer && each.message === message)) return isOpen;
@@ -37,7 +42,7 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   } catch {
     // It is told below, beside what was found before.
   }
-  if (!isRead) issues.push(issueOf(unreadable, [], false));
+  if (!isRead) issues.push(issueOf(unreadable, []));
   return issues;
 }
 

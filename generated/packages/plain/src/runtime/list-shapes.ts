@@ -1,6 +1,7 @@
 import { counted } from "./describe-value.js";
 import { repeated } from "./is-unique.js";
-import { allPass, checkAt, check, expectedOf, fail, quiet, type Shape } from "./shape.js";
+import { saidOf } from "./said-of.js";
+import { allPass, checkAt, check, fail, quiet, type Shape } from "./shape.js";
 
 type List = readonly unknown[];
 
@@ -66,15 +67,24 @@ export const contains = (shape: Shape, min?: number, max: number = Infinity): Sh
       walk.seen?.add(index);
       count++;
     }
-    const wrong = (keyword: string, due: string) => {
-      const expected = `at ${due} to be ${expectedOf(shape)}`;
-      return fail(walk, [keyword, expected, value, () => `Expected ${expected}, found ${count}.`]);
+    const wrong = (keyword: string, word: string, limit: number) => {
+      const due = `an array with at ${word} ${items(limit)}${whichAre(shape, limit)}`;
+      const message = (expected: string) =>
+        `Expected ${expected.replace("an array with ", "")}, found ${count}.`;
+      return fail(walk, [keyword, due, value, message]);
     };
     if (count < (min ?? 1)) {
-      return wrong(min === undefined ? "contains" : "minContains", `least ${items(min ?? 1)}`);
+      return wrong(min === undefined ? "contains" : "minContains", "least", min ?? 1);
     }
-    return count <= max || wrong("maxContains", `most ${items(max)}`);
+    return count <= max || wrong("maxContains", "most", max);
   },
 });
+
+/** ` that are a number`; nothing where all are. */
+function whichAre(shape: Shape, count: number): string {
+  const said = saidOf(shape);
+  if (said !== undefined) return ` that ${count === 1 ? "is" : "are"} ${said}`;
+  return shape.check ? ` that ${count === 1 ? "fits" : "fit"}` : "";
+}
 
 const items = (count: number): string => counted(count, "item");

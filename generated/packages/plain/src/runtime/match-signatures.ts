@@ -18,11 +18,11 @@ export type MatchSignatures = (
 export function matchSignatures(options: VerifyOptions, facts: DigestFacts): MatchSignatures {
   const signers = listSecrets(options).map((secret) => hmac(secret, facts, options.hmac));
   return async (message, signatures) => {
-    let reason: VerifyReason = "no-secret";
+    let reason: VerifyReason = signers.length > 0 ? "invalid-signature" : "no-secret";
     for (const sign of signers) {
       const expected = await sign(message);
-      if (expected !== null && signatures.some((given) => isSameText(given, expected))) return null;
-      reason = expected === null ? "malformed-secret" : "invalid-signature";
+      if (expected === null) reason = "malformed-secret";
+      else if (signatures.some((given) => isSameText(given, expected))) return null;
     }
     return refuse(reason);
   };

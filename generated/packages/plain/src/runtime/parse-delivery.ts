@@ -87,7 +87,7 @@ function judgeEvent<EventMap, Body>({
   index,
   type: told,
 }: Judging<EventMap, Body>): Judged<EventMap> {
-  const type = told ?? readPlaces(facts.places.eventType, around);
+  const type = told || readPlaces(facts.places.eventType, around);
   const path = [...facts.events, ...(facts.batch ? [index] : [])];
   if (type === null) return { ok: false, invalid: { index, type, issues: [noType(facts, path)] } };
   const payload = valueAt(around.item, facts.payload);

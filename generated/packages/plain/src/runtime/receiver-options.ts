@@ -5,7 +5,7 @@ import type { IdempotencyStore } from "./memory-store.js";
 /** What a receiver does with the deliveries of a vendor. */
 export interface ReceiverOptions<EventMap, Delivery> {
   /**
-   * What to do with events, by their type. A handler that throws makes the vendor send the delivery again. Documented
+   * What to do with events, by their type; one that is not documented is a `TypeError`. A handler that throws makes the vendor send the delivery again. Documented
    * events without a handler are acknowledged, or go to `onUnhandled`.
    */
   readonly on: Handlers<EventMap, Delivery>;
@@ -25,9 +25,15 @@ export interface ReceiverOptions<EventMap, Delivery> {
    */
   readonly type?:
     ((request: RequestHead) => (keyof EventMap & string) | (string & {}) | null) | undefined;
-  /** Remembers events by the vendor's ids, so that a delivery that comes again does not repeat what was done. */
+  /**
+   * Remembers events by the vendor's ids, so that a delivery that comes again does not repeat what was done. One that comes
+   * while it is dealt with waits for that; after a minute it is dealt with anew.
+   */
   readonly idempotency?: Idempotency<EventMap, Delivery> | undefined;
-  /** Told of every request once it is answered, without anything of its content. Reports errors only when absent. */
+  /**
+   * Told what became of every request, without anything of its content. What it returns is waited for before the answer
+   * goes out, ten seconds at most. Reports errors only when absent.
+   */
   readonly onDelivery?: ((report: DeliveryReport) => unknown) | undefined;
   /** The largest body that is read. 1,048,576 when absent: far above documented payloads, little for a server. */
   readonly maxBytes?: number | undefined;

@@ -1,3 +1,4 @@
+import { checkHandlers } from "./check-handlers.js";
 import { checkHead } from "./check-head.js";
 import {
   concludeDealt,
@@ -19,8 +20,9 @@ import { readFetchBody } from "./read-fetch-body.js";
 import { limitBody, type ReadBody } from "./read-limits.js";
 import type { ReceiverOptions, RequestHead } from "./receiver-options.js";
 import type { ReceivingFacts } from "./receiving-facts.js";
-import { rejection, rejectUnread, type Rejection } from "./rejection.js";
-import type { PlatformHmac, Verifier, VerifyFailure } from "./verify.js";
+import { rejectUnread, rejectUnverified } from "./rejection.js";
+import type { PlatformHmac, Verifier } from "./verify.js";
+import { within } from "./within.js";
 
 /** Takes requests to events, and answers them. Never rejects: what a handler throws is an answer too. */
 export interface Receiver {
@@ -56,8 +58,14 @@ export interface ReceiverParts<EventMap, Body> {
   readonly options: ReceiverOptions<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
 }
 
-/** A receiver of one version of a vendor's payloads. */
+/** Milliseconds for which an answer waits for its log: a platform may stop what still runs after it. */
+const longestReport = 10_000;
+
+/**
+ * A receiver of one version of a vendor's payloads. Throws a `TypeError` for a handler of an event that is not documented.
+ */
 export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): Receiver {
+  checkHandlers(parts.options.on, parts.facts);
   const running = new Map<string, Promise<Dealt>>();
   const verifiers = new Map<PlatformHmac | undefined, Verifier | undefined>();
   const { onDelivery = reportErrors } = parts.options;
@@ -78,7 +86,7 @@ export function receiver<EventMap, Body>(parts: ReceiverParts<EventMap, Body>): 
     const { headers, told } = conclusion;
     try {
       const pending = onDelivery(timed(told, performance.now() - started));
-      if (isThenable(pending)) await pending;
+      if (isThenable(pending)) await within(pending, { ms: longestReport, late: undefined });
     } catch (error) {
       // What becomes of a delivery does not depend on its log.
       console.error("`onDelivery` failed.", error);
@@ -101,7 +109,8 @@ const timed = (
 
 /** Errors are told even where nobody asked for reports. */
 function reportErrors({ outcome, message, error }: DeliveryReport): void {
-  if (error !== undefined || outcome === "failed") console.error(message, error);
+  if (error !== undefined) console.error(message, error);
+  else if (outcome === "failed") console.error(message);
 }
 
 interface Settling<EventMap, Body> {
@@ -135,16 +144,6 @@ async function take<EventMap, Body>(
   const { delivery } = parsed;
   const dealt = await dispatch({ delivery, body, options, running });
   return concludeDealt(dealt, { id: delivery.id, receiving });
-}
-
-/** The receiver's own mistakes are no verdict on the sender. */
-function rejectUnverified(
-  { reason, message }: VerifyFailure,
-  { statuses }: ReceivingFacts,
-): Rejection {
-  const own = reason === "no-secret" || reason === "malformed-secret" || reason === "parsed-body";
-  const status = own ? statuses.unexpectedError : statuses.invalidSignature;
-  return rejection({ reason, status, message });
 }
 
 const valueOf = (read: ReadValue): unknown => (read.ok ? read.value : undefined);

@@ -4,7 +4,7 @@ import { misspelling } from "./literal-shapes.js";
 import { having } from "./having.js";
 import type { JsonObject } from "./object-shape.js";
 import { own } from "./own.js";
-import { never } from "./scalar-shapes.js";
+import { never, notAllowed } from "./scalar-shapes.js";
 import {
   allPass,
   check,
@@ -12,7 +12,8 @@ import {
   expectedOf,
   fail,
   failAt,
-  quiet,
+  walkFrom,
+  type Failure,
   type Properties,
   type Shape,
   type Walk,
@@ -62,15 +63,24 @@ export const propertyNames = (names: Shape): Shape => ({
   type: "object",
   propertyNames: names,
   check: (value: JsonObject, walk) => {
-    const asked = quiet(walk);
     return allPass(Object.keys(value), walk, (key) => {
-      if (value[key] === undefined || check(names, key, asked)) return true;
-      const expected = `a key that is ${expectedOf(names)}`;
-      const message = () => `Expected ${expected}, found ${quote(key)}.`;
-      return failAt(key, walk, ["propertyNames", expected, key, message]);
+      const hear = (failure?: Failure) => {
+        if (failure) failName(key, walk, expectedOf(failure[1]));
+        return walk.hear?.() ?? false;
+      };
+      return value[key] === undefined || check(names, key, walkFrom(walk, hear));
     });
   },
 });
+
+const failName = (key: string, walk: Walk, due: string): false =>
+  failAt(key, walk, [
+    "propertyNames",
+    `a key that is ${due}`,
+    key,
+    (expected) =>
+      due === "nothing" ? notAllowed(key) : `Expected ${expected}, found ${quote(key)}.`,
+  ]);
 
 export interface OtherRules {
   /** Shapes of the properties whose keys match; not anchored. */
@@ -119,10 +129,11 @@ const failExtra = (walk: Walk, { key, value, known }: Extra): false =>
     "additionalProperties",
     never,
     value[key],
-    () => `Property ${quote(key)} is not allowed here.`,
-    () =>
+    () => notAllowed(key),
+    (nearest) =>
       misspelling(
         key,
         Object.keys(known).filter((named) => own(value, named) === undefined),
+        nearest,
       ),
   ]);

@@ -69,7 +69,7 @@ export interface ReceivedDelivery<Event, Body> {
 /** What a receiver knows besides the body. */
 export interface ParseOptions<Type extends string = string> {
   readonly headers?: HeaderSource | undefined;
-  /** The event type, where the receiver knows better than the delivery: it wins over any place in it. */
+  /** The event type, where the receiver knows better than the delivery: it wins over any place in it, unless it is empty. */
   readonly type?: Type | (string & {}) | undefined;
 }
 

@@ -1,5 +1,5 @@
-import { closesConnection } from "./closes-connection.js";
 import { findHmac } from "./find-hmac.js";
+import { leavesRest } from "./leaves-rest.js";
 import { headersOf, readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
@@ -23,6 +23,7 @@ interface FastifyRequest {
 }
 
 interface FastifyReply {
+  readonly raw: { on(name: "finish", listener: () => void): unknown };
   code(status: number): FastifyReply;
   header(name: string, value: string): FastifyReply;
   headers(values: { readonly [name: string]: string }): FastifyReply;
@@ -43,7 +44,10 @@ export function fastifyReceiver(
     const headers = headersOf(raw);
     const body = readIncoming(raw);
     void receive({ method, url: originalUrl, headers, body, hmac }).then((answer) => {
-      if (closesConnection(answer, raw)) reply.header("connection", "close");
+      if (leavesRest(answer)) {
+        if (raw.httpVersionMajor === 1) reply.header("connection", "close");
+        reply.raw.on("finish", () => raw.stream?.close());
+      }
       reply.code(answer.status).headers(answer.headers).send();
     });
   };

@@ -1,15 +1,29 @@
-/** Whoever sends bad values chooses the words: longer ones, and more of them, are not compared. */
+/** Whoever sends bad values chooses the words: longer ones are not compared. */
 const longest = 64;
-const mostCandidates = 300;
+/** How many characters are compared at once: an integer has a bit for each. */
+const width = 32;
 
-/** The candidate that a word most likely is a misspelling of; `null` when none is close. */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+/** A search for what a word is a misspelling of. */
+export type Nearest = (word: string, candidates: readonly string[]) => string | null;
+
+/**
+ * The candidate that a word most likely is a misspelling of; `null` when none is close. A list is looked at to its
+ * end, and no other once the candidates had as many characters as are allowed.
+ */
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  allowance = { left: Infinity },
+): string | null {
+  if (allowance.left <= 0 || word.length > longest) return null;
+  const distanceTo = distanceFrom(word.toLowerCase());
   let best: string | null = null;
   // About one slip in three characters; a change of case alone always counts as close.
-  let limit = word.length > longest ? 0 : Math.floor(word.length / 3) + 1;
-  for (const candidate of candidates.slice(0, mostCandidates)) {
+  let limit = Math.floor(word.length / 3) + 1;
+  for (const candidate of candidates) {
+    allowance.left -= candidate.length;
     if (Math.abs(candidate.length - word.length) >= limit) continue;
-    const found = distance([...word.toLowerCase()], [...candidate.toLowerCase()]);
+    const found = distanceTo(candidate.toLowerCase());
     if (found >= limit) continue;
     best = candidate;
     limit = found;
@@ -17,27 +31,44 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
-/** How many characters must be added, dropped, replaced or swapped with their neighbour. */
-function distance(from: readonly string[], to: readonly string[]): number {
-  let before: readonly number[] = [];
-  // For each start of `to`, how far the start of `from` that was read is from it; of nothing read, as far as it is long.
-  let row = to.map((_, j) => j + 1);
-  for (const [i, char] of from.entries()) {
-    let left = i + 1;
-    let diagonal = i;
-    const next = row.map((above, j) => {
-      const isSwapped = char === to[j - 1] && from[i - 1] === to[j];
-      left = Math.min(
-        left + 1,
-        above + 1,
-        diagonal + (char === to[j] ? 0 : 1),
-        isSwapped ? (before[j - 2] ?? i - 1) + 1 : Infinity,
-      );
-      diagonal = above;
-      return left;
-    });
-    before = row;
-    row = next;
+/**
+ * How many characters must be added, dropped, replaced or swapped with their neighbour. Hyyrö's bit-parallel algorithm,
+ * which takes a dozen operations for each character of the other text: a bit for each character of the word says whether
+ * the distance rises there, or falls.
+ */
+function distanceFrom(word: string): (to: string) => number {
+  if (word.length > width) {
+    const start = distanceFrom(word.slice(0, width));
+    const rest = distanceFrom(word.slice(width));
+    return (to) => start(to.slice(0, width)) + rest(to.slice(width));
   }
-  return row.at(-1) ?? from.length;
+  const places = new Map<string, number>();
+  let next = 1;
+  let last = 0;
+  for (const char of word) {
+    places.set(char, (places.get(char) ?? 0) | next);
+    last = next;
+    next <<= 1;
+  }
+  return (to) => {
+    let distance = word.length;
+    let rises = -1;
+    let falls = 0;
+    let same = 0;
+    let before = 0;
+    for (const char of to) {
+      const equal = places.get(char) ?? 0;
+      const swapped = ((~same & equal) << 1) & before;
+      same = (((equal & rises) + rises) ^ rises) | equal | falls | swapped;
+      const more = falls | ~(same | rises);
+      const less = same & rises;
+      if (more & last) distance++;
+      if (less & last) distance--;
+      const above = (more << 1) | 1;
+      rises = (less << 1) | ~(same | above);
+      falls = same & above;
+      before = equal;
+    }
+    return distance;
+  };
 }

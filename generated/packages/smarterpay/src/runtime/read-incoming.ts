@@ -14,6 +14,8 @@ export interface NodeRequest {
   readonly originalUrl?: string | undefined;
   readonly headers: { readonly [name: string]: string | readonly string[] | undefined };
   readonly httpVersionMajor: number;
+  /** HTTP/2: what this request has of the connection. */
+  readonly stream?: { close(): void } | undefined;
   /** Whether something has read from the stream, or to its end. */
   readonly readableDidRead: boolean;
   readonly readableEnded: boolean;
@@ -48,13 +50,16 @@ function collect(request: NodeRequest, { maxBytes, timeout }: ReadLimits): Promi
   return new Promise((resolve) => {
     const parts: Uint8Array[] = [];
     let size = 0;
+    let isSettled = false;
     // What comes after the first verdict changes nothing; the rest of a body is dropped as it arrives.
     const settle = (read: BodyRead): void => {
+      isSettled = true;
       clearTimeout(timer);
       resolve(read);
     };
     const timer = setTimeout(() => settle({ ok: false, reason: "timeout" }), timeout);
     request.on("data", (part) => {
+      if (isSettled) return;
       size += part.length;
       if (size <= maxBytes) parts.push(part);
       else settle({ ok: false, reason: "too-large" });

@@ -1,3 +1,4 @@
+import { quote } from "./describe-value.js";
 import { fail, type Shape } from "./shape.js";
 
 /** Anything at all. */
@@ -8,14 +9,23 @@ export const never: Shape = {
   not: {},
   expected: () => "nothing",
   fits: () => false,
-  check: (value, walk) => fail(walk, ["false", never, value]),
+  check: (value, walk) => fail(walk, ["false", never, value, () => notAllowed(walk.path.at(-1))]),
 };
+
+/** That nothing may stand under a key or at an index. */
+export function notAllowed(place: string | number | undefined): string {
+  if (place === undefined) return "No value is allowed here.";
+  const name = typeof place === "number" ? `Item ${place}` : `Property ${quote(place)}`;
+  return `${name} is not allowed here.`;
+}
 
 export const nil: Shape = { type: "null" };
 
 export const boolean: Shape = { type: "boolean" };
 
 export const anyArray: Shape = { type: "array" };
+
+export const anyObject: Shape = { type: "object" };
 
 export const string: Shape = { type: "string" };
 

@@ -5,7 +5,7 @@ import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";
 import { nullable } from "../../runtime/nullable.js";
 import { object, optional } from "../../runtime/object-shape.js";
-import { boolean, string } from "../../runtime/scalar-shapes.js";
+import { anyObject, boolean, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { format } from "../../runtime/string-shapes.js";
 import { actor, isActor, type Actor } from "../models/actor.js";
@@ -147,7 +147,7 @@ export const customer: Shape = object(() => ({
   shortName: optional(nullable(string)),
   markedAsSpamAt: optional(nullable(format("date-time", isDateTime))),
   markedAsSpamBy: optional(nullable(actor)),
-  customerGroupMemberships: optional(array(object(() => ({})))),
+  customerGroupMemberships: optional(array(anyObject)),
   createdAt: optional(format("date-time", isDateTime)),
   createdBy: optional(actor),
   updatedAt: optional(format("date-time", isDateTime)),

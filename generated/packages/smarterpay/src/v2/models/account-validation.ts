@@ -5,7 +5,7 @@ import { isObject } from "../../runtime/is-object.js";
 import { enumeration } from "../../runtime/literal-shapes.js";
 import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
-import { boolean, integer, string } from "../../runtime/scalar-shapes.js";
+import { anyObject, boolean, integer, string } from "../../runtime/scalar-shapes.js";
 import type { Shape } from "../../runtime/shape.js";
 import { format, pattern } from "../../runtime/string-shapes.js";
 import { unrolled } from "../../runtime/unrolled.js";
@@ -147,7 +147,7 @@ export const accountValidation: Shape = object(() => ({
   event_source: string,
   event_type: enumeration(["account_validation.create", "account_validation.update"]),
   id: string,
-  mandate: object(() => ({})),
+  mandate: anyObject,
   message: nullable(string),
   metadata: nullable(string),
   report_returned: boolean,

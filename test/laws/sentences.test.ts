@@ -1,0 +1,145 @@
+import fc, { type Arbitrary } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { printCompiledModules } from "../../generator/emit/compiled/print-compiled-modules.js";
+import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
+import type { JsonObject, JsonValue } from "../../generator/ir/json.js";
+import { valueAt } from "../../generator/ir/pointer.js";
+import type { Issue } from "../../templates/runtime/issue.js";
+import { arbitraryShape, commonChoices } from "../support/arbitrary-shape.js";
+import { arbitraryValue } from "../support/arbitrary-value.js";
+import { judgeSchemas } from "../support/judge-schema.js";
+import { lawParameters } from "../support/law-parameters.js";
+import { linkValidators } from "../support/link-validators.js";
+import { nameShape } from "../support/name-shape.js";
+import { readExpected } from "../support/read-expected.js";
+
+/** Whether a value is what the issue says was expected in its place, or nothing or anything was. */
+function contradicts({ message, expected, pointer, path }: Issue, root: JsonValue): boolean {
+  if (/^Expected (?:nothing|anything),/u.test(message)) return true;
+  if (message.startsWith("Property ")) return false;
+  const key = /^a key that is (.*)$/u.exec(expected)?.[1];
+  const shape = readExpected(key ?? expected);
+  const value = key === undefined ? valueAt(root, pointer) : String(path.at(-1));
+  return shape !== null && value !== undefined && acceptsValue({ shape, models: new Map() }, value);
+}
+
+type Case = readonly [LinkedShape, readonly JsonValue[]];
+
+const cases: Arbitrary<Case> = arbitraryShape(commonChoices).chain((linked) =>
+  fc.tuple(fc.constant(linked), fc.array(arbitraryValue(linked), { minLength: 6, maxLength: 12 })),
+);
+
+describe("what is told of a value", () => {
+  it("is never that something was expected which the value is", async () => {
+    const sample = fc.sample(cases, lawParameters<Case>(1000));
+    const linked = await linkValidators(
+      sample.map(([shape]) => printCompiledModules(nameShape(shape))),
+    );
+    let told = 0;
+    for (const [index, [shape, values]] of sample.entries()) {
+      for (const value of values) {
+        const result = linked[index]?.validate(value);
+        for (const issue of result?.ok === false ? result.issues : []) {
+          told += 1;
+          if (!contradicts(issue, value)) continue;
+          expect({ issue, value, shape: shape.shape }).toBeUndefined();
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(3000);
+  });
+});
+
+/** `pointer keyword: message`. */
+async function issuesOf(schema: JsonObject, value: JsonValue): Promise<readonly string[]> {
+  const [judge] = await judgeSchemas([schema]);
+  const result = judge?.validate(value);
+  const issues = result?.ok === false ? result.issues : [];
+  return issues.map(({ pointer, keyword, message }) => `${pointer} ${keyword}: ${message}`);
+}
+
+it.each<[JsonObject, JsonValue, string]>([
+  [
+    {
+      anyOf: [
+        { type: "number", minimum: 10 },
+        { type: "number", maximum: -10 },
+      ],
+    },
+    5,
+    " anyOf: Expected a number of at least 10 or a number of at most -10, found number 5.",
+  ],
+  [
+    {
+      anyOf: [
+        { type: "string", pattern: "^a" },
+        { type: "string", pattern: "^b" },
+      ],
+    },
+    "x",
+    ' anyOf: Expected a string that matches ^a or a string that matches ^b, found string "x".',
+  ],
+  [
+    { oneOf: [{ enum: ["a", "b"] }, { type: "string", pattern: "^x-" }] },
+    "c",
+    ' oneOf: Expected one of "a" or "b" or a string that matches ^x-, found string "c".',
+  ],
+  [
+    { contains: { type: "number", minimum: 5, maximum: 7 } },
+    [1, 2],
+    " contains: Expected at least 1 item that is a number of at least 5 and of at most 7, found 0.",
+  ],
+  [
+    { contains: { type: "object", required: ["a"] } },
+    [{}],
+    " contains: Expected at least 1 item that fits, found 0.",
+  ],
+  [{ contains: true, minContains: 2 }, [1], " minContains: Expected at least 2 items, found 1."],
+  [
+    { type: "object", propertyNames: { pattern: "^[a-z]+$" } },
+    { X: 1 },
+    '/X propertyNames: Expected a key that is a string that matches ^[a-z]+$, found "X".',
+  ],
+  [
+    { type: "object", propertyNames: false },
+    { X: 1 },
+    '/X propertyNames: Property "X" is not allowed here.',
+  ],
+  [
+    { not: { type: "string", minLength: 3 } },
+    "abcd",
+    ' not: Expected anything but a string of at least 3 characters, found string "abcd".',
+  ],
+  [
+    { not: { type: "object" } },
+    {},
+    " not: Expected anything but an object, found object (0 properties).",
+  ],
+  [{ not: { required: ["b"] } }, { b: 1 }, " not: The value matches what is forbidden here."],
+  [{ not: {} }, 1, " not: The value matches what is forbidden here."],
+  [
+    { prefixItems: [{ type: "string" }], items: false },
+    ["a", 1],
+    "/1 false: Item 1 is not allowed here.",
+  ],
+  [{ properties: { a: false } }, { a: 1 }, '/a false: Property "a" is not allowed here.'],
+  [
+    { properties: { p: { dependentSchemas: { a: false } } } },
+    { p: { a: 1 } },
+    "/p false: The value matches what is forbidden here.",
+  ],
+  [{ anyOf: [false, { type: "string" }] }, 1, " type: Expected a string, found number 1."],
+  [{ anyOf: [false, false] }, 1, " false: No value is allowed here."],
+  [
+    { type: "array", contains: { type: "number" } },
+    [],
+    " contains: Expected at least 1 item that is a number, found 0.",
+  ],
+  [
+    { type: "string", minLength: 2, pattern: "^a" },
+    "b",
+    " minLength: Expected a string of at least 2 characters, found 1.",
+  ],
+])("tells by %j of %j", async (schema, value, issue) => {
+  expect((await issuesOf(schema, value))[0]).toBe(issue);
+});
