@@ -108,7 +108,7 @@ export default app;`,
   {
     title: "Next.js",
     note: paragraph(line`${codeSpan("app/webhooks/…/route.ts")} of the App Router.`),
-    print: ({ version }) => code`import { receiver } from "./receiver.js";
+    print: ({ version }) => code`import { receiver } from "./receiver";
 
 ${joinCode(
   ["POST" as const, ...probeMethods(version)].map((method) => exportsOf[method]),

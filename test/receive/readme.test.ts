@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { compileProgram, strictest } from "../support/compile-program.js";
 import { readProject } from "../support/project-files.js";
@@ -16,6 +17,9 @@ const options = {
   declaration: false,
   noPropertyAccessFromIndexSignature: false,
   skipLibCheck: true,
+  // Takes names of modules with an ending, and without one as Next.js wants; each server has its own in `servers.test`.
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
   types: ["node"],
   paths: {
     "@hookscribe/*/node": [`${generated}/*/src/runtime/node.ts`],

@@ -92,16 +92,20 @@ async function bundleServer({ title, server, receiver }: ServerCode): Promise<st
     packages: "external",
     write: false,
     logLevel: "silent",
-    plugins: [readmeModules({ server, receiver })],
+    plugins: [readmeModules({ title, server, receiver })],
   });
   return outputFiles[0]?.text ?? "";
 }
 
-/** Modules of a README, and the generated packages that it imports. */
-const readmeModules = (code: { readonly server: string; readonly receiver: string }): Plugin => ({
+/**
+ * Modules of a README, and the generated packages that it imports. Next.js finds no `receiver.ts` by the name that it has
+ * once it is compiled, which all others go by.
+ */
+const readmeModules = (code: ServerCode): Plugin => ({
   name: "readme",
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(?:readme:server|\.\/receiver\.js)$/ }, ({ path }) => ({
+    const receiver = code.title === "Next.js" ? "receiver" : "receiver\\.js";
+    onResolve({ filter: new RegExp(`^(?:readme:server|\\./${receiver})$`) }, ({ path }) => ({
       path: path === "readme:server" ? "server" : "receiver",
       namespace: "readme",
     }));
