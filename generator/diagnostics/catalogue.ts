@@ -230,6 +230,11 @@ export const catalogue = {
       `"${key}" is not a JSON Schema keyword.${meant(suggestion)}`,
     "Use a keyword of JSON Schema 2020-12, or an `x-` key for a note of your own.",
   ),
+  "schema/misspelt-keyword": warning(
+    ({ key, suggestion }: { key: string; suggestion: string }) =>
+      `"${key}" is not a JSON Schema keyword, so it asks for nothing. Did you mean "${suggestion}"?`,
+    "Correct the keyword; a note of your own is told apart by a name that begins with `x-`.",
+  ),
   "schema/refused-keyword": error(
     ({ key, reason }: { key: string; reason: string }) => `"${key}" is not supported: ${reason}.`,
     "Say the same with supported keywords; nothing is ever ignored.",

@@ -1,4 +1,4 @@
-import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { describeLocated, type LocatedEntry } from "../../source/located.js";
 import { keywordNames, ownKeywords, treatmentOf } from "./keywords.js";
@@ -11,12 +11,14 @@ export function reportKeywords(lowering: Lowering): void {
   for (const entry of lowering.schema.entries) reportKeyword(entry, lowering);
 }
 
-function reportKeyword({ key, keySpan, value }: LocatedEntry, { context, types }: Lowering): void {
+function reportKeyword(entry: LocatedEntry, { context, types }: Lowering): void {
+  const { key, keySpan, value } = entry;
   const { mode, report } = context;
   const treatment = treatmentOf(key);
   if (!treatment) {
     if (key === "x-extensible-enum") return reportKnownValues(value, report);
-    if (mode === "document" || key.startsWith("x-")) return;
+    if (key.startsWith("x-")) return;
+    if (mode === "document") return reportMisspelling(entry, report);
     const suggestion = nearest(key, [...keywordNames, ...ownKeywords]);
     return report(diagnostic("schema/unknown-keyword", keySpan, { key, suggestion }));
   }
@@ -42,14 +44,18 @@ function reportKeyword({ key, keySpan, value }: LocatedEntry, { context, types }
     report(diagnostic("schema/ignored-keyword", keySpan, { key, type: article(treatment.type) }));
 }
 
+/** A foreign document may hold keys of its own, but one that is nearly a keyword was meant to be it. */
+function reportMisspelling({ key, keySpan }: LocatedEntry, report: Report): void {
+  const suggestion = nearest(key, keywordNames);
+  if (suggestion !== null)
+    report(diagnostic("schema/misspelt-keyword", keySpan, { key, suggestion }));
+}
+
 /** In a foreign document these are notes that restrict nothing, or hold schemas that a reference may point to. */
 const isHarmless = (key: string) =>
   ["definitions", "nullable", "discriminator", "example", "id", "$dynamicAnchor"].includes(key);
 
-function reportKnownValues(
-  value: LocatedEntry["value"],
-  report: Lowering["context"]["report"],
-): void {
+function reportKnownValues(value: LocatedEntry["value"], report: Report): void {
   const scalars = value.kind === "list" && value.items.every((item) => item.kind === "scalar");
   if (scalars && value.items.length > 0) return;
   const expected = "a list of texts or numbers";

@@ -389,6 +389,14 @@ describe("what is refused, and where", () => {
     expect(told(501)).toEqual([`schema/too-many-parts at "${keyword}"`]);
   });
 
+  it("a keyword of a foreign document that is misspelt, with a warning", () => {
+    const schema = "{ type: object, requird: [a], properties: { a: { Type: string, unit: kg } } }";
+    expect(lower(schema, "document").problems).toEqual([
+      'schema/misspelt-keyword at "requird"',
+      'schema/misspelt-keyword at "Type"',
+    ]);
+  });
+
   it("never too many values", () => {
     const values = Array.from({ length: 6000 }, (_, index) => `v${index}`).join(", ");
     expect(lower(`enum: [${values}]`).problems).toEqual([]);
