@@ -13,7 +13,7 @@ export type Nearest = (word: string, candidates: readonly string[]) => string | 
 export function nearest(
   word: string,
   candidates: readonly string[],
-  allowance = { left: Infinity },
+  allowance: { left: number } = { left: Infinity },
 ): string | null {
   if (allowance.left <= 0 || word.length > longest) return null;
   const distanceTo = distanceFrom(word.toLowerCase());
