@@ -10,9 +10,12 @@ import {
   type Walk,
 } from "./shape.js";
 
-/** A shape that contains itself, by a function because it is not there yet when it is referred to. */
+/**
+ * A shape that contains itself, by a function because it is not there yet when it is referred to; `steps` as the guard
+ * counts them.
+ */
 // @__NO_SIDE_EFFECTS__
-export const lazy = (inner: () => Shape): Shape => ({
+export const lazy = (inner: () => Shape, steps: number): Shape => ({
   // It is written once, at a place of its own.
   write: (_, { places, $defs, write }) => {
     const known = places.indexOf(inner());
@@ -22,15 +25,14 @@ export const lazy = (inner: () => Shape): Shape => ({
   },
   expected: () => "a nested value",
   check: (value, walk) => {
-    const depth = walk.depth + 1;
+    const depth = walk.depth + steps;
     if (depth <= deepest) {
       const { path, hear, weighs, seen, answers = new Map<Shape, Answers>() } = walk;
       const next = walkFrom({ path, depth, answers }, hear, weighs);
       return checkOnce(inner(), value, seen ? evaluating(next, seen) : next);
     }
-    const expected = `a value that is nested at most ${deepest} times`;
-    const message = `The value is nested more than ${deepest} times.`;
-    return fail(walk, ["depth", expected, value, () => message]);
+    const message = () => "The value is nested too deeply.";
+    return fail(walk, ["depth", "a value that is nested less deeply", value, message]);
   },
 });
 

@@ -5,8 +5,8 @@ import type { Predicate, Scope } from "./scope.js";
 import type { Subject } from "./subject.js";
 
 /** A predicate's answer about a value. */
-export const ask = ({ name, answer, levels }: Predicate, value: Code, scope: Scope): Expression =>
-  answer ?? call(name, atom(value), ...(levels === null ? [] : [atom(scope.depth(levels))]));
+export const ask = ({ name, answer, steps }: Predicate, value: Code, scope: Scope): Expression =>
+  answer ?? call(name, atom(value), ...(steps === null ? [] : [atom(scope.depth(steps))]));
 
 export interface AskOfAll {
   readonly predicate: Predicate;
@@ -21,9 +21,9 @@ export function askOfAll(
   caller: Code,
   { predicate, value, scope, last = [] }: AskOfAll,
 ): Expression {
-  const { name, levels } = predicate;
+  const { name, steps } = predicate;
   const unused = last.length > 0 ? [code`0`] : [];
-  const depth = levels === null ? unused : [scope.depth(levels)];
+  const depth = steps === null ? unused : [scope.depth(steps)];
   return call(caller, ...[value, name, ...depth, ...last].map(atom));
 }
 

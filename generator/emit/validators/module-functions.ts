@@ -27,10 +27,10 @@ export function createModuleFunctions({ names, language, frames, runtime }: Help
     const place = declared.push(null) - 1;
     const made = frames.within(body);
     if (made.body === yes) {
-      return { name: runtime("is-scalar", code`isAnything`), answer: yes, levels: null };
+      return { name: runtime("is-scalar", code`isAnything`), answer: yes, steps: null };
     }
     if (made.body === no) {
-      return { name: runtime("is-scalar", code`isNothing`), answer: no, levels: null };
+      return { name: runtime("is-scalar", code`isNothing`), answer: no, steps: null };
     }
     const name = names.naming({ before: "is", words: path });
     const depth = made.asksDepth ? [{ name: code`depth`, type: code`number` }] : [];
@@ -39,7 +39,7 @@ export function createModuleFunctions({ names, language, frames, runtime }: Help
       name,
       ...printFunction({ ...request, parameters: [...parameters, ...depth] }),
     };
-    return { name, answer: null, levels: made.asksDepth ? 0 : null };
+    return { name, answer: null, steps: made.asksDepth ? 0 : null };
   };
   return { add, all: () => declared.filter((each) => each !== null) };
 }

@@ -1,6 +1,6 @@
 import type { Model } from "../../ir/catalog.js";
 import type { Kind, ModelId, Shape } from "../../ir/shape.js";
-import { code, name as spell, type Code } from "../../text/code.js";
+import { code, literal, name as spell, type Code } from "../../text/code.js";
 import { arrow, atom, call, type Expression } from "../../text/expression.js";
 import { createModuleConstants } from "./module-constants.js";
 import type { Declared } from "./declared.js";
@@ -42,7 +42,7 @@ export function createModuleScope(parts: ModuleParts): ModuleScope {
   const scope: Scope = {
     models,
     evaluates: parts.evaluates,
-    counts: model !== null && recursion.isRecursive(model),
+    counts: model !== null && recursion.isCounted(model),
     condition: (shape, subject) => readingOf(shape).condition(shape, subject, scope),
     description: (shape, path) => readingOf(shape).description(shape, path, scope),
     runtime,
@@ -55,9 +55,9 @@ export function createModuleScope(parts: ModuleParts): ModuleScope {
     },
     helper: helpers.add,
     constant: constants.add,
-    depth: (levels) => {
+    depth: (steps) => {
       frames.askDepth();
-      return levels === 0 ? code`depth` : code`depth + ${levels}`;
+      return steps === 0 ? code`depth` : code`depth + ${steps}`;
     },
   };
   return { scope, constants: constants.all, functions: helpers.all };
@@ -66,14 +66,16 @@ export function createModuleScope(parts: ModuleParts): ModuleScope {
 // A shape's kind picks the reading of that kind, which the type checker cannot follow through a table.
 const readingOf = ({ kind }: Shape): Reading<Kind> => readings[kind] as Reading<Kind>;
 
-/** The guard of a model; one that may contain the module's own model is told how deep it is. */
+/** The guard of a model; where both this one and the module's own are counted, it is told how deep it is. */
 function guardOf(id: ModelId, { models, model, recursion, names }: ModuleParts): Predicate {
   const guard = spell(modelOf(id, models).names.guard);
-  const isMutual = model !== null && recursion.areMutual(model, id);
-  const wanted = isMutual ? atDepth(guard) : guard;
+  const from =
+    model !== null && recursion.isCounted(model) && recursion.isCounted(id) ? model : null;
+  const wanted = from === null ? guard : atDepth(guard);
   const name =
     id === model ? wanted : names.importing({ from: { model: id }, name: wanted, typeOnly: false });
-  return { name, answer: null, levels: isMutual ? 1 : null };
+  if (from === null) return { name, answer: null, steps: null };
+  return { name, answer: null, steps: recursion.areMutual(from, id) ? recursion.steps(from) : 0 };
 }
 
 /** The guard that a recursive model's own guard begins with depth 0. */
@@ -87,7 +89,8 @@ function describeModel(
   const value =
     id === model ? own : names.importing({ from: { model: id }, name: own, typeOnly: false });
   if (model === null || !recursion.areMutual(model, id)) return atom(value);
-  return call(scope.runtime("ref-shape", code`lazy`), arrow(atom(value)));
+  const steps = atom(literal(recursion.steps(model)));
+  return call(scope.runtime("ref-shape", code`lazy`), arrow(atom(value)), steps);
 }
 
 function modelOf(id: ModelId, models: ModuleParts["models"]): Model {
@@ -101,9 +104,9 @@ function makePredicate(shape: Shape, path: readonly string[], scope: Scope): Pre
   if (shape.kind === "ref") return scope.guard(shape.model);
   const subject = parameter(path);
   const scalar = scalarGuard(shape);
-  if (scalar) return { name: scope.runtime("is-scalar", scalar), answer: null, levels: null };
+  if (scalar) return { name: scope.runtime("is-scalar", scalar), answer: null, steps: null };
   if (shape.kind === "object" && isSilent(shape)) {
-    return { name: scope.runtime("is-object", code`isObject`), answer: null, levels: null };
+    return { name: scope.runtime("is-object", code`isObject`), answer: null, steps: null };
   }
   return scope.helper({
     path,

@@ -166,7 +166,7 @@ function printGuards(
 }
 
 const countedText = ({ guard, type }: OwnNames) =>
-  `\`${guard}\` for a value that lies \`depth\` times within a \`${type}\`; refuses what is nested too deeply.`;
+  `\`${guard}\` for a value that lies so many steps within a \`${type}\`; refuses what is nested too deeply.`;
 
 function commented(text: string, request: FunctionRequest): Laid {
   const printed = printFunction(request);

@@ -1,6 +1,7 @@
 import type { Model } from "../../ir/catalog.js";
 import type { ModelId, Shape } from "../../ir/shape.js";
 import { innerShapes } from "../../ir/visit-shape.js";
+import { countSteps } from "./count-steps.js";
 
 type Models = ReadonlyMap<ModelId, Model>;
 
@@ -8,6 +9,10 @@ type Models = ReadonlyMap<ModelId, Model>;
 export interface Recursion {
   /** Whether a model may contain itself. */
   readonly isRecursive: (id: ModelId) => boolean;
+  /** Whether a model is recursive, or lies between two that are: in all of these it is counted how deep a value is. */
+  readonly isCounted: (id: ModelId) => boolean;
+  /** How many steps of a walk a recursive model takes to get to one that it shares a circle with. */
+  readonly steps: (id: ModelId) => number;
   /** Whether two models may contain each other, or are one that may contain itself. */
   readonly areMutual: (a: ModelId, b: ModelId) => boolean;
   /** All models, each after those that it contains, as far as that can be. */
@@ -26,12 +31,36 @@ export function findRecursion(models: Models): Recursion {
   for (const number of component.values()) sizes.set(number, (sizes.get(number) ?? 0) + 1);
   const isRecursive = (id: ModelId) =>
     (sizes.get(component.get(id) ?? -1) ?? 0) > 1 || inner.get(id)?.has(id) === true;
+  const areMutual = (a: ModelId, b: ModelId) =>
+    component.get(a) === component.get(b) && isRecursive(a);
+  const steps = new Map<ModelId, number>();
+  // A model comes after those that it leads to, so one pass tells of all that lies below it, and one back of what is above.
+  const leads = new Set<ModelId>();
+  for (const id of order) {
+    if (isRecursive(id) || some(inner.get(id), leads)) leads.add(id);
+  }
+  const isLed = new Set<ModelId>();
+  for (const id of order.toReversed()) {
+    if (!isRecursive(id) && !isLed.has(id)) continue;
+    for (const below of inner.get(id) ?? []) isLed.add(below);
+  }
   return {
     isRecursive,
-    areMutual: (a, b) => component.get(a) === component.get(b) && isRecursive(a),
+    isCounted: (id) => isRecursive(id) || (leads.has(id) && isLed.has(id)),
+    steps: (id) => {
+      const shape = models.get(id)?.shape;
+      const found =
+        steps.get(id) ?? (shape ? countSteps(shape, (other) => areMutual(id, other)) : 0);
+      steps.set(id, found);
+      return found;
+    },
+    areMutual,
     order,
   };
 }
+
+const some = (ids: ReadonlySet<ModelId> | undefined, wanted: ReadonlySet<ModelId>): boolean =>
+  [...(ids ?? [])].some((id) => wanted.has(id));
 
 interface Search {
   readonly inner: ReadonlyMap<ModelId, ReadonlySet<ModelId>>;

@@ -34,8 +34,8 @@ export interface Scope {
   readonly evaluates: boolean;
   /** Whether the functions of this module count how deep they are. */
   readonly counts: boolean;
-  /** How deep the function that is being printed is, plus some levels. */
-  readonly depth: (levels: 0 | 1) => Code;
+  /** How deep the function that is being printed is, plus some steps. */
+  readonly depth: (steps: number) => Code;
 }
 
 /** A function to call with a value. */
@@ -43,8 +43,8 @@ export interface Predicate {
   readonly name: Code;
   /** The answer, where it is the same for every value. */
   readonly answer: Expression | null;
-  /** How much deeper it is than its caller, if it counts; `null` for one that takes no depth. */
-  readonly levels: 0 | 1 | null;
+  /** How many steps deeper it is than its caller, if it counts; `null` for one that takes no depth. */
+  readonly steps: number | null;
 }
 
 export interface Helper {

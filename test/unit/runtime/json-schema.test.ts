@@ -37,7 +37,7 @@ it("writes a shape that contains itself once", () => {
     next: optional(
       union(
         nil,
-        lazy(() => node),
+        lazy(() => node, 2),
       ),
     ),
   }));

@@ -133,17 +133,17 @@ describe("a printed validator", () => {
       }
 
       /**
-       * \`isUser\` for a value that lies \`depth\` times within a \`User\`; refuses what is nested too deeply.
+       * \`isUser\` for a value that lies so many steps within a \`User\`; refuses what is nested too deeply.
        */
       export function isUserAtDepth(value: unknown, depth: number): boolean {
         return (
           depth <= deepest &&
           isObject(value) &&
-          (value.friends === undefined || isArrayOf(value.friends, isUserAtDepth, depth + 1))
+          (value.friends === undefined || isArrayOf(value.friends, isUserAtDepth, depth + 3))
         );
       }
 
-      export const user: Shape = object(() => ({ friends: optional(array(lazy(() => user))) }));"
+      export const user: Shape = object(() => ({ friends: optional(array(lazy(() => user, 3))) }));"
     `);
     expect(namesOf(printed)).not.toContain("model User: isUser");
   });

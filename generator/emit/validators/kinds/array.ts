@@ -112,8 +112,8 @@ function contains(
   { code: value, path }: Subject,
   scope: Scope,
 ): readonly Expression[] {
-  const { name, levels } = scope.predicate(shape, [...path, "contained"]);
-  const depth = levels === null ? [] : [scope.depth(levels)];
+  const { name, steps } = scope.predicate(shape, [...path, "contained"]);
+  const depth = steps === null ? [] : [scope.depth(steps)];
   const parts = joinCode([value, name, ...depth], code`, `);
   const count = code`${scope.runtime("is-array-of", code`countItems`)}(${parts})`;
   return [

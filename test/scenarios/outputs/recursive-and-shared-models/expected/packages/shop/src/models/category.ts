@@ -30,7 +30,7 @@ export function isCategory(value: unknown): value is Category {
 }
 
 /**
- * `isCategory` for a value that lies `depth` times within a `Category`; refuses what is nested too
+ * `isCategory` for a value that lies so many steps within a `Category`; refuses what is nested too
  * deeply.
  */
 export function isCategoryAtDepth(value: unknown, depth: number): boolean {
@@ -40,14 +40,14 @@ export function isCategoryAtDepth(value: unknown, depth: number): boolean {
     typeof value.id === "string" &&
     (value.parent === undefined ||
       value.parent === null ||
-      isCategoryAtDepth(value.parent, depth + 1)) &&
-    (value.children === undefined || isArrayOf(value.children, isCategoryAtDepth, depth + 1))
+      isCategoryAtDepth(value.parent, depth + 4)) &&
+    (value.children === undefined || isArrayOf(value.children, isCategoryAtDepth, depth + 4))
   );
 }
 
 /** The shape of a `Category`, by which contracts tell what is wrong with a value. */
 export const category: Shape = object(() => ({
   id: string,
-  parent: optional(nullable(lazy(() => category))),
-  children: optional(array(lazy(() => category))),
+  parent: optional(nullable(lazy(() => category, 4))),
+  children: optional(array(lazy(() => category, 4))),
 }));
