@@ -18,7 +18,7 @@ interface Hmac {
  * The HMAC of Node (from 20.16 and 22.3 on), Deno and Bun: a third of the time of Web Crypto's. `undefined` elsewhere, where
  * that has to do. Always the same function, as receivers keep what verifies by it.
  */
-export const findHmac = once((): PlatformHmac | undefined => {
+export const findHmac: () => PlatformHmac | undefined = once(() => {
   // Not imported, so that nothing but a platform that has it needs to know what it is.
   const host: Host | undefined = Reflect.get(globalThis, "process");
   const crypto = host?.getBuiltinModule?.("node:crypto");
