@@ -9,11 +9,15 @@ import {
 } from "../../generator/emit/compiled/print-compiled-modules.js";
 import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/json.js";
+import type { Shape } from "../../generator/ir/shape.js";
 import { arbitraryShape, commonChoices } from "../support/arbitrary-shape.js";
 import { arbitraryValue } from "../support/arbitrary-value.js";
 import { lawParameters } from "../support/law-parameters.js";
 import { linkValidators, type LinkedValidator } from "../support/link-validators.js";
 import { nameShape } from "../support/name-shape.js";
+import { literal, object, property, simple, string, union } from "../support/shapes.js";
+
+const span = { file: "", start: 0, end: 0 };
 
 type Case = readonly [LinkedShape, readonly JsonValue[]];
 
@@ -38,6 +42,7 @@ const ajvs = {
   "draft-07": () => new Ajv({ strict: false, ownProperties: true, logger: false }),
 };
 
+/** Throws where the schema is invalid by its metaschema. */
 function answers(schema: JsonObject, target: keyof typeof ajvs, values: readonly JsonValue[]) {
   const ajv = ajvs[target]();
   ajvFormats.default(ajv);
@@ -48,7 +53,36 @@ function answers(schema: JsonObject, target: keyof typeof ajvs, values: readonly
 const cases = arbitraryShape(commonChoices).chain((linked) =>
   fc.tuple(fc.constant(linked), fc.array(arbitraryValue(linked), { minLength: 6, maxLength: 12 })),
 );
-const sample = fc.sample(cases, lawParameters<Case>(250));
+
+/** Unions that say one thing twice, or something that nothing can be. */
+const repeating: fc.Arbitrary<LinkedShape> = fc
+  .record({
+    kind: fc.constantFrom("union" as const, "exclusive" as const),
+    members: fc.array(
+      fc.constantFrom<Shape>(
+        simple("null"),
+        simple("never"),
+        literal("a"),
+        literal(1),
+        union(string(), simple("null")),
+        object({ properties: [property("a", literal("a"))] }),
+        { kind: "intersection", members: [object({}), simple("never")], span },
+        {
+          kind: "intersection",
+          members: [object({ properties: [property("a", literal("b"))] }), simple("never")],
+          span,
+        },
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map(({ kind, members }) => ({ shape: { kind, members, span }, models: new Map() }));
+
+const repeatingCases = repeating.map((linked): Case => [linked, ["a", 1, null, {}, { a: "a" }]]);
+const sample = [
+  ...fc.sample(cases, lawParameters<Case>(250)),
+  ...fc.sample(repeatingCases, lawParameters<Case>(100)),
+];
 const told = await linkValidators<Told>(sample.map(([linked]) => printTelling(linked)));
 
 const casesOf = (index: number) => {

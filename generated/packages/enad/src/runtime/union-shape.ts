@@ -1,4 +1,5 @@
 import { oneOf } from "./describe-value.js";
+import { tellMeant } from "./meant-member.js";
 import {
   check,
   evaluating,
@@ -54,7 +55,8 @@ export function failUnion(
   const [first, second] = likely;
   const told = walk.inner ?? walk;
   if (first && !(second && (walk.weighs || !/^[ao]/.test(type)))) {
-    check(second ? (closest(likely, value, told) ?? first) : first, value, told);
+    if (second) tellMeant(likely, value, told);
+    else check(first, value, told);
     return false;
   }
   const words = walk.weighs
@@ -75,29 +77,4 @@ function dueOf(shape: Shape, value: unknown, walk: Walk): string {
   };
   check(shape, value, walkFrom(walk, hear));
   return due ?? expectedOf(shape);
-}
-
-/**
- * The member that a value fits best. A constant that differs right here says that another member was meant, more than
- * anything below does; and what is wrong deep inside says less than what is wrong here.
- */
-function closest(members: readonly Shape[], value: unknown, walk: Walk): Shape | undefined {
-  const here = walk.path.length;
-  let best: Shape | undefined;
-  let least = Infinity;
-  for (const member of members) {
-    let weight = 0;
-    const hear = (failure?: Failure) => {
-      const steps = walk.path.length - here;
-      const isTelling = steps < 2 && /^(const|enum)$/.test(failure?.[0] ?? "");
-      if (failure) weight += isTelling ? 1000 : 1 + 1 / (steps + 1);
-      // What is heavier than the best so far need not be weighed to the end.
-      return weight < least;
-    };
-    check(member, value, walkFrom(walk, hear, true));
-    if (weight >= least) continue;
-    best = member;
-    least = weight;
-  }
-  return best;
 }
