@@ -3,6 +3,8 @@ import { leavesRest } from "./leaves-rest.js";
 import { headersOf, readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
+export type { NodeRequest } from "./read-incoming.js";
+
 /** A response of `node:http`, as far as it is written. */
 export interface NodeResponse {
   /** Whether something else has answered, such as a time limit of the server. */

@@ -57,11 +57,14 @@ export function receiverExports(version: Version): readonly TsImport[] {
     { from: `${runtime}memory-store.js`, name: "memoryStore", type: false },
     type("memory-store", "IdempotencyStore"),
     type("delivery-report", "DeliveryReport"),
-    type("receiver", "Receiver"),
-    type("receiver-options", "InvalidReceived"),
-    type("receiver-options", "Verdict"),
+    type("delivery-report", "EventReport"),
+    ...["Answer", "IncomingRequest", "Receiver"].map((each) => type("receiver", each)),
+    ...passedOptions.map((each) => type("receiver-options", each)),
   ];
 }
+
+/** What the declarations of an application may have to name when it passes parts of the options on. */
+const passedOptions = ["Handlers", "Idempotency", "InvalidReceived", "RequestHead", "Verdict"];
 
 function printReceiving({ delivery }: Version): Laid {
   const { request } = delivery;

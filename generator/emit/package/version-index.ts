@@ -84,6 +84,7 @@ const usedTypes = [
   "ReceivedEvent",
 ];
 const passedTypes = [
+  "Contracts",
   "InvalidEvent",
   "KnownEvent",
   "ParseFailure",

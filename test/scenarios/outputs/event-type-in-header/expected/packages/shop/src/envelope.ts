@@ -2,7 +2,7 @@
 
 import { contract, type Contract } from "./runtime/contract.js";
 import { isObject } from "./runtime/is-object.js";
-import { object } from "./runtime/object-shape.js";
+import { anyObject } from "./runtime/scalar-shapes.js";
 
 /** The body of a request of Shop; what its events hold is for their contracts to say. */
 export interface Envelope {
@@ -18,5 +18,5 @@ export function isEnvelope(value: unknown): value is Envelope {
 export const envelope: Contract<"envelope", Envelope> = contract({
   type: "envelope",
   is: isEnvelope,
-  shape: object(() => ({})),
+  shape: anyObject,
 });

@@ -17,8 +17,9 @@ import type { ReceivingFacts } from "./runtime/receiving-facts.js";
 
 export { isOrderCreated, orderCreated, type OrderCreated } from "./events/order-created.js";
 export type { Contract, Validation } from "./runtime/contract.js";
-export type { DeliveryReport } from "./runtime/delivery-report.js";
+export type { DeliveryReport, EventReport } from "./runtime/delivery-report.js";
 export type {
+  Contracts,
   InvalidEvent,
   KnownEvent,
   ParseFailure,
@@ -30,8 +31,14 @@ export type { HeaderSource } from "./runtime/headers.js";
 export type { Issue } from "./runtime/issue.js";
 export { memoryStore, type IdempotencyStore } from "./runtime/memory-store.js";
 export { problemDetails, type ProblemDetails } from "./runtime/problem-details.js";
-export type { InvalidReceived, Verdict } from "./runtime/receiver-options.js";
-export type { Receiver } from "./runtime/receiver.js";
+export type {
+  Handlers,
+  Idempotency,
+  InvalidReceived,
+  RequestHead,
+  Verdict,
+} from "./runtime/receiver-options.js";
+export type { Answer, IncomingRequest, Receiver } from "./runtime/receiver.js";
 
 /**
  * The payload of every documented event of Shop by the event's type; `unknown` where no more than

@@ -9,7 +9,7 @@ import { isString } from "../runtime/is-scalar.js";
 import { prefixItems } from "../runtime/list-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { others } from "../runtime/record-shapes.js";
-import { never, number, string, unknown } from "../runtime/scalar-shapes.js";
+import { anyObject, never, number, string, unknown } from "../runtime/scalar-shapes.js";
 
 /**
  * An order was placed.
@@ -67,7 +67,7 @@ export const orderCreated: Contract<"order.created", OrderCreated> = contract({
         { rest: string },
       ),
     ),
-    metadata: optional(object(() => ({}))),
+    metadata: optional(anyObject),
     anything: optional(unknown),
     pair: optional(having(prefixItems(string, number), array(never, 2))),
   })),

@@ -2,7 +2,7 @@
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
-import { object } from "../runtime/object-shape.js";
+import { anyObject } from "../runtime/scalar-shapes.js";
 
 /**
  * An order was placed.
@@ -24,5 +24,5 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
 export const orderCreated: Contract<"order.created", OrderCreated> = contract({
   type: "order.created",
   is: isOrderCreated,
-  shape: object(() => ({})),
+  shape: anyObject,
 });
