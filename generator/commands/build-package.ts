@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { bundleChunks } from "./bundle-chunks.js";
 import { bundleSiblings, needsSiblings } from "./bundle-siblings.js";
 import { compileModule, type CompiledModule } from "../text/compile-module.js";
-import { reachModules } from "../text/reach-modules.js";
+import { imported, reachModules } from "../text/reach-modules.js";
 
-/** What a package's `dist` holds, by path within it; or the first module that does not compile. */
+/** What a package's `dist` holds, by path within it; or the first module that is missing or does not compile. */
 export type BuiltPackage =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly path: string; readonly problem: string };
@@ -42,9 +42,12 @@ export async function buildPackage({
   const source = join(packages, vendor, "src");
   const files = new Map<string, string>();
   const modules = new Map<string, string>();
-  for (const [path, text] of readSources(packages, vendor)) {
+  const sources = new Map(readSources(packages, vendor));
+  const missing = findMissing(sources);
+  if (missing) return { ok: false, path: join(source, missing), problem: "is missing" };
+  for (const [path, text] of sources) {
     const compiled = compile(path, text);
-    if (!compiled.ok) return { ok: false, path: join(source, path), problem: compiled.problem };
+    if (!compiled.ok) return { ok: false, path: join(source, path), problem: inWords(compiled) };
     const stem = path.slice(0, -".ts".length);
     modules.set(`${stem}.js`, compiled.code);
     files.set(`${stem}.d.ts`, compiled.declarations);
@@ -55,12 +58,18 @@ export async function buildPackage({
     if (!existsSync(file)) return null;
     const compiled = compile(file, readFileSync(file, "utf8"));
     if (compiled.ok) return compiled.code;
-    failures.push({ ok: false, path: file, problem: compiled.problem });
+    failures.push({ ok: false, path: file, problem: inWords(compiled) });
     return "";
   };
+  const onMissing = (path: string) =>
+    failures.push({
+      ok: false,
+      path: join(packages, path.replace(/\.js$/, ".ts")),
+      problem: "is missing",
+    });
   const siblings = vendors.filter((each) => each !== vendor);
   const bundled = needsSiblings(modules)
-    ? await bundleSiblings({ name: vendor, siblings, modules, load })
+    ? await bundleSiblings({ name: vendor, siblings, modules, load, onMissing })
     : await bundleChunks(modules);
   const [failure] = failures;
   if (failure) return failure;
@@ -68,6 +77,21 @@ export async function buildPackage({
   for (const [path, text] of [...schemasOf(out, vendor), ...openapiOf(out, vendor)])
     files.set(path, text);
   return { ok: true, files };
+}
+
+const inWords = ({ problem }: { readonly problem: string }): string =>
+  `does not compile: ${problem}`;
+
+/** The first module of the package that another one imports and that is not there. */
+function findMissing(sources: ReadonlyMap<string, string>): string | null {
+  for (const [path, text] of sources) {
+    const targets = [...text.matchAll(imported)].map(([, to = ""]) =>
+      posix.join(posix.dirname(path), to).replace(/\.js$/, ".ts"),
+    );
+    const missing = targets.find((target) => !target.startsWith("..") && !sources.has(target));
+    if (missing !== undefined) return missing;
+  }
+  return null;
 }
 
 /**

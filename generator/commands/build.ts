@@ -23,9 +23,7 @@ export async function build(
   for (const vendor of vendors) {
     const built = await buildPackage({ out, vendor, vendors, compile });
     if (!built.ok) {
-      printError(
-        `${paintError("red", "error")} ${built.path} does not compile: ${built.problem}\n`,
-      );
+      printError(`${paintError("red", "error")} ${built.path} ${built.problem}\n`);
       printError(`${paintError("green", "fix:")} Run \`hookscribe generate --overwrite\`.\n`);
       return 1;
     }

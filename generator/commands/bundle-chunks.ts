@@ -1,6 +1,7 @@
 import { posix } from "node:path";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { createReachNew, imported, reachModules } from "../text/reach-modules.js";
+import { bundleText } from "./bundle-text.js";
 import { partContracts } from "./part-contracts.js";
 
 /** Modules of a package as JavaScript, by path below `dist`. */
@@ -70,22 +71,15 @@ interface Parts {
   readonly chunks: Modules;
 }
 
-async function bundle(chunk: string, { modules, chunks }: Parts): Promise<string> {
+function bundle(chunk: string, { modules, chunks }: Parts): Promise<string> {
   const own = [...modules].filter(([path]) => chunks.get(path) === chunk);
-  const { outputFiles } = await build({
+  return bundleText({
     stdin: {
       contents: own.map(([path, code]) => passOn("index.js", code, path)).join(""),
       resolveDir: ".",
     },
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    write: false,
-    logLevel: "silent",
     plugins: [readFrom(chunk, { modules, chunks })],
   });
-  return outputFiles[0]?.text ?? "";
 }
 
 const readFrom = (chunk: string, { modules, chunks }: Parts): Plugin => ({

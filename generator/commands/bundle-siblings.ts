@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { build } from "esbuild";
 import type { Modules } from "./bundle-chunks.js";
+import { bundleText } from "./bundle-text.js";
 
 export interface SiblingParts {
   /** Folder of the package beside those of the others. */
@@ -11,6 +11,8 @@ export interface SiblingParts {
   readonly modules: Modules;
   /** JavaScript of a module of another package, by its path from the folder of all packages; `null` for none. */
   readonly load: (path: string) => string | null;
+  /** Told of a module that is imported and not there. */
+  readonly onMissing: (path: string) => void;
 }
 
 /** Whether modules take anything from the sources of another package. */
@@ -39,14 +41,8 @@ export async function bundleSiblings(parts: SiblingParts): Promise<Modules> {
     const copies = [name, ...siblings].map((each) => `${each}/src/runtime/${file}`);
     return copies.find((copy) => load(copy) === code) ?? path;
   };
-  const { outputFiles } = await build({
+  const text = await bundleText({
     stdin: { contents: 'export * from "./index.js";', resolveDir: "." },
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    write: false,
-    logLevel: "silent",
     plugins: [
       {
         name: "siblings",
@@ -58,11 +54,12 @@ export async function bundleSiblings(parts: SiblingParts): Promise<Modules> {
           });
           onLoad({ filter: /.*/, namespace: "package" }, ({ path }) => {
             const contents = load(path);
-            return contents === null ? null : { contents };
+            if (contents === null) parts.onMissing(path);
+            return { contents: contents ?? "" };
           });
         },
       },
     ],
   });
-  return new Map([["index.js", outputFiles[0]?.text ?? ""]]);
+  return new Map([["index.js", text]]);
 }

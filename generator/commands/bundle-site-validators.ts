@@ -1,10 +1,10 @@
-import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Catalog, Vendor, Version } from "../ir/catalog.js";
 import { hashText } from "../output/hash-text.js";
 import { catalogAddress, validatorAddress } from "../site/validator-files.js";
 import { listFiles } from "./build-package.js";
+import { bundleText } from "./bundle-text.js";
 
 /** Bundles by the hash of what they were made of. */
 export type KnownBundles = Map<string, string>;
@@ -54,21 +54,13 @@ async function bundleOnce(bundled: Bundled, known: KnownBundles): Promise<string
   return text;
 }
 
-async function bundle({ source, names }: Bundled): Promise<string> {
-  const { outputFiles } = await build({
+const bundle = ({ source, names }: Bundled): Promise<string> =>
+  bundleText({
     stdin: {
       contents: `export { ${names.join(", ")} } from "./index.js";`,
       resolveDir: source,
       loader: "ts",
     },
-    bundle: true,
     minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
     legalComments: "none",
-    write: false,
-    logLevel: "silent",
   });
-  return outputFiles[0]?.text ?? "";
-}

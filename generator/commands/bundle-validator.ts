@@ -1,27 +1,14 @@
 import { posix } from "node:path";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { entryPath, type CompiledModules } from "../emit/compiled/print-compiled-modules.js";
 import type { Templates } from "../emit/emitter.js";
+import { bundleText } from "./bundle-text.js";
 
 const namespace = "hookscribe";
 
 /** One JavaScript module that needs no other: a schema's modules with what they use of the runtime. */
-export async function bundleValidator(
-  modules: CompiledModules,
-  templates: Templates,
-): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entryPath],
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    write: false,
-    logLevel: "silent",
-    plugins: [readFrom(modules, templates)],
-  });
-  return outputFiles[0]?.text ?? "";
-}
+export const bundleValidator = (modules: CompiledModules, templates: Templates): Promise<string> =>
+  bundleText({ entryPoints: [entryPath], plugins: [readFrom(modules, templates)] });
 
 /** Files are taken from memory alone, so that the result does not depend on the disk. */
 const readFrom = (modules: CompiledModules, templates: Templates): Plugin => ({

@@ -128,6 +128,27 @@ test("puts what a package takes from others into it, and the runtime once", asyn
   expect(said).toMatch(/it\.ts does not compile: line 1: /);
 });
 
+test.each([
+  ["of its own", "packages/shop/src/models/gone.ts", 'export { gone } from "./models/gone.js";'],
+  [
+    "whose type alone is needed",
+    "packages/shop/src/gone.ts",
+    'import type { G } from "./gone.js";',
+  ],
+  [
+    "of another package",
+    "packages/till/src/gone.ts",
+    'export { gone } from "../../till/src/gone.js";',
+  ],
+])("names a module %s that is missing, and what to do", async (_, path, text) => {
+  put("packages/shop/src/index.ts", `${text}\nexport const a: number = 1;\n`);
+  put("packages/till/src/index.ts", "export const b: number = 1;\n");
+  expect(await run()).toEqual({
+    code: 1,
+    said: `error ${join(out, path)} is missing\nfix: Run \`hookscribe generate --overwrite\`.\n`,
+  });
+});
+
 test("says what to do when nothing was generated", async () => {
   expect(await run()).toEqual({
     code: 1,

@@ -30,6 +30,7 @@ async function takenFrom(near: string, shared: ReadonlyMap<string, string>) {
     siblings: vendors,
     modules: new Map([["index.js", index.join("\n")]]),
     load: (path) => packages.get(path) ?? null,
+    onMissing: (path) => expect.unreachable(path),
   });
   const code = bundled.get("index.js") ?? "";
   return [...code.matchAll(/^\/\/ package:(\w+)\/src\/runtime\//gm)].map(([, vendor]) => vendor);
