@@ -6,6 +6,7 @@ import type { DocsFlags } from "./docs.js";
 import type { GenerateFlags } from "./generate-flags.js";
 import type { ImportFlags, ImportKind } from "./import.js";
 import type { InitFlags } from "./init.js";
+import { readOrigin, readPort } from "./read-arguments.js";
 import type { ValidateFlags } from "./validate.js";
 
 export type Run = () => Promise<number>;
@@ -14,7 +15,7 @@ export type Run = () => Promise<number>;
 export function createCommandLine(version: string, choose: (run: Run) => void): Command {
   const program = new Command("hookscribe")
     .description(
-      "Turns webhook events, transcribed once in YAML, into TypeScript types, validators, JSON Schema,\n" +
+      "Turns webhook events, transcribed once in YAML, into TypeScript types, validators, JSON Schema, " +
         "OpenAPI and reference pages: one package per vendor.",
     )
     .version(version, "-V, --version", "print the version")
@@ -98,7 +99,7 @@ function addDocs(program: Command, choose: (run: Run) => void): void {
     .addArgument(new Argument("<task>", "what to do").choices(["build", "dev"]))
     .summary("build the site, or serve it while definitions are edited")
     .description(
-      "Brings the outputs up to date and makes the site of their pages; VitePress has to be installed.\n" +
+      "Brings the outputs up to date and makes the site of their pages; VitePress has to be installed. " +
         "`dev` serves it, and shows an edited definition at once.",
     )
     .option("-d, --definitions <folder>", "folder of the definitions", "definitions")
@@ -113,9 +114,11 @@ function addDocs(program: Command, choose: (run: Run) => void): void {
       new Option(
         "--origin <url>",
         "where the site will be served, for the sitemap and other whole addresses",
-      ).env("DOCS_ORIGIN"),
+      )
+        .env("DOCS_ORIGIN")
+        .argParser(readOrigin),
     )
-    .option("--port <number>", "port of the server")
+    .option("--port <number>", "port of the server", readPort)
     .action((task: "build" | "dev", flags: DocsFlags) =>
       choose(async () => (await import("./docs.js")).docs(task, flags)),
     );
@@ -143,7 +146,7 @@ function addImport(program: Command, choose: (run: Run) => void): void {
     .argument("<files...>", "a schema; or samples, one file for each event")
     .summary("draft a definition page from a schema or from samples")
     .description(
-      "Drafts a definition page. Comments in it say what a person must decide: what is required, what\n" +
+      "Drafts a definition page. Comments in it say what a person must decide: what is required, what " +
         "may be null, which lists are closed, names and sources. What cannot be read is refused.",
     )
     .option("--vendor <folder>", "folder below the definitions, such as shop or shop/v2", "vendor")

@@ -1,6 +1,7 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Run } from "./command-line.js";
 import type { ListenFlags } from "./listen.js";
+import { readCount, readPort, readStatus, readUrl } from "./read-arguments.js";
 import { secretVariable } from "./secrets.js";
 import type { SendFlags } from "./send.js";
 import { tamperings } from "./tamper.js";
@@ -69,19 +70,3 @@ const collect = (value: string, before: readonly string[] = []): readonly string
   ...before,
   value,
 ];
-
-function readUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol === "http:" || url?.protocol === "https:") return text;
-  throw new InvalidArgumentError("It must be a URL that starts with http:// or https://.");
-}
-
-const readCount = (text: string) => readInteger(text, { from: 1, to: 1000 });
-const readPort = (text: string) => readInteger(text, { from: 0, to: 65_535 });
-const readStatus = (text: string) => readInteger(text, { from: 200, to: 599 });
-
-function readInteger(text: string, { from, to }: { from: number; to: number }): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= from && number <= to) return number;
-  throw new InvalidArgumentError(`It must be a whole number from ${from} to ${to}.`);
-}

@@ -23,7 +23,7 @@ export async function docsDev(flags: DocsFlags, generating: GenerateFlags): Prom
     }
     await site.refresh();
     isServing = true;
-    const port = flags.port === undefined ? {} : { port: Number(flags.port) };
+    const port = flags.port === undefined ? {} : { port: flags.port };
     const server = await createServer(site.source, port);
     await server.listen();
     server.printUrls();

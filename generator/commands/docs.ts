@@ -1,4 +1,5 @@
 import type { GenerateFlags } from "./generate-flags.js";
+import { describeTool } from "../output/tool.js";
 import { openTerminal } from "./terminal.js";
 
 export interface DocsFlags {
@@ -11,7 +12,7 @@ export interface DocsFlags {
   /** Where it will be served, such as `https://hooks.example`. */
   readonly origin?: string;
   /** Of the server. */
-  readonly port?: string;
+  readonly port?: number;
 }
 
 /** `hookscribe docs`: builds the site, or serves it while definitions are edited; resolves to the exit code. */
@@ -21,7 +22,8 @@ export async function docs(task: "build" | "dev", flags: DocsFlags): Promise<num
     printError(
       `${paintError("red", "error")} VitePress, which makes the site, is not installed.\n`,
     );
-    printError(`${paintError("green", "fix:")} npm install -D vitepress@2.0.0-alpha.20\n`);
+    const version = describeTool().peers["vitepress"] ?? "latest";
+    printError(`${paintError("green", "fix:")} npm install -D vitepress@${version}\n`);
     return 1;
   }
   const generating: GenerateFlags = {

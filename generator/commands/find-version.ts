@@ -42,7 +42,8 @@ export async function findVersion(
   caches.parsed.save(false);
   // Warnings are for those who write definitions; here they would hide the answer.
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  printProblems({ diagnostics: errors, sources, definitions, terminal, all: false });
+  const unlimited = "`hookscribe check --verbose`";
+  printProblems({ diagnostics: errors, sources, definitions, terminal, all: false, unlimited });
   if (errors.length > 0) return null;
   const vendor = catalog?.vendors.find((each) => each.id === id);
   if (!vendor) return refuse(notFound("vendor", id, [...new Set(folders)]), terminal);

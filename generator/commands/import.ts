@@ -6,6 +6,7 @@ import { draftSamples, type DraftTarget } from "../draft/draft-samples.js";
 import { draftSchema } from "../draft/draft-schema.js";
 import { printPage } from "../draft/print-page.js";
 import { kebabCase } from "../naming/identifier.js";
+import { checkFolderName } from "../naming/name-catalog.js";
 import type { SourceFile } from "../source/load.js";
 import { printProblems } from "./print-problems.js";
 import { openTerminal } from "./terminal.js";
@@ -57,6 +58,7 @@ function draftFiles(
   if (!file) return null;
   const stem = flags.out ?? file.path;
   const page = flags.page ?? kebabCase(basename(stem, extname(stem)));
+  if (!areNames({ page, folder: flags.vendor }, report)) return null;
   const target: DraftTarget = { folder: flags.vendor, page, title: flags.title ?? titleOf(page) };
   const event = flags.event ?? basename(file.path, extname(file.path));
   if (kind === "json-schema")
@@ -64,6 +66,19 @@ function draftFiles(
   const typeOf = ({ path }: SourceFile) =>
     files.length === 1 ? event : basename(path, extname(path));
   return draftSamples({ files, typeOf, at: flags.at ?? "", kind }, target, report);
+}
+
+/** Whether the folder of a vendor, or of one of its versions, and a page can be called so. */
+function areNames(
+  { page, folder }: { readonly page: string; readonly folder: string },
+  report: Report,
+): boolean {
+  const problems: Diagnostic[] = [];
+  const parts = folder.split("/");
+  for (const name of [...(parts.length > 2 ? [folder] : parts), page])
+    checkFolderName(name, null, (each) => problems.push(each));
+  problems.forEach(report);
+  return problems.length === 0;
 }
 
 const titleOf = (page: string) => page.charAt(0).toUpperCase() + page.slice(1).replaceAll("-", " ");

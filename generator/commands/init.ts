@@ -7,6 +7,8 @@ export interface InitFlags {
   readonly definitions: string;
 }
 
+const usualDefinitions = "definitions";
+
 /** `hookscribe init`: a vendor and a page to start from; resolves to the exit code. */
 export async function init(vendor: string, { definitions }: InitFlags): Promise<number> {
   const { print, printError, paint, paintError } = openTerminal();
@@ -27,7 +29,10 @@ export async function init(vendor: string, { definitions }: InitFlags): Promise<
   } catch (error) {
     return refuse(`${folder} cannot be written: ${error instanceof Error ? error.message : ""}`);
   }
-  print("Next: `hookscribe generate`, then change the definitions and run it again.\n");
+  const elsewhere = definitions === usualDefinitions ? "" : ` --definitions ${definitions}`;
+  print(
+    `Next: \`hookscribe generate${elsewhere}\`, then change the definitions and run it again.\n`,
+  );
   return 0;
 }
 

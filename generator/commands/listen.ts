@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { getSystemErrorMap } from "node:util";
 import { visible } from "../diagnostics/visible.js";
 import { chooseScheme, type Proof } from "./choose-scheme.js";
 import { findVersion, refuse, type VersionScope } from "./find-version.js";
@@ -57,12 +58,15 @@ const start = (server: Server, { port, host }: ListenFlags): Promise<string | nu
   new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const taken = `Something else listens at port ${port}: choose another by --port.`;
-      resolve(
-        error.code === "EADDRINUSE" ? taken : `Port ${port} is not to be had: ${error.message}`,
-      );
+      const [, reason = error.message] = getSystemErrorMap().get(error.errno ?? 0) ?? [];
+      const cannot = `Cannot listen at ${spellHost(host)}:${port}: ${reason}.`;
+      resolve(error.code === "EADDRINUSE" ? taken : cannot);
     });
     server.listen({ port, host }, () => resolve(null));
   });
+
+/** As addresses spell it. */
+const spellHost = (host: string): string => (host.includes(":") ? `[${host}]` : host);
 
 const untilInterrupted = (): Promise<void> =>
   new Promise((resolve) => {
@@ -76,7 +80,7 @@ function printStart(server: Server, { scope, flags, proof, terminal }: Listening
   const paint = flags.json === true ? terminal.paintError : terminal.paint;
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : flags.port;
-  const host = flags.host.includes(":") ? `[${flags.host}]` : flags.host;
+  const host = spellHost(flags.host);
   const name = version.id === null ? vendor.id : `${vendor.id} ${version.id}`;
   const what = proof.scheme === null ? `not verified: ${proof.without}` : proof.scheme.name;
   print(`${paint("bold", visible(name))} at http://${host}:${port}/ (${what}), until Ctrl-C\n`);

@@ -142,14 +142,6 @@ const below = (files: SiteFiles): SiteFiles =>
 /** With a slash at both ends. */
 export const asBase = (path: string): string => `/${path}/`.replace(/\/+/g, "/");
 
-/** Without a slash at its end; throws on what is no address of the web, as nobody could follow a link that begins with it. */
-export function asOrigin(origin: string | undefined): string | null {
-  if (origin === undefined || origin === "") return null;
-  const { protocol, host } = new URL(origin);
-  if (!/^https?:$/.test(protocol)) throw new Error(`DOCS_ORIGIN is no web address: ${origin}`);
-  return `${protocol}//${host}`;
-}
-
 const openOutputs = (out: string): Outputs => ({
   list: (folder) => listFiles(join(out, folder)).map((path) => `${folder}/${path}`),
   read: (path) => readFileSync(join(out, path), "utf8"),

@@ -13,6 +13,8 @@ export interface Problems {
   readonly terminal: Terminal;
   /** Whether however many are printed in full. */
   readonly all: boolean;
+  /** What prints them all, where that is not the flag --verbose of the same command. */
+  readonly unlimited?: string;
 }
 
 /** Problems printed in full without being asked for. */
@@ -25,11 +27,12 @@ export function printProblems({
   definitions,
   terminal,
   all,
+  unlimited = "--verbose",
 }: Problems): void {
   if (diagnostics.length === 0) return;
   const files = filesOf(sources, definitions);
   const limit = all ? Number.POSITIVE_INFINITY : usual;
-  const text = printText(diagnostics, { files, paint: terminal.paintError, limit });
+  const text = printText(diagnostics, { files, paint: terminal.paintError, limit, unlimited });
   terminal.printError(`${text}\n`);
   if (terminal.isGithub) terminal.printError(printAnnotations(diagnostics, files));
 }

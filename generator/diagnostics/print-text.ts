@@ -10,6 +10,8 @@ export interface TextOptions {
   readonly paint: Paint;
   /** How many are printed in full before the rest is counted only. */
   readonly limit: number;
+  /** What a person can run, or add, to see them all. */
+  readonly unlimited?: string;
 }
 
 /** Diagnostics for a person: place, code, message, code frame, fix, related places. Ends with a newline unless empty. */
@@ -22,7 +24,10 @@ export function printText(diagnostics: readonly Diagnostic[], options: TextOptio
   const kept = new Set(errorsFirst.slice(0, options.limit));
   const printed = ordered.filter((each) => kept.has(each)).map((each) => printOne(each, options));
   const rest = ordered.length - printed.length;
-  if (rest > 0) printed.push(options.paint("gray", `… and ${rest} more; --verbose prints all.\n`));
+  if (rest > 0) {
+    const hint = options.unlimited === undefined ? "" : `; ${options.unlimited} prints all`;
+    printed.push(options.paint("gray", `… and ${rest} more${hint}.\n`));
+  }
   return printed.join("\n");
 }
 

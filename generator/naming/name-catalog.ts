@@ -7,7 +7,7 @@ import { trackNames, type NameTracker } from "./name-tracker.js";
 const folderForm = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Whether a vendor or version may name a folder, a package and an export path. */
-export function checkFolderName(name: string, span: Span, report: Report): void {
+export function checkFolderName(name: string, span: Span | null, report: Report): void {
   if (!folderForm.test(name)) report(diagnostic("name/folder", span, { name }));
 }
 

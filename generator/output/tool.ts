@@ -6,12 +6,19 @@ import { hashText } from "./hash-text.js";
 /** The hookscribe that runs. */
 export interface Tool {
   readonly version: string;
+  /** Versions of the packages that it needs for some commands alone, by name. */
+  readonly peers: Readonly<Record<string, string>>;
   /** The folder of its package. */
   readonly root: string;
   /** The folder `templates` in it. */
   readonly templates: string;
   /** Changes with its code, its templates and the versions of the packages it stands on: with all but the definitions. */
   readonly hash: string;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly peerDependencies: Tool["peers"];
 }
 
 /** Reads hookscribe's own files, whether it runs bundled or from its sources. */
@@ -23,10 +30,10 @@ export function describeTool(): Tool {
   const templates = join(root, "templates");
   // Its dependencies are pinned there to exact versions.
   const packageText = readFileSync(join(root, "package.json"), "utf8");
-  const { version } = JSON.parse(packageText) as { readonly version: string };
+  const { version, peerDependencies } = JSON.parse(packageText) as Manifest;
   const texts = [code, templates].flatMap(listFiles).map((path) => readFileSync(path, "latin1"));
   const hash = hashText(JSON.stringify([packageText, process.version, ...texts]));
-  return { version, root, templates, hash };
+  return { version, peers: peerDependencies, root, templates, hash };
 }
 
 function findRoot(folder: string): string {

@@ -211,6 +211,18 @@ describe("send", () => {
 });
 
 describe("listen", () => {
+  it.each([
+    ["203.0.113.1", "203.0.113.1:4001: address not available"],
+    ["no.such.host.invalid", "no.such.host.invalid:4001: "],
+    ["2001:db8::1", "[2001:db8::1]:4001: address not available"],
+  ])("says why it cannot listen at %s", (host, words) => {
+    const args = ["listen", "enad", "--host", host, "--port", "4001"];
+    const { code, err } = runCli(args, { cwd: projectRoot });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error Cannot listen at .*\.\n$/);
+    expect(err).toContain(words);
+  });
+
   it("prints for people, without a character that a terminal acts on", async () => {
     const listener = await listen(["enad"]);
     const wrong = { event_type: "user.deleted", payload: { soft_delete: "\u001b[2J\u009b1m" } };

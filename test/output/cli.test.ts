@@ -189,6 +189,12 @@ describe("init", () => {
     expect(Object.keys(box.tree("generated")).join()).toContain("packages/my-shop/package.json");
   });
 
+  it("says what to run next, where the definitions are", () => {
+    expect(run(["init", "shop"]).out).toContain("\nNext: `hookscribe generate`, then");
+    const { out } = run(["init", "shop", "-d", "other"]);
+    expect(out).toContain("\nNext: `hookscribe generate --definitions other`, then");
+  });
+
   it("changes nothing that exists", () => {
     box.write("definitions/my-shop/notes.md", "mine\n");
     const { code, err } = run(["init", "my-shop"]);
@@ -262,6 +268,21 @@ describe("validate", () => {
   });
 });
 
+describe("many problems", () => {
+  beforeEach(() => {
+    const lines = Array.from({ length: 40 }, (_, index) => `wrong${index}: 1\n`);
+    box.write("definitions/shop/orders.yaml", shopPage({ id: "orders" }) + lines.join(""));
+  });
+
+  it("are counted from the thirtieth on, with what prints them all", () => {
+    const last = /… and 10 more; (.*) prints all\./;
+    expect(last.exec(run(["generate"]).err)?.[1]).toBe("--verbose");
+    const { err } = run(["validate", "shop", "orders.created", "-"], { input: "{}" });
+    expect(last.exec(err)?.[1]).toBe("`hookscribe check --verbose`");
+    expect(run(["check", "--verbose"]).err.match(/ error /g)).toHaveLength(40);
+  });
+});
+
 describe("explain", () => {
   it("tells message, fix and example of a code", () => {
     const { code, out } = run(["explain", "name/clash"]);
@@ -297,6 +318,21 @@ describe("arguments", () => {
     const { code, err } = run(["genrate"]);
     expect(code).toBe(1);
     expect(err).toContain("Did you mean generate?");
+  });
+
+  it.each<[args: readonly string[], env: Readonly<Record<string, string>>, said: string]>([
+    [
+      ["docs", "build", "--origin", "not a url"],
+      {},
+      "'--origin <url>' argument 'not a url' is inv",
+    ],
+    [["docs", "build"], { DOCS_ORIGIN: "hooks.example" }, "from env 'DOCS_ORIGIN' is invalid"],
+    [["docs", "dev", "--port", "abc"], {}, "'--port <number>' argument 'abc' is invalid"],
+  ])("are read before anything is done: %j %j", (args, env, said) => {
+    const { code, err } = run(args, { env });
+    expect(code).toBe(1);
+    expect(err).toContain(said);
+    expect(box.tree("generated")).toEqual({});
   });
 
   it("may be none: then help is printed", () => {

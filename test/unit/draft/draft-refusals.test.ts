@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { importFiles } from "../../../generator/commands/import.js";
 import { catalogue } from "../../../generator/diagnostics/catalogue.js";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
@@ -116,6 +116,7 @@ describe("the command", () => {
     return said;
   };
   afterEach(() => vi.restoreAllMocks());
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("writes a draft, and never over a file that is there", async () => {
     const path = join(folder, "order.created.json");
@@ -126,8 +127,19 @@ describe("the command", () => {
     expect(await importFiles(files, { vendor: "shop", out })).toBe(0);
     expect(await importFiles(files, { vendor: "shop", out })).toBe(1);
     expect(said.join("")).toContain("draft/file-exists");
-    rmSync(folder, { recursive: true });
   });
+
+  it.each([{ page: "A B" }, { vendor: "../../x" }, { vendor: "shop/v1/more" }, { vendor: "Shop" }])(
+    "takes no name that a folder of definitions cannot have: %j",
+    async (names) => {
+      const path = join(folder, "order.created.json");
+      writeFileSync(path, "{}");
+      const said = silence();
+      const flags = { vendor: "shop/2024-09-18", ...names };
+      expect(await importFiles({ kind: "sample", files: [path] }, flags)).toBe(1);
+      expect(said.join("")).toMatch(/^error name\/folder\n/);
+    },
+  );
 });
 
 it("every problem of an import is provoked here", () => {
