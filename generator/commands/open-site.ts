@@ -103,7 +103,7 @@ function readInput({ catalog, flags, theme }: InputPlace): SiteInput {
     outputs: openOutputs(flags.out),
     documents: template("documents.md"),
     identify: template("identify.md"),
-    address: { base: asBase(flags.base), origin: asOrigin(flags.origin) },
+    address: { base: asBase(flags.base), origin: flags.origin ?? null },
   };
 }
 
