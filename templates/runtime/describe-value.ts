@@ -1,16 +1,30 @@
+import type { Path } from "./shape.js";
 import { typeOf } from "./type-of.js";
 
 const longest = 24;
 
-/** Keys under which a value is never shown: what it holds may open a door, or is about a person's money. */
-const secretKey =
-  /pass(?:wor|phrase|code|wd)|secret|token|(?:api|private|access)[-_]?key|authorization|credential|cookie|signature|cvv|cvc|iban|card[-_]?number/i;
+/** Words of keys under which a value is never shown: what it holds may open a door, or is about a person's money. */
+const secretWords =
+  /pass(w|phrase|code)|secret|token|credential|cookie|signature|authorization|bearer|cv[cv]|iban|(api|private|access|signing|encryption|session)[^a-z]*(key|id)|(card|account|routing)s?[^a-z]*n(um|o(?![a-z]))|(sort|security)[^a-z]*code/i;
+/** Words that are parts of others: `pin` of `shipping`, `auth` of `author`. */
+const shortWords =
+  /([Pp](ass|wd|in)|[Oo]tp|[Jj]wt|[Ss]sn|[Aa]uth)(?![a-z])|(P(ASS|WD|IN)|OTP|JWT|SSN|AUTH)(?![A-Z])/;
+
+/** Whether what lies at a path may be secret: `["userPin"]`, `["cards", 0, "number"]`. */
+function isSecret(path: Path): boolean {
+  const text = path.join(" ");
+  return secretWords.test(text) || shortWords.test(text);
+}
+
+/** A key in quotes; of one that lies where all is secret, its length alone. */
+export const quoteAt = (path: Path, key: string): string =>
+  isSecret(path) ? `(${counted(key.length, "character")})` : quote(key);
 
 /**
  * What a value at a path is, in few words that never hold a whole payload: `string "abc"`, `array (2 items)`, `null`. Of
  * what lies under a key that may hold a secret, type and length alone.
  */
-export function describeValue(value: unknown, path: readonly (string | number)[]): string {
+export function describeValue(value: unknown, path: Path): string {
   const type = typeOf(value);
   if (value === undefined) return "nothing";
   if (value === null) return type;
@@ -18,7 +32,7 @@ export function describeValue(value: unknown, path: readonly (string | number)[]
   if (typeof value === "object") {
     return `${type} (${counted(Object.keys(value).length, "property")})`;
   }
-  const isHidden = path.some((key) => secretKey.test(`${key}`));
+  const isHidden = isSecret(path);
   if (typeof value === "string") {
     return `${type} ${isHidden ? `(${counted(value.length, "character")})` : quote(value)}`;
   }

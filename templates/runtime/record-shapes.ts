@@ -78,8 +78,8 @@ const failName = (key: string, walk: Walk, due: string): false =>
     "propertyNames",
     `a key that is ${due}`,
     key,
-    (expected) =>
-      due === "nothing" ? notAllowed(key) : `Expected ${expected}, found ${quote(key)}.`,
+    (expected, show) =>
+      due === "nothing" ? notAllowed(key, show) : `Expected ${expected}, found ${show(key)}.`,
   ]);
 
 export interface OtherRules {
@@ -129,7 +129,7 @@ const failExtra = (walk: Walk, { key, value, known }: Extra): false =>
     "additionalProperties",
     never,
     value[key],
-    () => notAllowed(key),
+    (_, show) => notAllowed(key, show),
     (nearest) =>
       misspelling(
         key,

@@ -56,7 +56,7 @@ const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts }: Kind):
       if (seen.has(key) || (held === undefined && type === "object")) return true;
       seen.add(key);
       if (rest !== never) return checkAt(key, rest, held, inner);
-      return failAt(key, walk, [keyword, never, held, () => notAllowed(key)]);
+      return failAt(key, walk, [keyword, never, held, (_, show) => notAllowed(key, show)]);
     });
     for (const key of seen) walk.seen?.add(key);
     return passes;

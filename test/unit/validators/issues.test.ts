@@ -94,6 +94,24 @@ it.each([
   "Authorization",
   "iban",
   "card_number",
+  "accountNumber",
+  "validation_account_number",
+  "sort_code",
+  "account_no",
+  "PIN",
+  "userPin",
+  "pwd",
+  "pass",
+  "otp",
+  "jwt",
+  "bearer",
+  "ssn",
+  "basic_auth",
+  "sessionId",
+  "signing_key",
+  "encryptionKey",
+  "security_code",
+  "api key",
 ])("shows nothing of what lies under %s", async (key) => {
   const schemaOf = (inner: JsonObject): JsonObject => ({
     type: "object",
@@ -106,6 +124,73 @@ it.each([
   const within = { type: "object", properties: { value: { type: "null" } } };
   const [inner] = await issuesOf(schemaOf(within), { [key]: { value: "hunter2" } });
   expect(inner?.message).not.toContain("hunter2");
+});
+
+it.each(["card", "cards", "account"])(
+  "counts the number of a %s by its whole path",
+  async (key) => {
+    const number = { type: "object", properties: { number: { type: "null" } } };
+    const told = async (schema: JsonObject, value: JsonValue) =>
+      (await issuesOf({ type: "object", properties: { [key]: schema } }, { [key]: value }))[0]
+        ?.message;
+    const held = { number: "4111111111111111" };
+    const hidden = "Expected null, found string (16 characters).";
+    expect(await told(number, held)).toBe(hidden);
+    expect(await told({ type: "array", items: number }, [held])).toBe(hidden);
+  },
+);
+
+it.each([
+  "shipping",
+  "opinion",
+  "author",
+  "authority",
+  "businessname",
+  "businessName",
+  "SHIPPING_METHOD",
+  "passenger",
+  "monkey",
+  "keyword",
+  "account_name",
+  "accountNotes",
+  "discount_number",
+])("shows what lies under %s", async (key) => {
+  const [issue] = await issuesOf(
+    { type: "object", properties: { [key]: { type: "integer" } } },
+    { [key]: "x" },
+  );
+  expect(issue?.message).toBe('Expected an integer, found string "x".');
+});
+
+it.each<[keyword: string, rule: JsonObject, message: string]>([
+  ["false", { properties: { sk_live_1: false } }, "Property (9 characters) is not allowed here."],
+  [
+    "additionalProperties",
+    { additionalProperties: false },
+    "Property (9 characters) is not allowed here.",
+  ],
+  [
+    "unevaluatedProperties",
+    { allOf: [{ properties: { a: true } }], unevaluatedProperties: false },
+    "Property (9 characters) is not allowed here.",
+  ],
+  [
+    "propertyNames",
+    { propertyNames: { pattern: "^[a-z]+$" } },
+    "Expected a key that is a string that matches ^[a-z]+$, found (9 characters).",
+  ],
+])("shows no key of what is secret where %s refuses it", async (keyword, rule, message) => {
+  const tokens = { type: "object", ...rule };
+  const value = { tokens: { sk_live_1: 1 } };
+  const issues = await issuesOf({ type: "object", properties: { tokens } }, value);
+  expect(issues).toMatchObject([{ keyword, message, pointer: "/tokens/sk_live_1" }]);
+  const [open] = await issuesOf(
+    { type: "object", properties: { others: tokens } },
+    {
+      others: value.tokens,
+    },
+  );
+  expect(open?.message).toContain('"sk_live_1"');
 });
 
 it("spells out what cannot be seen, so that a log keeps its lines and its direction", async () => {
