@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CatalogInput } from "./catalog/build-catalog.js";
 import type { ParseCache } from "./catalog/remember.js";
 import { diagnostic, type Diagnostic, type Report } from "./diagnostics/diagnostic.js";
+import { problemOf } from "./diagnostics/problem-of.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Catalog } from "./ir/catalog.js";
 import type { Caches } from "./output/caches.js";
@@ -228,10 +229,8 @@ function placeEditorFiles({ input, diagnostics }: Run, files: EditorFiles): read
     writeEditorFiles(input.definitions, outdated);
     return [...outdated.keys()];
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    diagnostics.push(
-      diagnostic("output/editor-schema", null, { folder: input.definitions, problem }),
-    );
+    const params = { folder: input.definitions, problem: problemOf(error) };
+    diagnostics.push(diagnostic("output/editor-schema", null, params));
     return [];
   }
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, relative } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname } from "node:path";
 import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { problemOf } from "../diagnostics/problem-of.js";
 import type { DraftPage } from "../draft/draft-page.js";
 import { draftSamples, type DraftTarget } from "../draft/draft-samples.js";
 import { draftSchema } from "../draft/draft-schema.js";
@@ -9,6 +10,7 @@ import { kebabCase } from "../naming/identifier.js";
 import { checkFolderName } from "../naming/name-catalog.js";
 import type { SourceFile } from "../source/load.js";
 import { printProblems } from "./print-problems.js";
+import { readSource } from "./read-source.js";
 import { openTerminal } from "./terminal.js";
 
 export type ImportKind = "json-schema" | "sample" | "typed-sample";
@@ -83,16 +85,6 @@ function areNames(
 
 const titleOf = (page: string) => page.charAt(0).toUpperCase() + page.slice(1).replaceAll("-", " ");
 
-function readSource(path: string, report: Report): SourceFile | null {
-  try {
-    const shown = relative(process.cwd(), path).replaceAll("\\", "/");
-    return { path: shown, text: readFileSync(path, "utf8").replace(/^\uFEFF/, "") };
-  } catch (error) {
-    report(diagnostic("source/unreadable", null, { path, problem: problemOf(error) }));
-    return null;
-  }
-}
-
 /** Never over a file that is there: people may have decided things in it. */
 function writeDraft(path: string, { text, report }: { text: string; report: Report }): void {
   if (existsSync(path)) return report(diagnostic("draft/file-exists", null, { path }));
@@ -103,5 +95,3 @@ function writeDraft(path: string, { text, report }: { text: string; report: Repo
     report(diagnostic("output/blocked", null, { path, problem: problemOf(error) }));
   }
 }
-
-const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

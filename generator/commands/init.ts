@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { problemOf } from "../diagnostics/problem-of.js";
 import { describeTool } from "../output/tool.js";
 import { openTerminal } from "./terminal.js";
 
@@ -27,7 +28,7 @@ export async function init(vendor: string, { definitions }: InitFlags): Promise<
     const paths = copyStart(folder);
     print(paths.map((path) => `${paint("green", "+")} ${path}\n`).join(""));
   } catch (error) {
-    return refuse(`${folder} cannot be written: ${error instanceof Error ? error.message : ""}`);
+    return refuse(`${folder} cannot be written: ${problemOf(error)}`);
   }
   const elsewhere = definitions === usualDefinitions ? "" : ` --definitions ${definitions}`;
   print(

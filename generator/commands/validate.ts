@@ -1,12 +1,16 @@
-import { readFileSync } from "node:fs";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import { visible } from "../diagnostics/visible.js";
 import { createSchemasEmitter } from "../emit/schemas/schemas-emitter.js";
 import type { Version, WebhookEvent } from "../ir/catalog.js";
 import type { JsonValue } from "../ir/json.js";
 import type { PageScope } from "../ir/page-scope.js";
 import { valueAt } from "../ir/pointer.js";
+import { parseJson } from "../source/json.js";
+import type { SourceFile } from "../source/load.js";
 import { compileSchema } from "./compile-schema.js";
 import { findEvent, findVersion, refuse } from "./find-version.js";
+import { printProblems } from "./print-problems.js";
+import { readSource, standardInput } from "./read-source.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 import { count } from "./words.js";
 
@@ -43,7 +47,9 @@ export async function validate(args: ValidateArguments, flags: ValidateFlags): P
   const scope = await findVersion(wanted, terminal);
   const found = scope && findEvent(scope, args.event, terminal);
   if (found === null) return 1;
-  const read = readPayloads(args.file, flags.body === true ? found.version : null);
+  const body = readBody(args.file, terminal);
+  if (body === undefined) return 1;
+  const read = takePayloads(body, flags.body === true ? found.version : null);
   if (!read.ok) {
     refuse(read.problem, terminal);
     return 1;
@@ -68,23 +74,31 @@ type Read =
   | { readonly ok: true; readonly payloads: readonly Payload[] }
   | { readonly ok: false; readonly problem: string };
 
-const nameOf = (file: string) => (file === "-" ? "standard input" : file);
+/** What a file says; `undefined` when it is not JSON or cannot be read, which was told. */
+function readBody(path: string, terminal: Terminal): JsonValue | undefined {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (each) => diagnostics.push(each);
+  const file = readSource(path, report);
+  const value = file ? parseBody(file, report) : undefined;
+  const sources = file ? [file] : [];
+  printProblems({ diagnostics, sources, definitions: "", terminal, all: true });
+  return value;
+}
 
-/** The file itself, or what lies in it where the version's envelope has its payloads. */
-function readPayloads(file: string, version: Version | null): Read {
+/** As receivers parse it; our own reader knows the place of what is wrong. */
+function parseBody(file: SourceFile, report: Report): JsonValue | undefined {
   try {
-    const text = readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, "");
-    const value = JSON.parse(text) as JsonValue;
-    if (version === null) return { ok: true, payloads: [{ at: "", value }] };
-    return takePayloads(value, version);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: `${nameOf(file)} cannot be read as JSON: ${problem}` };
+    return JSON.parse(file.text) as JsonValue;
+  } catch {
+    parseJson(file, report);
+    return undefined;
   }
 }
 
-function takePayloads(body: JsonValue, { delivery }: Version): Read {
-  const { batch, events, payload } = delivery.envelope.value;
+/** The file itself, or what lies in it where the version's envelope has its payloads. */
+function takePayloads(body: JsonValue, version: Version | null): Read {
+  if (version === null) return { ok: true, payloads: [{ at: "", value: body }] };
+  const { batch, events, payload } = version.delivery.envelope.value;
   const items = batch ? valueAt(body, events) : [body];
   const places = Array.isArray(items)
     ? items.map((_, index) => `${events}${batch ? `/${index}` : ""}${payload}`)
@@ -116,7 +130,7 @@ interface Showing extends ValidateArguments {
 function printIssues(issues: readonly Issue[], showing: Showing): void {
   const { terminal, vendor, event, isKnown } = showing;
   const name = `${vendor} ${event}`;
-  const file = nameOf(showing.file);
+  const file = showing.file === "-" ? standardInput : showing.file;
   if (issues.length === 0) {
     const note = isKnown ? "" : " (documented by name only, so any payload is)";
     terminal.print(`${terminal.paint("green", "✓")} ${file} is a payload of ${name}${note}\n`);

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { problemOf } from "../diagnostics/problem-of.js";
 import { hashText } from "./hash-text.js";
 
 /** What lies at a path of the output folder. */
@@ -43,7 +44,7 @@ export function readDisk(out: string, path: string, known: KnownFile | undefined
     }
     return { kind: "file", hash: hashContent(readFileSync(full)), stamp };
   } catch (error) {
-    return { kind: "blocked", problem: error instanceof Error ? error.message : String(error) };
+    return { kind: "blocked", problem: problemOf(error) };
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { problemOf } from "../diagnostics/problem-of.js";
 import { isJsonObject } from "../ir/json.js";
 import { workFolder } from "./safe-path.js";
 
@@ -45,7 +46,7 @@ export async function acquireLock(out: string, wait: number): Promise<Lock> {
       else await delay(40);
     }
   } catch (error) {
-    return { kind: "failed", problem: error instanceof Error ? error.message : String(error) };
+    return { kind: "failed", problem: problemOf(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { problemOf } from "../diagnostics/problem-of.js";
 
 /** A definition file as it was read. */
 export interface SourceFile {
@@ -61,8 +62,6 @@ function loadFile(root: string, path: string, report: Report): SourceFile | null
     return null;
   }
 }
-
-const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** By code unit, like every order in the outputs: no locale has a say. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

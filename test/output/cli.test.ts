@@ -264,7 +264,16 @@ describe("validate", () => {
   it("tells what is not JSON", () => {
     const { code, err } = validate("{ id: 1 }");
     expect(code).toBe(1);
-    expect(err).toMatch(/^error standard input cannot be read as JSON: /);
+    expect(err).toMatch(/^standard input:1:3 error json\/syntax\n/);
+    expect(err).toContain("This is not JSON: expected a key in double quotes, found id.");
+    expect(err).toContain("> 1 | { id: 1 }");
+    expect(err).toContain("fix: ");
+  });
+
+  it("tells that a file is not there", () => {
+    const { code, err } = run(["validate", "my-shop", "order.created", "nowhere.json"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error source\/unreadable\n {2}nowhere\.json cannot be read: ENOENT/);
   });
 });
 
@@ -280,6 +289,30 @@ describe("many problems", () => {
     const { err } = run(["validate", "shop", "orders.created", "-"], { input: "{}" });
     expect(last.exec(err)?.[1]).toBe("`hookscribe check --verbose`");
     expect(run(["check", "--verbose"]).err.match(/ error /g)).toHaveLength(40);
+  });
+});
+
+describe("compile", () => {
+  it("tells problems as every command does", () => {
+    box.write("order.json", '{ "type": "strng" }');
+    const { code, err } = run(["compile", "order.json", "-o", "lib"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^order\.json:1:11 error schema\/unknown-type\n/);
+    expect(run(["compile", "nowhere.json", "-o", "lib"]).err).toMatch(
+      /^error source\/unreadable\n {2}nowhere\.json cannot be read: ENOENT[^]*\n {2}fix: /,
+    );
+  });
+
+  it("tells where its files cannot be written", () => {
+    box.write("order.json", '{ "type": "string" }');
+    const { code, err } = run(["compile", "order.json", "-o", "package.json"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error output\/unwritable\n {2}The output folder package\.json /);
+    expect(run(["compile", "order.json", "-o", "lib"])).toEqual({
+      code: 0,
+      out: "Wrote lib/validator.js and lib/validator.d.ts.\n",
+      err: "",
+    });
   });
 });
 
