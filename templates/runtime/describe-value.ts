@@ -2,6 +2,8 @@ import type { Path } from "./shape.js";
 import { typeOf } from "./type-of.js";
 
 const longest = 24;
+export const longestName = 100;
+const longestList = 400;
 
 /** Words of keys under which a value is never shown: what it holds may open a door, or is about a person's money. */
 const secretWords =
@@ -44,14 +46,17 @@ export function describeValue(value: unknown, path: Path): string {
 const plain = /^[ !#-[\]-~]{0,24}$/;
 
 /** A text in quotes, cut after its first characters; characters that cannot be seen are spelled out. */
-export const quote = (text: string): string =>
+export const quote = (text: string, most = longest): string =>
   plain.test(text)
     ? `"${text}"`
-    : JSON.stringify(cut(text, longest)).replace(
+    : JSON.stringify(cut(text, most)).replace(
         // Engines read expressions when they load a module, and Unicode's classes take them a quarter of a millisecond.
         new RegExp("[\\p{C}\\p{Zl}\\p{Zp}]", "gu"),
         (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
       );
+
+/** The same for a name or a text of the schema, which is no secret, and is hardly ever too long. */
+export const quoteName = (name: string): string => quote(name, longestName);
 
 /** The first characters of a text that is longer, never half of one. */
 export const cut = (text: string, most: number): string =>
@@ -64,7 +69,10 @@ export const counted = (count: number, word: string): string =>
 /** `a`, `a or b`, `a, b or c`; a long list is cut. */
 export function oneOf(names: readonly string[]): string {
   const unique = [...new Set(names)];
-  const shown = unique.slice(0, unique.length > 12 ? 10 : -1).join(", ");
-  const rest = unique.length > 12 ? `${unique.length - 10} more` : (unique.at(-1) ?? "nothing");
-  return (shown && `${shown} or ${rest}`) || rest;
+  let count = unique.length > 12 ? 10 : unique.length;
+  while (count > 1 && unique.slice(0, count).join(", ").length > longestList) count--;
+  const shown = unique.slice(0, count);
+  if (count < unique.length) shown.push(`${unique.length - count} more`);
+  const last = shown.pop() ?? "nothing";
+  return shown.length > 0 ? `${shown.join(", ")} or ${last}` : last;
 }

@@ -1,8 +1,8 @@
-import { counted, quote } from "./describe-value.js";
+import { counted, quoteName } from "./describe-value.js";
 import { countKeys } from "./is-record-of.js";
 import { misspelling } from "./literal-shapes.js";
 import { having } from "./having.js";
-import type { JsonObject } from "./object-shape.js";
+import { keysBut, misspeltAs, type JsonObject } from "./object-shape.js";
 import { own } from "./own.js";
 import { never, notAllowed } from "./scalar-shapes.js";
 import {
@@ -39,9 +39,12 @@ export const maxProperties = (limit: number): Shape => ({
     fail(walk, ["maxProperties", `an object of at most ${counted(limit, "property")}`, value]),
 });
 
-/** An object in which, when a key is present, so are others. */
+/** An object in which, when a key is present, so are others; `named` are the keys that are no misspelling of these. */
 // @__NO_SIDE_EFFECTS__
-export const dependentRequired = (due: { readonly [key: string]: readonly string[] }): Shape => ({
+export const dependentRequired = (
+  due: { readonly [key: string]: readonly string[] },
+  named: readonly string[] = [],
+): Shape => ({
   type: "object",
   dependentRequired: due,
   newWord: () => "dependentRequired",
@@ -51,8 +54,9 @@ export const dependentRequired = (due: { readonly [key: string]: readonly string
       return allPass(others, walk, (other) => {
         if (own(value, other) !== undefined) return true;
         const message = () =>
-          `Property ${quote(other)} is missing; it is due because ${quote(key)} is present.`;
-        return failAt(other, walk, ["dependentRequired", "a value", undefined, message]);
+          `Property ${quoteName(other)} is missing; it is due because ${quoteName(key)} is present.`;
+        const hint = misspeltAs(other, () => keysBut(value, (each) => named.includes(each)));
+        return failAt(other, walk, ["dependentRequired", "a value", undefined, message, hint]);
       });
     }),
 });

@@ -140,6 +140,44 @@ it.each<[JsonObject, JsonValue, string]>([
     "b",
     " minLength: Expected a string of at least 2 characters, found 1.",
   ],
+  [
+    { const: "customer.customer_group_memberships_changed" },
+    5,
+    ' const: Expected "customer.customer_group_memberships_changed", found number 5.',
+  ],
+  [
+    { enum: ["a".repeat(200), ..."bcdefghij".split("").map((each) => each.repeat(90))] },
+    5,
+    ` enum: Expected one of "${"a".repeat(99)}…", "${"b".repeat(90)}", "${"c".repeat(90)}", "${"d".repeat(90)}" or 6 more, found number 5.`,
+  ],
+  [
+    { type: "object", required: ["validation_account_number"] },
+    {},
+    '/validation_account_number required: Property "validation_account_number" is missing.',
+  ],
+  [
+    { enum: Array.from({ length: 500 }, (_, index) => `value_number_${index}`) },
+    "value_numbr_499",
+    ' enum: Expected one of "value_number_0", "value_number_1", "value_number_2", "value_number_3", "value_number_4", "value_number_5", "value_number_6", "value_number_7", "value_number_8", "value_number_9" or 490 more, found string "value_numbr_499". Did you mean "value_number_499"?',
+  ],
+  [
+    {
+      type: "object",
+      properties: { a: {}, street1: {}, street2: {} },
+      dependentRequired: { a: ["street2"] },
+    },
+    { a: 1, street1: "x", steet2: "y" },
+    '/street2 dependentRequired: Property "street2" is missing; it is due because "a" is present. Is "steet2" a misspelling of it?',
+  ],
+  [
+    {
+      type: "object",
+      properties: { a: {}, street1: {}, street2: {} },
+      dependentRequired: { a: ["street2"] },
+    },
+    { a: 1, street1: "x" },
+    '/street2 dependentRequired: Property "street2" is missing; it is due because "a" is present.',
+  ],
 ])("tells by %j of %j", async (schema, value, issue) => {
   expect((await issuesOf(schema, value))[0]).toBe(issue);
 });

@@ -168,9 +168,7 @@ describe("a union", () => {
     expect(issue?.message).toBe(
       'Expected one of "created" or "deleted", found string "deletd". Did you mean "deleted"?',
     );
-    expect(told(events, {})).toEqual([
-      '/type required: Expected one of "created" or "deleted", found nothing.',
-    ]);
+    expect(told(events, {})).toEqual(['/type required: Property "type" is missing.']);
   });
 
   it("tells of the only member of the value's type", () => {

@@ -1,5 +1,5 @@
 import type { Property, ShapeOf } from "../../../ir/shape.js";
-import { code, literal, propertyKey } from "../../../text/code.js";
+import { code, literal, propertyKey, type Code } from "../../../text/code.js";
 import { arrow, atom, call, list, record, type Expression } from "../../../text/expression.js";
 import { isSilent } from "../is-silent.js";
 import { printPattern } from "../print-pattern.js";
@@ -71,17 +71,18 @@ function describeOthers(
 }
 
 function describeRules(
-  { dependencies, names, size }: ShapeOf<"object">,
+  { properties, dependencies, names, size }: ShapeOf<"object">,
   path: readonly string[],
   scope: Scope,
 ): readonly Expression[] {
-  const rule = (name: ReturnType<typeof code>, argument: Expression) =>
-    call(scope.runtime("record-shapes", name), argument);
+  const rule = (name: Code, ...parts: readonly Expression[]) =>
+    call(scope.runtime("record-shapes", name), ...parts);
+  const named = properties.length > 0 ? [spellKeys(properties.map(({ key }) => key))] : [];
   const due = dependencies.filter(({ keys }) => keys.length > 0);
   const dueKeys = () =>
     record(due.map(({ key, keys }) => ({ key: propertyKey(key), value: spellKeys(keys) })));
   return [
-    ...(due.length > 0 ? [rule(code`dependentRequired`, dueKeys())] : []),
+    ...(due.length > 0 ? [rule(code`dependentRequired`, dueKeys(), ...named)] : []),
     ...(names ? [rule(code`propertyNames`, scope.description(names, [...path, "key"]))] : []),
     ...(size?.min ? [rule(code`minProperties`, atom(literal(size.min)))] : []),
     ...(size?.max === undefined ? [] : [rule(code`maxProperties`, atom(literal(size.max)))]),

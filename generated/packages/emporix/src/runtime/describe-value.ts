@@ -1,16 +1,32 @@
+import type { Path } from "./shape.js";
 import { typeOf } from "./type-of.js";
 
 const longest = 24;
+export const longestName = 100;
+const longestList = 400;
 
-/** Keys under which a value is never shown: what it holds may open a door, or is about a person's money. */
-const secretKey =
-  /pass(?:wor|phrase|code|wd)|secret|token|(?:api|private|access)[-_]?key|authorization|credential|cookie|signature|cvv|cvc|iban|card[-_]?number/i;
+/** Words of keys under which a value is never shown: what it holds may open a door, or is about a person's money. */
+const secretWords =
+  /pass(w|phrase|code)|secret|token|credential|cookie|signature|authorization|bearer|cv[cv]|iban|(api|private|access|signing|encryption|session)[^a-z]*(key|id)|(card|account|routing)s?[^a-z]*n(um|o(?![a-z]))|(sort|security)[^a-z]*code/i;
+/** Words that are parts of others: `pin` of `shipping`, `auth` of `author`. */
+const shortWords =
+  /([Pp](ass|wd|in)|[Oo]tp|[Jj]wt|[Ss]sn|[Aa]uth)(?![a-z])|(P(ASS|WD|IN)|OTP|JWT|SSN|AUTH)(?![A-Z])/;
+
+/** Whether what lies at a path may be secret: `["userPin"]`, `["cards", 0, "number"]`. */
+function isSecret(path: Path): boolean {
+  const text = path.join(" ");
+  return secretWords.test(text) || shortWords.test(text);
+}
+
+/** A key in quotes; of one that lies where all is secret, its length alone. */
+export const quoteAt = (path: Path, key: string): string =>
+  isSecret(path) ? `(${counted(key.length, "character")})` : quote(key);
 
 /**
  * What a value at a path is, in few words that never hold a whole payload: `string "abc"`, `array (2 items)`, `null`. Of
  * what lies under a key that may hold a secret, type and length alone.
  */
-export function describeValue(value: unknown, path: readonly (string | number)[]): string {
+export function describeValue(value: unknown, path: Path): string {
   const type = typeOf(value);
   if (value === undefined) return "nothing";
   if (value === null) return type;
@@ -18,7 +34,7 @@ export function describeValue(value: unknown, path: readonly (string | number)[]
   if (typeof value === "object") {
     return `${type} (${counted(Object.keys(value).length, "property")})`;
   }
-  const isHidden = path.some((key) => secretKey.test(`${key}`));
+  const isHidden = isSecret(path);
   if (typeof value === "string") {
     return `${type} ${isHidden ? `(${counted(value.length, "character")})` : quote(value)}`;
   }
@@ -30,14 +46,17 @@ export function describeValue(value: unknown, path: readonly (string | number)[]
 const plain = /^[ !#-[\]-~]{0,24}$/;
 
 /** A text in quotes, cut after its first characters; characters that cannot be seen are spelled out. */
-export const quote = (text: string): string =>
+export const quote = (text: string, most = longest): string =>
   plain.test(text)
     ? `"${text}"`
-    : JSON.stringify(cut(text, longest)).replace(
+    : JSON.stringify(cut(text, most)).replace(
         // Engines read expressions when they load a module, and Unicode's classes take them a quarter of a millisecond.
         new RegExp("[\\p{C}\\p{Zl}\\p{Zp}]", "gu"),
         (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
       );
+
+/** The same for a name or a text of the schema, which is no secret, and is hardly ever too long. */
+export const quoteName = (name: string): string => quote(name, longestName);
 
 /** The first characters of a text that is longer, never half of one. */
 export const cut = (text: string, most: number): string =>
@@ -50,7 +69,10 @@ export const counted = (count: number, word: string): string =>
 /** `a`, `a or b`, `a, b or c`; a long list is cut. */
 export function oneOf(names: readonly string[]): string {
   const unique = [...new Set(names)];
-  const shown = unique.slice(0, unique.length > 12 ? 10 : -1).join(", ");
-  const rest = unique.length > 12 ? `${unique.length - 10} more` : (unique.at(-1) ?? "nothing");
-  return (shown && `${shown} or ${rest}`) || rest;
+  let count = unique.length > 12 ? 10 : unique.length;
+  while (count > 1 && unique.slice(0, count).join(", ").length > longestList) count--;
+  const shown = unique.slice(0, count);
+  if (count < unique.length) shown.push(`${unique.length - count} more`);
+  const last = shown.pop() ?? "nothing";
+  return shown.length > 0 ? `${shown.join(", ")} or ${last}` : last;
 }

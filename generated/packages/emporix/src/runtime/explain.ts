@@ -1,4 +1,4 @@
-import { issueOf, type Issue } from "./issue.js";
+import { issueOf, pointerTo, type Issue } from "./issue.js";
 import { nearest, type Nearest } from "./nearest.js";
 import { check, type Failure, type Shape } from "./shape.js";
 
@@ -19,11 +19,18 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   const allowance = { left: mostSearched };
-  const search: Nearest = (word, candidates) => nearest(word, candidates, allowance);
+  const misspelt = new Set<string>();
+  const search: Nearest = (word, candidates, areKeys) => {
+    const found = nearest(word, candidates, allowance);
+    if (areKeys && found !== null) misspelt.add(pointerTo([...path.slice(0, -1), found]));
+    return found;
+  };
   let room = mostPlaces;
   let isOpen = true;
   const hear = (failure?: Failure): boolean => {
     if (!failure || !isOpen) return isOpen;
+    // That a key should not be there goes without saying where it was said what it stands for.
+    if (misspelt.size > 0 && isExtra.test(failure[0]) && misspelt.has(pointerTo(path))) return true;
     isOpen = issues.length < mostIssues && room > 0;
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints && search)
@@ -45,6 +52,8 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   if (!isRead) issues.push(issueOf(unreadable, []));
   return issues;
 }
+
+const isExtra = /^(additional|unevaluated)Properties$/;
 
 const unreadable: Failure = [
   "unreadable",

@@ -67,14 +67,17 @@ export interface Walk {
 
 export type Answers = WeakMap<object, "right" | "wrong" | "told">;
 
+/** A key of the value in quotes, unless it lies where all is secret. */
+export type Show = (key: string) => string;
+
 /** What failed. Words are made when they will be read: most failures are only weighed, or repeat what was said. */
 export type Failure = readonly [
   keyword: string,
   /** What was expected, or the shape that can say it. */
   expected: string | Shape,
   value: unknown,
-  /** In place of "Expected …, found …"; is handed what was expected, in words of a bearable length. */
-  message?: ((expected: string) => string) | undefined,
+  /** In place of "Expected …, found …"; is handed what was expected, in words of a bearable length, and the way to show a key. */
+  message?: ((expected: string, show: Show) => string) | undefined,
   /** A sentence after the message. */
   hint?: (nearest: Nearest) => string | null,
 ];

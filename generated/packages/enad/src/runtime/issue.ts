@@ -1,4 +1,4 @@
-import { cut, describeValue } from "./describe-value.js";
+import { cut, describeValue, quoteAt } from "./describe-value.js";
 import type { Nearest } from "./nearest.js";
 import { expectedOf, type Failure, type Path } from "./shape.js";
 
@@ -32,7 +32,8 @@ export function issueOf(
 ): Issue {
   const expected = cut(expectedOf(due), longestExpected);
   const received = describeValue(value, path);
-  let message = say ? say(expected) : `Expected ${expected}, found ${received}.`;
+  const show = (key: string) => quoteAt(path.slice(0, -1), key);
+  let message = say ? say(expected, show) : `Expected ${expected}, found ${received}.`;
   const hinted = nearest && hint?.(nearest);
   if (hinted) message += ` ${hinted}`;
   return { path: [...path], pointer: pointerTo(path), keyword, message, expected, received };

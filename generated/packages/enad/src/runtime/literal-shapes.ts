@@ -1,4 +1,4 @@
-import { cut, oneOf } from "./describe-value.js";
+import { cut, longestName, oneOf, quoteName } from "./describe-value.js";
 import type { Nearest } from "./nearest.js";
 import { once } from "./once.js";
 import { fail, type Shape } from "./shape.js";
@@ -42,7 +42,11 @@ function valueAmong(
 
 /** `1`, `one of "a", "b" or 1`; what is long is cut. */
 export function oneOfLiterals(values: readonly unknown[]): string {
-  const list = oneOf(values.map((value) => cut(JSON.stringify(value), 40)));
+  const list = oneOf(
+    values.map((value) =>
+      typeof value === "string" ? quoteName(value) : cut(JSON.stringify(value), longestName),
+    ),
+  );
   return values.length === 1 ? list : `one of ${list}`;
 }
 

@@ -1,4 +1,5 @@
-import { quote } from "./describe-value.js";
+import { quoteName } from "./describe-value.js";
+import type { Nearest } from "./nearest.js";
 import { once } from "./once.js";
 import { own } from "./own.js";
 import { check, failAt, isOfType, type Properties, type Shape, type Walk } from "./shape.js";
@@ -67,16 +68,13 @@ function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts)
   const inner = walk.inner ?? walk;
   // Listed once, and in part, as whoever sends the value chooses how many keys it has and how many are missing.
   let others: readonly string[] | undefined;
-  const listOthers = () =>
-    (others ??= Object.keys(value)
-      .slice(0, mostOthers)
-      .filter((key) => !Object.hasOwn(properties(), key)));
+  const listOthers = () => (others ??= keysBut(value, (key) => Object.hasOwn(properties(), key)));
   let passes = true;
   for (const { key, shape, type, orNull, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];
     if (held === undefined) {
       if (shape?.isOptional) continue;
-      failMissing(key, walk, { shape, listOthers });
+      failMissing(key, walk, { due: shape ?? "a value", listOthers });
     } else {
       if (!shape) continue;
       seen?.add(key);
@@ -93,20 +91,31 @@ function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts)
 }
 
 interface Missing {
-  readonly shape: Shape | undefined;
+  /** What was expected, or the shape that can say it. */
+  readonly due: Shape | string;
   /** Keys that stand there instead. */
   readonly listOthers: () => readonly string[];
 }
 
 /** Tells that a property is missing, and which other one may be a misspelling of it. */
-const failMissing = (key: string, walk: Walk, { shape, listOthers }: Missing): false =>
+export const failMissing = (key: string, walk: Walk, { due, listOthers }: Missing): false =>
   failAt(key, walk, [
     "required",
-    shape ?? "a value",
+    due,
     undefined,
-    () => `Property ${quote(key)} is missing.`,
-    (nearest) => {
-      const meant = nearest(key, listOthers());
-      return meant && `Is ${quote(meant)} a misspelling of it?`;
-    },
+    () => `Property ${quoteName(key)} is missing.`,
+    misspeltAs(key, listOthers),
   ]);
+
+/** A hint at a key that stands there instead. */
+export const misspeltAs =
+  (key: string, listOthers: () => readonly string[]) => (nearest: Nearest) => {
+    const meant = nearest(key, listOthers(), true);
+    return meant && `Is ${quoteName(meant)} a misspelling of it?`;
+  };
+
+/** The keys of an object but those that have a meaning; in part, as whoever sends the value chooses how many there are. */
+export const keysBut = (value: JsonObject, isNamed: (key: string) => boolean): readonly string[] =>
+  Object.keys(value)
+    .slice(0, mostOthers)
+    .filter((key) => !isNamed(key));

@@ -1,5 +1,6 @@
 import { misspelling, oneOfLiterals } from "./literal-shapes.js";
-import type { JsonObject } from "./object-shape.js";
+import type { Nearest } from "./nearest.js";
+import { failMissing, keysBut, type JsonObject } from "./object-shape.js";
 import { own } from "./own.js";
 import { check, failAt, type Shape } from "./shape.js";
 
@@ -22,13 +23,14 @@ export const tagged = (key: string, members: Tagged, otherwise?: Shape): Shape =
       const [member] = members.find((each) => each.includes(tag, 1)) ?? [otherwise];
       if (member) return check(member, value, walk);
       const values = listValues();
-      return failAt(key, walk, [
-        tag === undefined ? "required" : "enum",
-        oneOfLiterals(values),
-        tag,
-        undefined,
-        (nearest) => misspelling(tag, values, nearest),
-      ]);
+      const due = oneOfLiterals(values);
+      if (tag === undefined) {
+        const isNamed = (other: string) =>
+          members.some(([{ properties }]) => Object.hasOwn(properties?.() ?? {}, other));
+        return failMissing(key, walk, { due, listOthers: () => keysBut(value, isNamed) });
+      }
+      const hint = (nearest: Nearest) => misspelling(tag, values, nearest);
+      return failAt(key, walk, ["enum", due, tag, undefined, hint]);
     },
   };
 };

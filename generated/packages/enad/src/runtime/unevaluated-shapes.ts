@@ -1,4 +1,6 @@
+import { misspelling } from "./literal-shapes.js";
 import type { JsonObject } from "./object-shape.js";
+import { own } from "./own.js";
 import { never, notAllowed } from "./scalar-shapes.js";
 import {
   allPass,
@@ -19,6 +21,7 @@ export const unevaluatedProperties = (shape: Shape, rest: Shape): Shape =>
     keyword: "unevaluatedProperties",
     type: "object",
     parts: (value: JsonObject) => Object.entries(value),
+    absent: (value: JsonObject) => namesOf(shape).filter((name) => own(value, name) === undefined),
   });
 
 /** The same for items. */
@@ -38,10 +41,12 @@ interface Kind {
   readonly type: string;
   /** A method, as each kind knows its own type of value. */
   parts(value: unknown): readonly (readonly [key: Key, held: unknown])[];
+  /** Names that a part could have instead. */
+  absent?(value: unknown): readonly string[];
 }
 
 // @__NO_SIDE_EFFECTS__
-const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts }: Kind): Shape => ({
+const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts, absent }: Kind): Shape => ({
   allOf: [shape],
   [keyword]: rest,
   newWord: () => keyword,
@@ -56,9 +61,23 @@ const unevaluated = (shape: Shape, rest: Shape, { keyword, type, parts }: Kind):
       if (seen.has(key) || (held === undefined && type === "object")) return true;
       seen.add(key);
       if (rest !== never) return checkAt(key, rest, held, inner);
-      return failAt(key, walk, [keyword, never, held, () => notAllowed(key)]);
+      return failAt(key, walk, [
+        keyword,
+        never,
+        held,
+        (_, show) => notAllowed(key, show),
+        (nearest) => misspelling(key, absent?.(value) ?? [], nearest),
+      ]);
     });
     for (const key of seen) walk.seen?.add(key);
     return passes;
   },
 });
+
+/** The properties that a shape names, also in its alternatives. */
+const namesOf = ({ properties, allOf, anyOf, oneOf, then, else: otherwise }: Shape): string[] => [
+  ...Object.keys(properties?.() ?? {}),
+  ...[allOf, anyOf, oneOf, then, otherwise].flat().filter(isShape).flatMap(namesOf),
+];
+
+const isShape = (part: unknown): part is Shape => typeof part === "object";

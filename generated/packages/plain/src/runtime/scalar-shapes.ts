@@ -1,5 +1,4 @@
-import { quote } from "./describe-value.js";
-import { fail, type Shape } from "./shape.js";
+import { fail, type Shape, type Show } from "./shape.js";
 
 /** Anything at all. */
 export const unknown: Shape = { expected: () => "anything" };
@@ -9,13 +8,14 @@ export const never: Shape = {
   not: {},
   expected: () => "nothing",
   fits: () => false,
-  check: (value, walk) => fail(walk, ["false", never, value, () => notAllowed(walk.path.at(-1))]),
+  check: (value, walk) =>
+    fail(walk, ["false", never, value, (_, show) => notAllowed(walk.path.at(-1), show)]),
 };
 
 /** That nothing may stand under a key or at an index. */
-export function notAllowed(place: string | number | undefined): string {
+export function notAllowed(place: string | number | undefined, show: Show): string {
   if (place === undefined) return "No value is allowed here.";
-  const name = typeof place === "number" ? `Item ${place}` : `Property ${quote(place)}`;
+  const name = typeof place === "number" ? `Item ${place}` : `Property ${show(place)}`;
   return `${name} is not allowed here.`;
 }
 

@@ -3,8 +3,12 @@ const longest = 64;
 /** How many characters are compared at once: an integer has a bit for each. */
 const width = 32;
 
-/** A search for what a word is a misspelling of. */
-export type Nearest = (word: string, candidates: readonly string[]) => string | null;
+/** A search for what a word is a misspelling of, or for the key that stands for one, of which nothing more is told then. */
+export type Nearest = (
+  word: string,
+  candidates: readonly string[],
+  areKeys?: boolean,
+) => string | null;
 
 /**
  * The candidate that a word most likely is a misspelling of; `null` when none is close. A list is looked at to its
