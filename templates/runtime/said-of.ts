@@ -9,6 +9,5 @@ export function saidOf(shape: Shape): string | undefined {
     const said = anyOf.flatMap((member: Shape) => saidOf(member) ?? []);
     return said.length < anyOf.length ? undefined : oneOf(said);
   }
-  if (type === undefined || (check && !rule)) return undefined;
-  return expectedOf({ type }) + (rule ? ` ${rule()}` : "");
+  return type === undefined || (check && !rule) ? undefined : expectedOf(shape);
 }

@@ -156,11 +156,10 @@ export function allPass<Part>(
 /** Completes "expected …": `a string`. */
 export function expectedOf(due: Shape | string): string {
   if (typeof due === "string") return due;
-  const { expected, type = "" } = due;
-  return (
-    expected?.() ??
-    (type === "null" ? type : `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`)
-  );
+  const { expected, type = "", rule } = due;
+  if (expected) return expected();
+  const article = type === "null" ? "" : /^[aio]/.test(type) ? "an " : "a ";
+  return article + type + (rule ? ` ${rule()}` : "");
 }
 
 /** `a string or null`. */

@@ -7,14 +7,13 @@ const limited = (
   [keyword, words, limit]: readonly [keyword: string, words: string, limit: number],
   holds: (value: number) => boolean,
 ): Shape => {
-  const rule = () => `${words} ${limit}`;
-  return {
+  const shape: Shape = {
     type: "number",
     [keyword]: limit,
-    rule,
-    check: (value: number, walk) =>
-      holds(value) || fail(walk, [keyword, `a number ${rule()}`, value]),
+    rule: () => `${words} ${limit}`,
+    check: (value: number, walk) => holds(value) || fail(walk, [keyword, shape, value]),
   };
+  return shape;
 };
 
 // @__NO_SIDE_EFFECTS__

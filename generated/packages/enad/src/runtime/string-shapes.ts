@@ -1,67 +1,66 @@
 import { counted } from "./describe-value.js";
 import { codePoints, hasAtLeast, hasAtMost } from "./string-length.js";
-import { fail, type Shape, type Walk } from "./shape.js";
+import { check, fail, type Shape } from "./shape.js";
 
 /** A string of no fewer code points. */
 // @__NO_SIDE_EFFECTS__
-export const minLength = (limit: number): Shape => {
-  const rule = () => `of at least ${counted(limit, "character")}`;
-  return {
-    type: "string",
-    minLength: limit,
-    rule,
-    check: (value: string, walk) =>
-      hasAtLeast(value, limit) || failLength(walk, ["minLength", rule(), value]),
-  };
-};
+export const minLength = (limit: number): Shape =>
+  ruled(["minLength", limit], [sized("least", limit), (value) => hasAtLeast(value, limit), found]);
 
 /** A string of no more code points. Some patterns are slow on long texts, so one beside it is asked of no longer ones. */
 // @__NO_SIDE_EFFECTS__
 export const maxLength = (limit: number, beside?: Shape): Shape => {
-  const rule = () => `of at most ${counted(limit, "character")}`;
+  const alone = ruled(
+    ["maxLength", limit],
+    [sized("most", limit), (value) => hasAtMost(value, limit), found],
+  );
+  if (!beside) return alone;
   return {
     ...beside,
-    type: "string",
-    maxLength: limit,
-    rule: () => rule() + (beside?.rule ? ` and ${beside.rule()}` : ""),
-    check: (value: string, walk) =>
-      hasAtMost(value, limit)
-        ? (beside?.check?.(value, walk) ?? true)
-        : failLength(walk, ["maxLength", rule(), value]),
+    ...alone,
+    rule: () => `${alone.rule?.()} and ${beside.rule?.()}`,
+    check: (value, walk) => check(alone, value, walk) && check(beside, value, walk),
   };
-};
-
-const failLength = (
-  walk: Walk,
-  [keyword, rule, value]: readonly [keyword: string, rule: string, value: string],
-): false => {
-  const message = (due: string) => `Expected ${due}, found ${codePoints(value)}.`;
-  return fail(walk, [keyword, `a string ${rule}`, value, message]);
 };
 
 /** A string in which the expression finds something. */
 // @__NO_SIDE_EFFECTS__
-export const pattern = (expression: RegExp): Shape => {
-  const rule = () => `that matches ${expression.source}`;
-  return {
-    type: "string",
-    pattern: expression.source,
-    rule,
-    check: (value: string, walk) =>
-      expression.test(value) || fail(walk, ["pattern", `a string ${rule()}`, value]),
-  };
-};
+export const pattern = (expression: RegExp): Shape =>
+  ruled(
+    ["pattern", expression.source],
+    [() => `that matches ${expression.source}`, (value) => expression.test(value)],
+  );
 
 /** A string in a format, by the name and the test of the format. */
 // @__NO_SIDE_EFFECTS__
-export function format(name: string, test: (text: string) => boolean): Shape {
-  const rule = () => `in ${name} format`;
+export const format = (name: string, test: (text: string) => boolean): Shape =>
+  ruled(["format", name], [() => `in ${name} format`, test]);
+
+const sized = (word: string, limit: number) => (): string =>
+  `of at ${word} ${counted(limit, "character")}`;
+
+/** In place of the text, which may be cut. */
+const found = (expected: string, value: string): string =>
+  `Expected ${expected}, found ${codePoints(value)}.`;
+
+type Rule = readonly [
+  words: () => string,
+  passes: (value: string) => boolean,
+  message?: (expected: string, value: string) => string,
+];
+
+// @__NO_SIDE_EFFECTS__
+function ruled(
+  [keyword, setting]: readonly [string, unknown],
+  [rule, passes, message]: Rule,
+): Shape {
   const shape: Shape = {
     type: "string",
-    format: name,
+    [keyword]: setting,
     rule,
-    expected: () => `a string ${rule()}`,
-    check: (value: string, walk) => test(value) || fail(walk, ["format", shape, value]),
+    check: (value: string, walk) =>
+      passes(value) ||
+      fail(walk, [keyword, shape, value, message && ((expected) => message(expected, value))]),
   };
   return shape;
 }

@@ -31,15 +31,20 @@ export function countKeys(object: { readonly [key: string]: unknown }): number {
   return count;
 }
 
-/** Whether an object that has so many keys for certain, and perhaps some of a few others, has no more than these. */
+/** Whether an object has no key but these, of which it is known to have so many of the first. */
 export function hasOnly(
   object: { readonly [key: string]: unknown },
+  keys: readonly string[],
   certain: number,
-  others: readonly string[] = [],
 ): boolean {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype && prototype !== null) {
+    // What it inherits is found by name, and is no key of its own.
+    return Object.keys(object).every((key) => keys.includes(key) || object[key] === undefined);
+  }
   let due = certain;
-  for (const key of others) {
-    if (object[key] !== undefined) due++;
+  for (let index = certain; index < keys.length; index++) {
+    if (object[keys[index] ?? ""] !== undefined) due++;
   }
   // Counting asks for no values, which most of an object's cost would be.
   let count = 0;
