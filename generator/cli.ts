@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { setFlagsFromString } from "node:v8";
 import { createCommandLine, type Run } from "./commands/command-line.js";
+import { describeBug } from "./commands/describe-bug.js";
 import { describeTool } from "./output/tool.js";
 
 /** Arguments in, exit code out: 0 done, 1 the person's part is at fault, 2 hookscribe is. */
@@ -20,11 +21,6 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(describeBug(error));
     return 2;
   }
-}
-
-function describeBug(error: unknown): string {
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `\nThis is a bug in hookscribe, not in your definitions: please report it with the lines below.\n\n${told}\n`;
 }
 
 // V8 lets a heap grow to four times what is alive before it looks again: 880 MB for the 210 MB of 5,000 events.

@@ -1,4 +1,4 @@
-import { Option, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Run } from "./command-line.js";
 import type { ListenFlags } from "./listen.js";
 import { readCount, readPort, readStatus, readUrl } from "./read-arguments.js";
@@ -25,11 +25,7 @@ export function addSend(program: Command, choose: (run: Run) => void): void {
       "change the payload, as in customer.name=Ada; repeatable",
       collect,
     )
-    .addOption(
-      new Option("--tamper <part>", "make the request one that must be refused").choices(
-        tamperings,
-      ),
-    )
+    .addOption(tamperOption())
     .option("--repeat <n>", "send the same event so many times, each a new attempt", readCount, 1)
     .option("--force", "send it even if it is not as its contract says")
     .option("--json", "print one line of JSON for each attempt")
@@ -65,6 +61,16 @@ const addCommon = (command: Command): Command =>
     .option("-d, --definitions <folder>", "folder of the definitions", "definitions")
     .option("--payload-version <id>", "version of the payload (default: the current one)")
     .option("--scheme <name>", "one of the vendor's signing schemes (default: the usual one)");
+
+/** Of two parts the last would win, and the first be right without a word. */
+function tamperOption(): Option {
+  const option = new Option("--tamper <part>", "make the request one that must be refused");
+  const { parseArg: choose } = option.choices(tamperings);
+  return option.argParser((value, before: unknown) => {
+    if (before !== undefined) throw new InvalidArgumentError("One part can be tampered with.");
+    return choose?.(value, before);
+  });
+}
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,

@@ -11,6 +11,7 @@ import {
   type VersionPackage,
 } from "./load-package.js";
 import { printDelivery, type Delivered, type DeliveredEvent } from "./print-delivery.js";
+import { secretProblem } from "./secret-problem.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 
 export interface ListenFlags {
@@ -41,6 +42,11 @@ export async function listen(vendor: string, flags: ListenFlags): Promise<number
   const proof = scope && chooseScheme(scope.version, flags, terminal);
   if (!scope || !proof) return 1;
   const module = await loadPackage(scope);
+  const unusable = await secretProblem(proof, module);
+  if (unusable !== null) {
+    refuse(unusable, terminal);
+    return 1;
+  }
   const server = openServer({ scope, flags, proof, module, terminal });
   const problem = await start(server, flags);
   if (problem !== null) {
@@ -87,7 +93,7 @@ function printStart(server: Server, { scope, flags, proof, terminal }: Listening
   print(`${paint("bold", visible(name))} at http://${host}:${port}/ (${what}), until Ctrl-C\n`);
   if (!version.delivery.eventType.known)
     print(
-      `${visible(vendor.title)} documents no place of the event type: end the URL with it, as in http://${host}:${port}/${version.pages[0]?.events[0]?.type ?? "type"}\n`,
+      `${visible(vendor.title)} documents no place of the event type: end the URL with it, as in http://${host}:${port}/${anEvent(version)}\n`,
     );
 }
 
@@ -128,8 +134,9 @@ async function answer(
     on: {},
     onUnhandled: ({ type, id, payload }) => void seen.push({ type, id, payload, issues: [] }),
     onUnknown: ({ type, id, payload }) => void seen.push({ type, id, payload, issues: [] }),
-    onInvalid: ({ type = null, issues }) => {
-      seen.push({ type, id: null, issues });
+    onInvalid: ({ reason, type = null, issues }) => {
+      const isUntold = reason === "missing-type" && !scope.version.delivery.eventType.known;
+      seen.push({ type, id: null, issues: isUntold ? [untold(scope)] : issues });
       return "refuse";
     },
     onDelivery: (report) => print({ report, seen, status: flags.status ?? report.status }),
@@ -139,6 +146,14 @@ async function answer(
   const receiver = overrideStatus(module.createReceiver(options), flags.status ?? null);
   await module.nodeListener(receiver)(request, response);
 }
+
+/** What a receiver would pass as an option of its own, the URL says here. */
+const untold = ({ vendor, version }: VersionScope) => ({
+  pointer: "",
+  message: `${vendor.title} documents no place of the event type, and the URL ends with none that is documented, such as /${anEvent(version)}.`,
+});
+
+const anEvent = ({ pages }: VersionScope["version"]): string => pages[0]?.events[0]?.type ?? "type";
 
 const proofOptions = ({ proof: { scheme, secrets }, module }: Listening) =>
   scheme === null

@@ -7,9 +7,12 @@ import { loadPackage, type Issue, type VersionPackage } from "./load-package.js"
 import { notFound } from "./not-found.js";
 import { postRequest, type SentRequest } from "./post-request.js";
 import { printAnswer, printSending } from "./print-answer.js";
+import { secretProblem } from "./secret-problem.js";
 import { setValues } from "./set-values.js";
+import { splitCredentials } from "./split-credentials.js";
 import { labelRequest, ofAttempt, ofEvent, stampRequest, type Draft } from "./stamp-request.js";
 import { stale, tamperBody, tamperSignature, type Tampering } from "./tamper.js";
+import { undocumentedPlace } from "./undocumented-place.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 import { visible } from "../diagnostics/visible.js";
 
@@ -48,6 +51,11 @@ export async function send(
   const proof = scope && chooseScheme(scope.version, flags, terminal);
   if (!scope || !example || !proof || !mayTamper(scope, { flags, proof, terminal })) return 1;
   const sending = { scope, flags, proof, module: await loadPackage(scope) };
+  const problem = await secretProblem(proof, sending.module);
+  if (problem !== null) {
+    refuse(problem, terminal);
+    return 1;
+  }
   const draft = draftRequest(example, sending, terminal);
   if (draft === null) return 1;
   printSending({ ...sending, example, terminal });
@@ -116,6 +124,9 @@ function draftRequest(example: Example, { scope, flags, module }: Sending, termi
   const payload = setValues(example.payload, flags.set ?? []);
   if (!payload.ok) return refuse(payload.problem, terminal);
   const { version, event } = scope;
+  const misplaced = findMisplaced(payload.places, scope, example);
+  if (misplaced !== null && flags.force !== true)
+    return refuse(`${misplaced} --force sends it all the same.`, terminal);
   const start = { body: composeBody(scope, example, payload.value), headers: {} };
   const labelled = labelRequest(start, version, event.type);
   const draft = stampRequest(labelled, { version, facts: ofEvent, now: new Date() });
@@ -127,6 +138,19 @@ function draftRequest(example: Example, { scope, flags, module }: Sending, termi
   }
   if (issues.length === 0 || flags.force === true) return draft;
   return refuse("This is not as the contract says; --force sends it all the same.", terminal);
+}
+
+/** Contracts let unknown keys pass, so a misspelt one would arrive as if nothing had been set. */
+function findMisplaced(
+  places: readonly (readonly string[])[],
+  { event, version: { models } }: EventScope,
+  example: Example,
+): string | null {
+  const { payload: shape } = event;
+  if (!shape) return null;
+  const documented = { shape, models, example: example.payload };
+  const found = places.map((keys) => undocumentedPlace(keys, documented));
+  return found.find((each) => each !== null) ?? null;
 }
 
 function findIssues(
@@ -154,9 +178,10 @@ async function signAttempt(draft: Draft, sending: Sending): Promise<SentRequest>
         })
       : {};
   const proven = scheme && flags.tamper === "signature" ? tamperSignature(signed, scheme) : signed;
+  const target = splitCredentials(flags.to);
   return {
-    to: flags.to,
+    to: target.to,
     body: flags.tamper === "body" ? JSON.stringify(tamperBody(body)) : text,
-    headers: { ...headers, ...proven },
+    headers: { ...target.headers, ...headers, ...proven },
   };
 }

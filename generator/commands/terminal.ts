@@ -28,7 +28,8 @@ export function openTerminal(): Terminal {
     // `stream` lets Node decide by NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
     paint: (style, text) => styleText(style, text, { stream: stdout }),
     paintError: (style, text) => styleText(style, text, { stream: stderr }),
-    width: stdout.columns ?? 100,
+    // Zero where a terminal does not know its size.
+    width: stdout.columns || 100,
     isInteractive: stderr.isTTY === true && !isCi && env.TERM !== "dumb",
     isCi,
     isGithub: env.GITHUB_ACTIONS === "true",

@@ -5,7 +5,7 @@ import { innerShapes } from "./visit-shape.js";
 /** The keys that a shape documents for an object, in the order of the definition, whichever of its forms the object has. */
 export function propertyNames(
   shape: Shape,
-  models: ReadonlyMap<ModelId, Model>,
+  models: ReadonlyMap<ModelId, Pick<Model, "shape">>,
 ): readonly string[] {
   const names = new Set<string>();
   const seen = new Set<ModelId>();

@@ -189,12 +189,47 @@ describe("send", () => {
     [["plain", "thread.note_created", "--set", "thread.title.x=1"], "no place", "thread.title.x"],
     [["plain", "thread.note_created", "--tamper", "body"], "Nothing to tamper", "no --secret"],
     [["enad", "user.deleted", "--tamper", "timestamp", "--secret", "s"], "no time", "tamper"],
+    [
+      [
+        "plain",
+        "thread.note_created",
+        "--tamper",
+        "body",
+        "--tamper",
+        "signature",
+        "--secret",
+        "s",
+      ],
+      "One part",
+      "--tamper",
+    ],
+    [["plain", "thread.note_created", "--set", "notte.text=x"], '"notte"', 'mean "note"'],
+    [["plain", "thread.note_created", "--set", "note.txt=x"], '"note.txt"', "--force"],
+    [["emporix", "customer.created", "--scheme", "svix", "--secret", "whsec_"], "svix", "Base64"],
+    [["emporix", "order.deleted", "--scheme", "svix", "--secret", "no base64!"], "svix", "Base64"],
+    [["enad", "user.deleted", "--secret", "two\nlines"], "staticHeader", "no header can carry it"],
+    [["enad", "user.deleted", "--secret", "k\u00e9y\u2026"], "staticHeader", "no header"],
     [["plain", "thread.note_created", "--repeat", "0"], "whole number", "1 to 1000"],
     [["plain", "thread.note_created", "--to", "ftp://x"], "http://", "ftp://x"],
   ])("refuses %j", (args, ...words) => {
     const { code, out, err } = send(["--to", listener.address, ...args]);
     expect([code, out]).toEqual([1, ""]);
     for (const word of words) expect(err).toContain(word);
+  });
+
+  it("sends a place that is set though nothing documents it, when it is told to", async () => {
+    expect(send([...plain, "--set", "notte.text=x", "--force"]).code).toBe(0);
+    expect((await listener.take(1))[0]?.events[0]?.payload).toMatchObject({ notte: { text: "x" } });
+  });
+
+  it("sends user and password of a URL as a header, and prints neither", async () => {
+    const to = listener.address.replace("//", "//ada:opensesame@");
+    const args = ["plain", "thread.note_created", "--to", to, "--secret", secret];
+    const { code, out, err } = send(args);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain(`from ${listener.address}`);
+    expect(out).not.toContain("opensesame");
+    expect(await listener.take(1)).toMatchObject([{ status: 200 }]);
   });
 
   it("says so when nobody listens", async () => {
@@ -273,6 +308,26 @@ describe("listen", () => {
     expect(await listener.take(1)).toMatchObject([
       { status: 503, events: [{ type: "user.deleted" }] },
     ]);
+  });
+
+  it.each([
+    [["emporix", "--scheme", "svix", "--secret", "whsec_"], "Base64"],
+    [["enad", "--secret", "two\nlines"], "no header can carry it"],
+  ])("refuses a secret that can verify nothing: %j", (args, words) => {
+    const { code, out, err } = runCli(["listen", ...args, "--port", "0"], { cwd: projectRoot });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain(words);
+  });
+
+  it("tells where it looks for a type, and answers who asks whether the URL answers", async () => {
+    const listener = await listen(["emporix", "--json"]);
+    for (const path of ["", "customer.creatd"])
+      await fetch(`${listener.address}${path}`, { method: "POST", body: "{}" });
+    const message = expect.stringMatching(/^Emporix documents no place of the event type, .* URL /);
+    const events = [{ type: null, issues: [{ message }] }];
+    expect(await listener.take(2)).toMatchObject([{ events }, { events }]);
+    expect((await fetch(listener.address, { method: "HEAD" })).status).toBe(200);
+    expect(await listener.take(1)).toMatchObject([{ outcome: "done", reason: "probe" }]);
   });
 
   it("says so when the port is taken", async () => {

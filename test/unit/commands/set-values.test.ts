@@ -17,7 +17,7 @@ it.each([
   [["/a~1b=1"], { ...payload, "a/b": 1 }],
 ])("%j is put in its place", (assignments, value) => {
   const before = JSON.stringify(payload);
-  expect(setValues(payload, assignments)).toEqual({ ok: true, value });
+  expect(setValues(payload, assignments)).toEqual({ ok: true, value, places: expect.any(Array) });
   expect(JSON.stringify(payload)).toBe(before);
 });
 
