@@ -19,7 +19,10 @@ export interface JsonOutcome {
   readonly result: Outcome["result"]["kind"];
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly vendors: number | null;
+  /** Of current versions. */
   readonly events: number | null;
+  /** An event counts once for each version of the payloads that has it. */
+  readonly eventsOfAllVersions: number | null;
   readonly files: {
     readonly created: readonly string[];
     readonly updated: readonly string[];
@@ -40,6 +43,7 @@ export function printJsonOutcome(outcome: Outcome, options: JsonOptions): string
     diagnostics: printJson(diagnostics, filesOf(sources, options.definitions)),
     vendors: counts?.vendors ?? null,
     events: counts?.events ?? null,
+    eventsOfAllVersions: counts?.eventsOfAllVersions ?? null,
     files: listFiles(outcome, options.out),
     drift: result.kind === "checked" ? result.drift : [],
     timing: { ...timing, total: options.elapsed },

@@ -63,8 +63,11 @@ function summarize(
   }
 }
 
-const describeCatalog = ({ vendors, events }: Counts) =>
-  `${count(events, "event")} of ${count(vendors, "vendor")}`;
+function describeCatalog({ vendors, events, eventsOfAllVersions }: Counts): string {
+  const all = eventsOfAllVersions.toLocaleString("en-US");
+  const others = eventsOfAllVersions === events ? "" : ` (${all} with those of all versions)`;
+  return `${count(events, "event")} of ${count(vendors, "vendor")}${others}`;
+}
 
 function describeDrift(drift: readonly Drift[]): string {
   return drift.length === 1

@@ -1,10 +1,14 @@
-import type { Catalog } from "../ir/catalog.js";
+import type { Catalog, Version } from "../ir/catalog.js";
 import type { Counts } from "./state.js";
 
-export function countCatalog(catalog: Catalog): Counts {
-  const pages = catalog.vendors
-    .flatMap(({ versions }) => versions)
-    .flatMap((version) => version.pages);
-  const events = pages.reduce((sum, page) => sum + page.events.length, 0);
-  return { vendors: catalog.vendors.length, events };
+export function countCatalog({ vendors }: Catalog): Counts {
+  const versions = vendors.flatMap((vendor) => vendor.versions);
+  return {
+    vendors: vendors.length,
+    events: countEvents(versions.filter(({ current }) => current)),
+    eventsOfAllVersions: countEvents(versions),
+  };
 }
+
+const countEvents = (versions: readonly Version[]): number =>
+  versions.flatMap(({ pages }) => pages.flatMap((page) => page.events)).length;

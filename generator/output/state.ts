@@ -21,7 +21,10 @@ export interface State {
 
 export interface Counts {
   readonly vendors: number;
+  /** Of current versions, as pages count them. */
   readonly events: number;
+  /** An event counts once for each version of the payloads that has it. */
+  readonly eventsOfAllVersions: number;
 }
 
 /** What one call of an emitter gave. */

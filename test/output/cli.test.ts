@@ -27,6 +27,22 @@ describe("generate", () => {
     expect(Object.keys(box.tree("generated"))).toContain("docs/index.md");
   });
 
+  it("counts the events of current versions, as pages do, and tells how many all versions have", () => {
+    box.write(
+      "definitions/shop/vendor.yaml",
+      `${shopVendor}versions: [{ id: v1 }, { id: v2, current: true }]\n`,
+    );
+    box.remove("definitions/shop/orders.yaml");
+    box.write("definitions/shop/v1/orders.yaml", shopPage({ id: "orders" }));
+    box.write("definitions/shop/v1/carts.yaml", shopPage({ id: "carts" }));
+    box.write("definitions/shop/v2/orders.yaml", shopPage({ id: "orders" }));
+    const { out } = run(["generate"]);
+    expect(out).toMatch(/^✓ 1 event of 1 vendor \(3 with those of all versions\): /m);
+    expect(box.read("generated/docs/index.md")).toContain("\n1 event of 1 vendor.\n");
+    const { events, eventsOfAllVersions } = json(["generate", "--json"]);
+    expect({ events, eventsOfAllVersions }).toEqual({ events: 1, eventsOfAllVersions: 3 });
+  });
+
   it("writes the schemas for editors beside the definitions", () => {
     run(["generate"]);
     expect(Object.keys(box.tree("definitions"))).toContain("definition.schema.json");

@@ -24,7 +24,7 @@ describe("a first run", () => {
     const files = ["index.txt", page("a"), page("b"), page("c"), "vendors/shop.json"];
     expect(changesOf(outcome)).toEqual({ create: files });
     expect(Object.keys(JSON.parse(box.read("out/manifest.json")).files)).toEqual(files);
-    expect(outcome.counts).toEqual({ vendors: 1, events: 3 });
+    expect(outcome.counts).toEqual({ vendors: 1, events: 3, eventsOfAllVersions: 3 });
   });
 
   it("leaves nothing else in the output folder", async () => {
@@ -59,7 +59,7 @@ describe("a run after which nothing changed", () => {
     await runFake(box);
     const again = await runFake(box, { loadStages: () => Promise.reject(new Error("imported")) });
     expect(again.result).toEqual({ kind: "unchanged", files: 6 });
-    expect(again.counts).toEqual({ vendors: 1, events: 3 });
+    expect(again.counts).toEqual({ vendors: 1, events: 3, eventsOfAllVersions: 3 });
   });
 
   it("tells the warnings again", async () => {
