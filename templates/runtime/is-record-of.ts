@@ -31,18 +31,20 @@ export function countKeys(object: { readonly [key: string]: unknown }): number {
   return count;
 }
 
-/** Whether an object that has so many keys for certain, and perhaps some of a few others, has no more than these. */
+/** Whether an object has no key but these, of which it is known to have so many of the first. */
 export function hasOnly(
   object: { readonly [key: string]: unknown },
+  keys: readonly string[],
   certain: number,
-  others: readonly string[] = [],
 ): boolean {
   let due = certain;
-  for (const key of others) {
-    if (object[key] !== undefined) due++;
+  for (let index = certain; index < keys.length; index++) {
+    if (object[keys[index] ?? ""] !== undefined) due++;
   }
   // Counting asks for no values, which most of an object's cost would be.
   let count = 0;
   for (const _ in object) count++;
-  return count === due || countKeys(object) === due;
+  // An instance of a class may have found by name what is no key of its own.
+  if (count === due && object["constructor"] === Object) return true;
+  return Object.keys(object).every((key) => keys.includes(key) || object[key] === undefined);
 }

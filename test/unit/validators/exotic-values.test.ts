@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptsValue } from "../../../generator/ir/accepts-value.js";
 import type { JsonObject, JsonValue } from "../../../generator/ir/json.js";
@@ -276,4 +277,49 @@ it("takes what an object inherits for its own where it is read by name, as the p
   const inherits: unknown = Object.create({ name: "x" });
   const result = strictJudge?.validate(inherits);
   expect([strictJudge?.is(inherits), result?.ok]).toEqual([true, true]);
+});
+
+const [closedJudge] = await judgeSchemas([
+  {
+    type: "object",
+    required: ["a", "b"],
+    properties: { a: text, b: text, c: text, d: text },
+    additionalProperties: false,
+  },
+]);
+const keys = ["a", "b", "c", "d", "e", "f"] as const;
+type Where = "own" | "undefined" | "inherited" | "getter" | "nowhere";
+
+/** An object that has, or inherits, something under some of the keys; whoever has getters has a class, too. */
+function make(places: readonly Where[], base: object | null): object {
+  const prototype = Object.create(base) as object;
+  if (places.includes("getter")) {
+    Object.defineProperty(prototype, "constructor", { value: Date });
+  }
+  const made = Object.create(prototype) as object;
+  for (const [index, where] of places.entries()) {
+    const key = keys[index] ?? "";
+    const held = { value: where === "undefined" ? undefined : "x", enumerable: where !== "getter" };
+    if (where === "inherited" || where === "getter") Object.defineProperty(prototype, key, held);
+    if (where === "own" || where === "undefined") Object.defineProperty(made, key, held);
+  }
+  return made;
+}
+
+it("reads the keys of a closed object by name wherever they are, and counts those that are its own", () => {
+  const where = fc.constantFrom<Where>("own", "undefined", "inherited", "getter", "nowhere");
+  const places = fc.array(where, { minLength: keys.length, maxLength: keys.length });
+  fc.assert(
+    fc.property(places, fc.constantFrom(Object.prototype, null), (each, base) => {
+      const isThere = [0, 1].every((index) => !/undefined|nowhere/.test(each[index] ?? ""));
+      const isClosed = [4, 5].every((index) => each[index] !== "own");
+      const value = make(each, base);
+      expect(closedJudge?.is(value)).toBe(isThere && isClosed);
+      const result = closedJudge?.validate(value);
+      expect(
+        result?.ok === false && result.issues.some(({ keyword }) => keyword === "unreadable"),
+      ).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
 });

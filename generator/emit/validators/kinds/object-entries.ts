@@ -63,16 +63,14 @@ function hasOnly(
   scope: Scope,
 ): Expression {
   const isCertain = ({ key, required }: Property) => required || requires.includes(key);
-  const others = properties.filter((property) => !isCertain(property)).map(({ key }) => key);
-  const listed = () => {
-    const keys = list(others.map((key) => atom(literal(key))));
-    return [atom(scope.constant({ path, word: "optionalKeys", value: keys }))];
-  };
+  const certain = properties.filter(isCertain);
+  const others = properties.filter((property) => !isCertain(property));
+  const keys = list([...certain, ...others].map(({ key }) => atom(literal(key))));
   return call(
     scope.runtime("is-record-of", code`hasOnly`),
     atom(value),
-    atom(literal(properties.length - others.length)),
-    ...(others.length > 0 ? listed() : []),
+    atom(scope.constant({ path, word: "keys", value: keys })),
+    atom(literal(certain.length)),
   );
 }
 
