@@ -46,7 +46,7 @@ export function describeValue(value: unknown, path: Path): string {
 const plain = /^[ !#-[\]-~]{0,24}$/;
 
 /** A text in quotes, cut after its first characters; characters that cannot be seen are spelled out. */
-export const quote = (text: string, most = longest): string =>
+export const quote = (text: string, most: number = longest): string =>
   plain.test(text)
     ? `"${text}"`
     : JSON.stringify(cut(text, most)).replace(

@@ -66,7 +66,8 @@ function tagWeight(keyword: string, steps: number): number {
 
 function valuesOf(due: Shape | string): readonly unknown[] {
   if (typeof due === "string") return [];
-  return Array.isArray(due.enum) ? due.enum : [due.const];
+  const { enum: values, const: only } = due;
+  return Array.isArray(values) ? values : [only];
 }
 
 /** Where all members differ by one constant in the same place, none of them is meant, but that constant is wrong. */

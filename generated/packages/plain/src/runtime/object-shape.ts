@@ -109,7 +109,8 @@ export const failMissing = (key: string, walk: Walk, { due, listOthers }: Missin
 
 /** A hint at a key that stands there instead. */
 export const misspeltAs =
-  (key: string, listOthers: () => readonly string[]) => (nearest: Nearest) => {
+  (key: string, listOthers: () => readonly string[]) =>
+  (nearest: Nearest): string | null => {
     const meant = nearest(key, listOthers(), true);
     return meant && `Is ${quoteName(meant)} a misspelling of it?`;
   };
