@@ -3,7 +3,8 @@ import { leavesRest } from "./leaves-rest.js";
 import { headersOf, readIncoming, type NodeRequest } from "./read-incoming.js";
 import type { Receiver } from "./receiver.js";
 
-export type { NodeRequest } from "./read-incoming.js";
+/** A request of `node:http` or Express, by a name that declarations of other packages can use. */
+export interface ListenedRequest extends NodeRequest {}
 
 /** A response of `node:http`, as far as it is written. */
 export interface NodeResponse {
@@ -19,7 +20,7 @@ export interface NodeResponse {
  */
 export function nodeListener({
   receive,
-}: Pick<Receiver, "receive">): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+}: Pick<Receiver, "receive">): (request: ListenedRequest, response: NodeResponse) => Promise<void> {
   const hmac = findHmac();
   return async (request, response) => {
     const { method = "", originalUrl, url = "" } = request;
