@@ -28,7 +28,7 @@ import { sourceLink } from "./source-words.js";
 export const changesAnchor = "changes";
 
 /** A version that is told as differences from another one. */
-interface Told {
+export interface Told {
   readonly edition: Edition;
   readonly differences: Differences;
 }
@@ -44,7 +44,7 @@ export function toldChanges(told: Told, doubts: NumberedDoubts): Block {
   const rows = shownChanges(differences).map((change) => {
     const own = doubts.mark(doubtsOfChange(differences, change));
     return [
-      changePlace(change, editionsFor(change, told), linkPlace),
+      placeOfChange(change, told, linkPlace),
       joinInline([changeSummary(change), ...own], line` `),
       joinInline(citedBy(change, differences).map(sourceWords), line`; `),
       changeEvidence(change, differences),
@@ -65,6 +65,10 @@ function otherEdition({ edition, differences }: Told): Edition | null {
   const version = vendor.versions.find(({ id }) => id === differences.from);
   return version ? { vendor, version } : null;
 }
+
+/** The place of a change, linked from the page that tells of it. */
+export const placeOfChange = (change: Change, told: Told, linkPlace: LinkPlace): Inline =>
+  changePlace(change, editionsFor(change, told), linkPlace);
 
 /** Where a change may be looked at, the best first: what went is on pages of the other version. */
 function editionsFor({ removed }: Change, told: Told): readonly Edition[] {
@@ -102,7 +106,7 @@ export function placeDifferenceDoubts(told: Told, linkPlace: LinkPlace): readonl
   const { differences } = told;
   return [
     ...differences.changes.flatMap((change) => {
-      const place = changePlace(change, editionsFor(change, told), linkPlace);
+      const place = placeOfChange(change, told, linkPlace);
       return about(doubtsOfChange(differences, change), place);
     }),
     ...about(differences.doubts, line`the differences`),

@@ -13,10 +13,12 @@ import {
 import { compareWithEarlier, comparedChanges, comparisonWords } from "./compared-changes.js";
 import { relativePath, vendorPath, versionPath, type Edition } from "./docs-path.js";
 import type { NumberedDoubts } from "./doubts.js";
+import { createPlaceLinker } from "./place-link.js";
 import {
   changeEvidence,
   changesAnchor,
   changeSummary,
+  placeOfChange,
   shownChanges,
   toldChanges,
 } from "./told-changes.js";
@@ -35,7 +37,10 @@ export function vendorChanges(vendor: Vendor): Block {
   if (rows.length === 0) return noBlock;
   return joinBlocks([
     heading(2, line`What changed between versions`),
-    table([line`Version`, line`Against`, line`What is different`, line`Evidence`], rows),
+    table(
+      [line`Version`, line`Compared with`, line`Place`, line`What is different`, line`Evidence`],
+      rows,
+    ),
   ]);
 }
 
@@ -44,15 +49,17 @@ function editionRows(edition: Edition): readonly (readonly Inline[])[] {
   const { differences } = version;
   const target = relativePath(vendorPath(vendor), `${versionPath(edition)}#${changesAnchor}`);
   const link = pageLink(codeSpan(version.id ?? ""), target);
+  const linkPlace = createPlaceLinker(vendorPath(vendor));
   if (differences)
     return shownChanges(differences).map((change) => [
       link,
       codeSpan(differences.from),
+      placeOfChange(change, { edition, differences }, linkPlace),
       changeSummary(change),
       changeEvidence(change, differences),
     ]);
   const comparison = compareWithEarlier(edition);
   if (!comparison) return [];
   const against = codeSpan(comparison.before.id ?? "");
-  return [[link, against, comparisonWords(comparison), line`compared`]];
+  return [[link, against, line`the whole`, comparisonWords(comparison), line`compared`]];
 }
