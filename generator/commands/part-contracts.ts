@@ -1,3 +1,5 @@
+import { readGeneratedHeader } from "../text/generated-header.js";
+
 /** What a module reads, itself among it; what was told of one before need not be told again. */
 type Reach = (path: string) => Iterable<string>;
 
@@ -53,6 +55,6 @@ function inOrder(modules: ReadonlyMap<string, string>): readonly string[] {
 }
 
 /** The definition that a module was generated from, as its first line tells. */
-const pageOf = (code = ""): string => /^\/\/ Generated from (\S+)\. /.exec(code)?.[1] ?? "";
+const pageOf = (code = ""): string => readGeneratedHeader(code) ?? "";
 
 const sizeOf = (text: string): number => text.replace(/\/\*[^]*?\*\//g, "").length;

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../ir/catalog.js";
+import { generatedHeader } from "../../text/generated-header.js";
 import { code } from "../../text/code.js";
 import { atom, list } from "../../text/expression.js";
 import { layoutConstant } from "../../text/layout.js";
@@ -7,8 +8,7 @@ import type { EmittedFile } from "../emitter.js";
 import { catalogFolder } from "./catalog-folder.js";
 import { uniqueNames } from "./unique-names.js";
 
-const header =
-  "// Generated from definitions. Do not edit: change the definitions and run `npm run generate`.";
+const header = generatedHeader("");
 
 /** The list of the vendors, and the module that the package itself stands for. */
 export async function emitCatalogIndex(

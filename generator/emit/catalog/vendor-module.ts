@@ -3,6 +3,7 @@ import type { Fact, Place } from "../../ir/delivery.js";
 import { pointerKeys } from "../../ir/pointer.js";
 import { propertyNames } from "../../ir/property-names.js";
 import { signingSchemes } from "../../ir/signing-schemes.js";
+import { generatedHeader } from "../../text/generated-header.js";
 import { code, literal, propertyKey, type Code } from "../../text/code.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import { atom, list, record, type Entry, type Expression } from "../../text/expression.js";
@@ -41,7 +42,7 @@ export async function emitVendorModule(
   return {
     path: `${catalogFolder}/src/vendors/${vendor.id}.ts`,
     text: await printTsFile({
-      header: `// Generated from definitions/${vendor.id}. Do not edit: change the definitions and run \`npm run generate\`.`,
+      header: generatedHeader(vendor.id),
       imports: [
         { from: "../identify/catalog-vendor.js", name: "CatalogVendor", type: true },
         ...versions.flatMap((names) => versionImports(vendor, names)),

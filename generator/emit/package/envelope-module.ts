@@ -1,7 +1,7 @@
 import type { Identifier, Vendor, Version } from "../../ir/catalog.js";
+import { generatedHeader } from "../../text/generated-header.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import type { EmittedFile } from "../emitter.js";
-import { generatedHeader } from "./generated-header.js";
 import { resolveImports, typeImports } from "./module-imports.js";
 import type { ModulePrinters } from "./page-modules.js";
 import { inVersion, sourceFolder } from "./package-path.js";

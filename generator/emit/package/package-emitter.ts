@@ -1,11 +1,11 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
+import { generatedHeader } from "../../text/generated-header.js";
 import { noKnownTexts } from "../../text/known-texts.js";
 import { createTsFilePrinter } from "../../text/ts-file.js";
 import type { EmittedFile, Emitter, Templates } from "../emitter.js";
 import { createTypePrinter } from "../types/print-types.js";
 import { createValidatorPrinter, type PrintValidator } from "../validators/print-validator.js";
 import { emitEnvelope } from "./envelope-module.js";
-import { generatedHeader } from "./generated-header.js";
 import { emitManifest } from "./package-manifest.js";
 import { packageFolder } from "./package-path.js";
 import { emitReadme } from "./package-readme.js";

@@ -1,6 +1,7 @@
 import type { Example, Model, WebhookEvent } from "../../ir/catalog.js";
 import type { JsonObject } from "../../ir/json.js";
 import type { PageScope } from "../../ir/page-scope.js";
+import { generatedHeader } from "../../text/generated-header.js";
 import { printJson } from "../../text/json.js";
 import type { PrintTsFile } from "../../text/ts-file.js";
 import { printDocComment, docText } from "../../text/doc-comment.js";
@@ -8,7 +9,6 @@ import type { EmittedFile } from "../emitter.js";
 import type { PrintedType, PrintTypes, TypeDeclaration } from "../types/print-types.js";
 import type { PrintedValidator, PrintValidator } from "../validators/print-validator.js";
 import { describeEvent, describeModel } from "./describe-declaration.js";
-import { generatedHeader } from "./generated-header.js";
 import { resolveImports, typeImports } from "./module-imports.js";
 import { eventPath, examplesPath, inFolder, modelPath } from "./package-path.js";
 

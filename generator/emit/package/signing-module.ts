@@ -1,12 +1,12 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
 import { signingSchemes, type NamedScheme } from "../../ir/signing-schemes.js";
+import { generatedHeader } from "../../text/generated-header.js";
 import { code, joinCode, propertyKey, type Code } from "../../text/code.js";
 import { docText, printDocComment } from "../../text/doc-comment.js";
 import { atom, record } from "../../text/expression.js";
 import { layoutConstant, layoutFunction, type Laid } from "../../text/layout.js";
 import type { PrintTsFile, TsImport } from "../../text/ts-file.js";
 import type { EmittedFile } from "../emitter.js";
-import { generatedHeader } from "./generated-header.js";
 import { inVersion, sourceFolder } from "./package-path.js";
 import { printSchemeFacts, printSigner, printVerifier, schemeImports } from "./scheme-facts.js";
 import { schemesText, verifyText } from "./signing-text.js";

@@ -1,8 +1,8 @@
 import type { Vendor, Version, WebhookEvent } from "../../ir/catalog.js";
+import { generatedHeader } from "../../text/generated-header.js";
 import type { PrintTsFile, TsImport } from "../../text/ts-file.js";
 import type { EmittedFile } from "../emitter.js";
 import { needsHeaders } from "./needs-headers.js";
-import { generatedHeader } from "./generated-header.js";
 import { hasContract, indexStatements } from "./index-statements.js";
 import { inVersion, sourceFolder, type ModulePlace } from "./package-path.js";
 import { receiverExports, receiverImports } from "./receiver-statements.js";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { partContracts } from "../../../generator/commands/part-contracts.js";
+import { generatedHeader } from "../../../generator/text/generated-header.js";
 
 const long = "x".repeat(20_000);
-const made = (page: string, body = "") =>
-  `// Generated from definitions/shop/${page}.yaml. Do not\n${body}`;
+const made = (page: string, body = "") => `${generatedHeader(`shop/${page}.yaml`)}\n${body}`;
 
 const modules = new Map([
   ["index.js", ""],
