@@ -65,7 +65,7 @@ export interface Walk {
   readonly answers?: Map<Shape, Answers> | undefined;
 }
 
-export type Answers = WeakMap<object, "right" | "wrong" | "told">;
+export type Answers = WeakMap<object, "right" | "wrong" | "telling" | "told">;
 
 /** A key of the value in quotes, unless it lies where all is secret. */
 export type Show = (key: string) => string;

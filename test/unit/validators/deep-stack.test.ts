@@ -140,6 +140,18 @@ const ends = {
   chain: { id: "a", last: { m: nest({ id: "a" }, (e) => ({ e }), 400) } },
   broken: { id: "a", last: { m: nest({ id: 1 }, (e) => ({ e }), 400) } },
 };
+const endless = (hold) => {
+  const end = {};
+  const made = hold(end);
+  const replace = (holder) => {
+    for (const key of Object.keys(holder)) {
+      if (holder[key] === end) holder[key] = made;
+      else if (typeof holder[key] === "object") replace(holder[key]);
+    }
+  };
+  replace(made);
+  return made;
+};
 const ask = ({ is, validate }, value) => {
   try {
     const result = validate(value);
@@ -157,6 +169,7 @@ const answers = cases.map(({ right, wrong, wrap }, index) => {
   for (const depth of [deepest, deepest + 1, 400, 499, 500, 10000]) {
     all.push(about(right, depth), about(wrong, depth));
   }
+  all.push(ask(validators[index], endless(hold)));
   return { deepest, near: about(wrong, 10), all };
 });
 console.log(JSON.stringify(answers));
@@ -214,7 +227,8 @@ describe.each([
         expect(ok).toBe(is);
         if (!ok) expect(keywords).not.toMatch(/^$|unreadable/);
       }
-      expect(all.at(-2)).toEqual([false, false, keyword]);
+      expect(all.at(-3)).toEqual([false, false, keyword]);
+      expect(all.at(-1)).toEqual([false, false, keyword]);
     },
   );
 });
