@@ -26,7 +26,10 @@ export interface Candidate {
   readonly title: string;
   /** `null` where the vendor does not version its payloads. */
   readonly version: string | null;
-  /** The event type, the first where the request carries several; `null` where none was found. */
+  /**
+   * The event type, the first where the request carries several; `null` where none was found. One that is not documented
+   * is cut to 80 characters.
+   */
   readonly type: string | null;
   /** All event types of the request, each once. */
   readonly types: readonly string[];

@@ -2,7 +2,7 @@ import { readPlaces } from "../runtime/place.js";
 import { valueAt } from "../runtime/value-at.js";
 import type { CatalogVendor, CatalogVersion } from "./catalog-vendor.js";
 import type { Candidate } from "./identification.js";
-import { judgeItem, quote, tellIssues, type JudgedItem } from "./judge-item.js";
+import { judgeItem, quote, shorten, tellIssues, type JudgedItem } from "./judge-item.js";
 import type { ReadRequest } from "./read-request.js";
 import { nameVersion } from "./name-version.js";
 import type { Weighed } from "./weighed.js";
@@ -26,7 +26,8 @@ export function weighVersion(scope: WeighScope): readonly Weighed[] {
   if (request.problem !== null) return [weighHeadersAlone(scope, found, request.problem)];
   const { envelope, batch, events, eventType } = version.delivery;
   const inside = valueAt(request.value, events);
-  const items = batch && Array.isArray(inside) ? inside.slice(0, mostItems) : [inside];
+  // Spread, as a list that no text gave may have holes, which `map` passes by.
+  const items = batch && Array.isArray(inside) ? [...inside.slice(0, mostItems)] : [inside];
   if (eventType.length === 0) return weighPayload(items[0], { scope, found });
   const isBody = envelope.is(request.value);
   const judged = items.map((item) => judgeItem(item, scope));
@@ -77,8 +78,8 @@ function tellCandidate({ scope, found, declared, judged, isBody }: Findings): Ca
   const good = judged.filter(({ fits }) => fits).length;
   return {
     ...nameVersion(vendor, version),
-    type: first?.type ?? null,
-    types: [...new Set(judged.flatMap(({ type }) => type ?? []))],
+    type: first ? nameType(first) : null,
+    types: [...new Set(judged.flatMap((item) => nameType(item) ?? []))],
     contract: first?.contract ?? null,
     reasons: [
       ...found.reasons,
@@ -95,6 +96,10 @@ function tellCandidate({ scope, found, declared, judged, isBody }: Findings): Ca
     ],
   };
 }
+
+/** A type that only the sender knows may be of any length. */
+const nameType = ({ type, isDocumented }: JudgedItem): string | null =>
+  type === null || isDocumented ? type : shorten(type);
 
 interface Declared {
   readonly weight: number;

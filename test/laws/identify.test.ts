@@ -152,7 +152,18 @@ describe("what is none of them", () => {
     );
   });
 
-  it.each<[what: string, body: string]>([
+  it("has a type of no more than a line, whatever the sender calls it", () => {
+    const type = "x".repeat(100_000);
+    for (const body of [{ event_type: type, payload: {} }, { events: [{ event_type: type }] }]) {
+      const [first] = identify({ body }).nearest;
+      expect(first?.type).toBe(`${"x".repeat(80)}…`);
+      expect(JSON.stringify(first).length).toBeLessThan(2000);
+    }
+  });
+
+  it.each<[what: string, body: unknown]>([
+    ["with holes for events", { events: new Array(60) }],
+    ["of a billion holes", { events: new Array(1e9) }],
     ["nested deeply", `${"[".repeat(2_500_000)}${"]".repeat(2_500_000)}`],
     ["of many keys", `{${Array.from({ length: 300_000 }, (_, at) => `"key${at}":1`).join()}}`],
     ["of many events", `{"events":[${'{"event_type":"payment.create"},'.repeat(150_000)}{}]}`],

@@ -82,8 +82,10 @@ const typesOf = ({ contracts, named }: CatalogVersion): readonly string[] => [
 ];
 
 /** What a sender wrote, cut short. */
-export const quote = (text: string): string =>
-  JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+export const shorten = (text: string): string =>
+  text.length > 80 ? `${text.slice(0, 80)}…` : text;
+
+export const quote = (text: string): string => JSON.stringify(shorten(text));
 
 const mostIssues = 3;
 
