@@ -25,14 +25,19 @@ export interface ReceiverExample {
 /** `receiver.ts`: what happens to events, whatever server they arrive at. */
 export function receiverCode({ vendor, version, event, module }: ReceiverExample): Block {
   const { delivery } = version;
+  const schemes = signingSchemes(delivery);
+  const coversBody = schemes.some(({ signing }) => signing.scheme !== "static-header");
   const secret =
-    signingSchemes(delivery).length === 0
+    schemes.length === 0
       ? code`verify: false, // nothing in a request proves who sent it`
       : code`secrets: ${secretOf(vendor)} ?? "",`;
   const type = delivery.eventType.known
     ? []
     : [
         code`// A delivery does not tell its event type: a header or URL of your own has to.`,
+        ...(coversBody
+          ? [code`// Neither is signed: whoever repeats a captured body can name another type.`]
+          : []),
         code`type: ({ header }) => header("x-event-type"),`,
       ];
   const payload =

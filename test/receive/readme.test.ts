@@ -53,6 +53,28 @@ describe("the READMEs of packages", () => {
     expect([...texts].filter(([, text]) => text === "")).toEqual([]);
   });
 
+  test.each(vendors)("tell every option that a receiver takes: %s", (vendor) => {
+    const readme = readProject(`generated/packages/${vendor}/README.md`);
+    const section = /^## Receive\n([^]*?)^### /m.exec(readme)?.[1] ?? "";
+    const checksTime = /^`result\.reason` .*`expired`/m.test(readme);
+    const options = [
+      ...["on", "onUnknown", "onInvalid", "onDelivery", "onUnhandled", "idempotency", "maxBytes"],
+      ...["timeout", "secrets", "verify", ...(checksTime ? ["tolerance"] : [])],
+    ];
+    // As code of the sample, or at the start of what is shown as code in a sentence.
+    const told = (option: string) => new RegExp(`(?:^  |\`)${option}\\b`, "m").test(section);
+    expect(options.filter((option) => !told(option))).toEqual([]);
+  });
+
+  test("say that a type which nobody signs is no more than claimed", () => {
+    const claims = vendors.filter((vendor) => /^  type: /m.test(readReadmeCode(vendor).receiver));
+    expect(claims).toEqual(["emporix"]);
+    expect(readReadmeCode("emporix").receiver).toMatch(/\/\/ Neither is signed.*\n  type: /);
+    expect(readProject("generated/packages/emporix/README.md")).toContain(
+      "The event type is not signed",
+    );
+  });
+
   test("show code that compiles, and would not for an event that is not there", () => {
     const misspelt = fileOf("plain", "misspelt");
     const receiver = texts.get(fileOf("plain", "receiver")) ?? "";

@@ -82,8 +82,8 @@ function probeText(title: string, { probe }: Delivery): Block {
 function optionList(delivery: Delivery): Block {
   const key = delivery.eventId.known || delivery.idempotencyKey.known;
   const store = key
-    ? line`${codeSpan("idempotency: { store: memoryStore() }")}: an event that comes again is not handled again. A store of your own has ${codeSpan("has(key)")} and ${codeSpan("add(key)")}.`
-    : line`${codeSpan("idempotency: { store: memoryStore(), key }")}: an event that comes again is not handled again. No id of events is documented, so ${codeSpan("key(event, delivery)")} is yours to give.`;
+    ? line`${codeSpan("idempotency: { store: memoryStore() }")}, from the same module: an event that comes again is not handled again. A store of your own has ${codeSpan("has(key)")} and ${codeSpan("add(key)")}.`
+    : line`${codeSpan("idempotency: { store: memoryStore(), key }")}, from the same module: an event that comes again is not handled again. No id of events is documented, so ${codeSpan("key(event, delivery)")} is yours to give.`;
   return bulletList([
     store,
     line`${codeSpan("onDelivery(report)")}: outcome, status, reason, types, ids and duration of every request, and nothing of its content.`,
@@ -94,5 +94,25 @@ function optionList(delivery: Delivery): Block {
       : [
           line`${codeSpan("secrets")} may be a list while one secret replaces another; ${codeSpan("verify: false")} in its place verifies nothing.`,
         ]),
+    ...toleranceLine(delivery),
   ]);
+}
+
+/** Nothing where no time is checked. */
+function toleranceLine(delivery: Delivery): readonly Inline[] {
+  const { replay } = delivery;
+  const time = replay.known ? replay.value : null;
+  const isChecked = signingSchemes(delivery).some(
+    ({ signing: { scheme } }) =>
+      scheme === "standard-webhooks" || (scheme === "hmac" && time !== null && time.timestamp),
+  );
+  if (!isChecked) return [];
+  const documented = time?.toleranceSeconds ?? null;
+  const unsaid =
+    documented === null
+      ? line` The figure is not the vendor's, and whether another attempt has a new time is not documented: raise it if late attempts are refused as ${codeSpan("expired")}.`
+      : noInline;
+  return [
+    line`${codeSpan("tolerance")} (${documented ?? 300} seconds): how far the time of a request may be from now, both ways; ${codeSpan("Infinity")} checks none.${unsaid}`,
+  ];
 }

@@ -49,7 +49,12 @@ function reasonsOf({ replay }: Delivery, schemes: readonly NamedScheme[]): reado
   ];
 }
 
-function usageLines({ replay }: Delivery, schemes: readonly NamedScheme[]): readonly Inline[] {
+/** Signatures cover bodies, and of headers no more than their own id and time. */
+const isTypeCovered = ({ eventType }: Delivery): boolean =>
+  eventType.known && eventType.value[0]?.in !== "header";
+
+function usageLines(delivery: Delivery, schemes: readonly NamedScheme[]): readonly Inline[] {
+  const { replay, eventType } = delivery;
   const names = schemes.map(({ name }) => codeSpan(name));
   const isSigned = schemes.some(({ signing }) => signing.scheme !== "static-header");
   const timestamp = replay.known ? replay.value.timestamp : null;
@@ -68,6 +73,11 @@ function usageLines({ replay }: Delivery, schemes: readonly NamedScheme[]): read
     ...(timestamp !== null && isSigned
       ? [
           line`The time of sending may differ from now by ${seconds} seconds both ways; ${codeSpan("tolerance")} changes that, and ${codeSpan("Infinity")} checks no time.${unsigned}`,
+        ]
+      : []),
+    ...(isSigned && !isTypeCovered(delivery)
+      ? [
+          line`The event type is not signed: ${eventType.known ? line`it is in a header` : line`a header or URL of yours tells it`}, so whoever repeats a captured body can name another.`,
         ]
       : []),
     ...(schemes.length > 1
