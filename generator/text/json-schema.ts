@@ -191,7 +191,7 @@ function printArray(array: ShapeOf<"array">, print: Print): JsonObject {
     ...bounds("Items", length),
     ...(unique ? { uniqueItems: true } : {}),
     ...(contains ? { contains: print(contains.shape) } : {}),
-    ...(contains && contains.min !== 1 ? present({ minContains: contains.min }) : {}),
+    ...(contains ? present({ minContains: contains.min }) : {}),
     ...(contains ? present({ maxContains: contains.max }) : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { JsonValue } from "../../generator/ir/json.js";
 import type { Shape } from "../../generator/ir/shape.js";
 import type { Contract, Validation } from "../../templates/runtime/contract.js";
 import type { Issue } from "../../templates/runtime/issue.js";
+import { contradicts } from "../support/contradicts.js";
 import { readFolder } from "../support/emit-catalog.js";
 import { linkModules } from "../support/link-packages.js";
 import { linkValidators } from "../support/link-validators.js";
@@ -35,7 +36,7 @@ function contractOf(index: number): Contract<string, unknown> {
 const issuesOf = (result: Validation<unknown>): readonly Issue[] =>
   result.ok ? [] : result.issues;
 
-/** `required /a/b` for each issue. */
+/** `/a/b` for each issue. */
 const told = (issues: readonly Issue[]) => issues.map(({ pointer }) => pointer);
 
 interface Mutant {
@@ -57,7 +58,10 @@ describe("one change is one issue, at its place,", () => {
     for (const { what, at, value } of event ? mutantsOf(event) : []) {
       const issues = issuesOf(validate(value));
       expect({ what, at: told(issues) }).toEqual({ what, at: [at] });
-      for (const { message } of issues) expect(message.length).toBeLessThan(600);
+      for (const issue of issues) {
+        expect(issue.message.length).toBeLessThan(600);
+        expect({ issue, isFalse: contradicts(issue, value) }).toEqual({ issue, isFalse: false });
+      }
     }
   });
 });

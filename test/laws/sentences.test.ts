@@ -1,27 +1,15 @@
 import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printCompiledModules } from "../../generator/emit/compiled/print-compiled-modules.js";
-import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
+import type { LinkedShape } from "../../generator/ir/accepts-value.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/json.js";
-import { valueAt } from "../../generator/ir/pointer.js";
-import type { Issue } from "../../templates/runtime/issue.js";
 import { arbitraryShape, commonChoices } from "../support/arbitrary-shape.js";
 import { arbitraryValue } from "../support/arbitrary-value.js";
+import { contradicts } from "../support/contradicts.js";
 import { judgeSchemas } from "../support/judge-schema.js";
 import { lawParameters } from "../support/law-parameters.js";
 import { linkValidators } from "../support/link-validators.js";
 import { nameShape } from "../support/name-shape.js";
-import { readExpected } from "../support/read-expected.js";
-
-/** Whether a value is what the issue says was expected in its place, or nothing or anything was. */
-function contradicts({ message, expected, pointer, path }: Issue, root: JsonValue): boolean {
-  if (/^Expected (?:nothing|anything),/u.test(message)) return true;
-  if (message.startsWith("Property ")) return false;
-  const key = /^a key that is (.*)$/u.exec(expected)?.[1];
-  const shape = readExpected(key ?? expected);
-  const value = key === undefined ? valueAt(root, pointer) : String(path.at(-1));
-  return shape !== null && value !== undefined && acceptsValue({ shape, models: new Map() }, value);
-}
 
 type Case = readonly [LinkedShape, readonly JsonValue[]];
 

@@ -38,6 +38,9 @@ interface Read {
 }
 
 function readMember(text: string): Read {
+  // Members that are not named are none that the value could be.
+  const [more] = /^\d+ more$/u.exec(text) ?? [];
+  if (more !== undefined) return { shape: simple("never"), rest: "" };
   const [type, word = ""] = /^(?:an? )?(\w+)/u.exec(text) ?? [""];
   const plain = shapes[word];
   if (plain) return readRules({ shape: plain, rest: text.slice(type.length) });

@@ -5,7 +5,8 @@ import type { Shape, ShapeOf } from "../../generator/ir/shape.js";
 
 /** A value with one change that its shape and its type must both notice. */
 export interface TypedMutant {
-  readonly what: "required key dropped" | "type swapped" | "unknown enum value";
+  readonly what:
+    "required key dropped" | "required key misspelt" | "type swapped" | "unknown enum value";
   readonly at: Pointer;
   readonly value: JsonValue;
 }
@@ -46,6 +47,7 @@ export function typedMutants(
     return [
       swapped("{}"),
       ...shape.properties.flatMap((each) => propertyMutants(each, value, within)),
+      ...misspeltMutants(shape, value),
     ];
   return [];
 }
@@ -72,6 +74,23 @@ function propertyMutants(
   return required
     ? [{ what: "required key dropped", at: below("", key), value: others }, ...inner]
     : inner;
+}
+
+/** Keys with two characters swapped, where other keys pass or are refused as such. */
+function misspeltMutants(
+  { properties, patterns, rest, names }: ShapeOf<"object">,
+  value: { readonly [key: string]: JsonValue },
+): readonly TypedMutant[] {
+  const isFree = rest === null || rest.kind === "never" || rest.kind === "unknown";
+  if (!isFree || names || patterns.length > 0) return [];
+  return properties.flatMap(({ key, required }): readonly TypedMutant[] => {
+    const misspelt = key.replace(/(.)(.)$/u, "$2$1");
+    const isNamed = properties.some((each) => each.key === misspelt) || misspelt === key;
+    const { [key]: part, ...others } = value;
+    if (!required || part === undefined || isNamed) return [];
+    const what = "required key misspelt";
+    return [{ what, at: below("", key), value: { ...others, [misspelt]: part } }];
+  });
 }
 
 /** Of a list of words, or of one shape beside null. */
