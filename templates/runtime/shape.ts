@@ -158,7 +158,7 @@ export function expectedOf(due: Shape | string): string {
   if (typeof due === "string") return due;
   const { expected, type = "", rule } = due;
   if (expected) return expected();
-  const article = type === "null" ? "" : /^[aio]/.test(type) ? "an " : "a ";
+  const article = type === "null" ? "" : "aio".includes(type.charAt(0)) ? "an " : "a ";
   return article + type + (rule ? ` ${rule()}` : "");
 }
 

@@ -19,10 +19,10 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   const allowance = { left: mostSearched };
-  const misspelt = new Set<string>();
+  const misspelt: string[] = [];
   const search: Nearest = (word, candidates, areKeys) => {
     const found = nearest(word, candidates, allowance);
-    if (areKeys && found !== null) misspelt.add(pointerTo([...path.slice(0, -1), found]));
+    if (areKeys && found !== null) misspelt.push(pointerTo([...path.slice(0, -1), found]));
     return found;
   };
   let room = mostPlaces;
@@ -30,7 +30,9 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const hear = (failure?: Failure): boolean => {
     if (!failure || !isOpen) return isOpen;
     // That a key should not be there goes without saying where it was said what it stands for.
-    if (misspelt.size > 0 && isExtra.test(failure[0]) && misspelt.has(pointerTo(path))) return true;
+    if (misspelt.length > 0 && isExtra.test(failure[0]) && misspelt.includes(pointerTo(path))) {
+      return true;
+    }
     isOpen = issues.length < mostIssues && room > 0;
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints && search)

@@ -31,10 +31,17 @@ export const lazy = (inner: () => Shape, steps: number): Shape => ({
       const next = walkFrom({ path, depth, answers }, hear, weighs);
       return checkOnce(inner(), value, seen ? evaluating(next, seen) : next);
     }
-    const message = () => "The value is nested too deeply.";
-    return fail(walk, ["depth", "a value that is nested less deeply", value, message]);
+    return failDepth(walk, value);
   },
 });
+
+const failDepth = (walk: Walk, value: unknown): false =>
+  fail(walk, [
+    "depth",
+    "a value that is nested less deeply",
+    value,
+    () => "The value is nested too deeply.",
+  ]);
 
 /**
  * What one object was found to be is kept, and it is told of once: where several parts of a shape ask about the same
@@ -49,9 +56,12 @@ function checkOnce(shape: Shape, value: unknown, walk: Walk): boolean {
   own.set(value, known);
   if (known === "right" || !hear) return known === "right";
   if (walk.weighs) return fail(walk, ["type", shape, value]);
+  // An object that is met while it is told of contains itself.
+  if (known === "telling") return failDepth(walk, value);
   if (known === "wrong") {
-    own.set(value, "told");
+    own.set(value, "telling");
     check(shape, value, walk);
+    own.set(value, "told");
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { once } from "./once.js";
+
 /** Whoever sends bad values chooses the words: longer ones are not compared. */
 const longest = 64;
 /** How many characters are compared at once: an integer has a bit for each. */
@@ -20,14 +22,15 @@ export function nearest(
   allowance: { left: number } = { left: Infinity },
 ): string | null {
   if (allowance.left <= 0 || word.length > longest) return null;
-  const distanceTo = distanceFrom(word.toLowerCase());
+  // Most often, no candidate is of a length to be compared.
+  const distanceTo = once(() => distanceFrom(word.toLowerCase()));
   let best: string | null = null;
   // About one slip in three characters; a change of case alone always counts as close.
   let limit = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
     allowance.left -= candidate.length;
     if (Math.abs(candidate.length - word.length) >= limit) continue;
-    const found = distanceTo(candidate.toLowerCase());
+    const found = distanceTo()(candidate.toLowerCase());
     if (found >= limit) continue;
     best = candidate;
     limit = found;

@@ -65,7 +65,7 @@ export interface Walk {
   readonly answers?: Map<Shape, Answers> | undefined;
 }
 
-export type Answers = WeakMap<object, "right" | "wrong" | "told">;
+export type Answers = WeakMap<object, "right" | "wrong" | "telling" | "told">;
 
 /** A key of the value in quotes, unless it lies where all is secret. */
 export type Show = (key: string) => string;
@@ -158,7 +158,7 @@ export function expectedOf(due: Shape | string): string {
   if (typeof due === "string") return due;
   const { expected, type = "", rule } = due;
   if (expected) return expected();
-  const article = type === "null" ? "" : /^[aio]/.test(type) ? "an " : "a ";
+  const article = type === "null" ? "" : "aio".includes(type.charAt(0)) ? "an " : "a ";
   return article + type + (rule ? ` ${rule()}` : "");
 }
 
