@@ -8,7 +8,7 @@ const [before, after] = ["// Generated from definitions", ". Do not edit: "] as 
 export function generatedHeader(path: string): string {
   const what = /\.ya?ml$/.test(path) ? "the definition" : "the definitions";
   const place = path === "" ? "" : `/${path.replace(/\s/g, " ")}`;
-  return `${before}${place}${after}change ${what} and run \`npm run generate\`.`;
+  return `${before}${place}${after}change ${what} and run \`hookscribe generate\`.`;
 }
 
 /** The path by a module's first line; `null` where that is no header of ours. */

@@ -7,7 +7,8 @@ import { describeDoubt, endSentence, evidenceWords } from "../types/describe-pro
 /** What editors show of a payload's type: the event, how it is known, what is open, and where to read on. */
 export function describeEvent(event: WebhookEvent, page: Page): readonly DocPart[] {
   const { description, type, evidence, fieldEvidence, seen, payload } = event;
-  const known = `The payload of \`${type}\`. Evidence: ${evidenceWords[evidence]}; fields: ${evidenceWords[fieldEvidence]}.`;
+  const ofFields = fieldEvidence === evidence ? "" : `; fields: ${evidenceWords[fieldEvidence]}`;
+  const known = `The payload of \`${type}\`. Evidence: ${evidenceWords[evidence]}${ofFields}.`;
   return [
     docText(endSentence(event.summary)),
     ...(description === null ? [] : [docText(description)]),

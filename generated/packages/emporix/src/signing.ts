@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/vendor.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { toBase64 } from "./runtime/base64.js";
 import { canonicalJson } from "./runtime/canonical-json.js";

@@ -1,3 +1,3 @@
-// Generated from definitions/smarterpay/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/vendor.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 export * from "./v2/index.js";

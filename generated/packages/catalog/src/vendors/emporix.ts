@@ -1,4 +1,4 @@
-// Generated from definitions/emporix. Do not edit: change the definitions and run `npm run generate`.
+// Generated from definitions/emporix. Do not edit: change the definitions and run `hookscribe generate`.
 
 import { envelope } from "../../../emporix/src/envelope.js";
 import { events } from "../../../emporix/src/index.js";

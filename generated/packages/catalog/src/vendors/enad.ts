@@ -1,4 +1,4 @@
-// Generated from definitions/enad. Do not edit: change the definitions and run `npm run generate`.
+// Generated from definitions/enad. Do not edit: change the definitions and run `hookscribe generate`.
 
 import { envelope } from "../../../enad/src/envelope.js";
 import { events } from "../../../enad/src/index.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/plain. Do not edit: change the definitions and run `npm run generate`.
+// Generated from definitions/plain. Do not edit: change the definitions and run `hookscribe generate`.
 
 import { envelope as envelope20240918 } from "../../../plain/src/2024-09-18/envelope.js";
 import { events as events20240918 } from "../../../plain/src/2024-09-18/index.js";

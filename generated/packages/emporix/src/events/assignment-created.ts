@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { assignment, isAssignment, type Assignment } from "../models/assignment.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -9,7 +9,7 @@ import { string, unknown } from "../runtime/scalar-shapes.js";
 /**
  * Something, such as a product, was assigned to a category.
  *
- * The payload of `assignment.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `assignment.created`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The types of these two events do not begin with `category`, unlike
  * those of the other events of the page. Read as: Spelt as on the page.

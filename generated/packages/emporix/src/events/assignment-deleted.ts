@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { assignment, isAssignment, type Assignment } from "../models/assignment.js";
 import { array } from "../runtime/array-shape.js";
@@ -10,7 +10,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * One or more assignments of a category were removed.
  *
- * The payload of `assignment.deleted`. Evidence: typed sample; fields: typed sample.
+ * The payload of `assignment.deleted`. Evidence: typed sample.
  *
  * Doubt (the source contradicts itself): One `assignment` and `metadata` on creation, a list of
  * `assignments` and no `metadata` on removal. Read as: Each event has the keys of its own sample.

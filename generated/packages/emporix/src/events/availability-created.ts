@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/availability.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/availability.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { availability, isAvailability, type Availability } from "../models/availability.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * An availability was created: the stock state of a product on a site.
  *
- * The payload of `availability.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `availability.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-availability | Events - Availability}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/availability.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/availability.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { availability, isAvailability, type Availability } from "../models/availability.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The record after the change; what changed is not told.
  *
- * The payload of `availability.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `availability.updated`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The block of `availability.updated` is that of
  * `availability.created`. What changed is not told. Read as: The same payload for both.

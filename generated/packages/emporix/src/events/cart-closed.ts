@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { cartSummary, isCartSummary, type CartSummary } from "../models/cart-summary.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A cart was closed.
  *
- * The payload of `cart.closed`. Evidence: typed sample; fields: typed sample.
+ * The payload of `cart.closed`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-cart | Events - Cart}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { cartSummary, isCartSummary, type CartSummary } from "../models/cart-summary.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A cart was created.
  *
- * The payload of `cart.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `cart.created`. Evidence: typed sample.
  *
  * Doubt (the source is broken): The samples of this event, `cart.merged` and `cart.closed` have a
  * comma after their last key, so they are not JSON. Read as: Read without that comma.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   cartItemChange,
@@ -10,7 +10,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A line item was added to a cart.
  *
- * The payload of `cart.item-added`. Evidence: typed sample; fields: typed sample.
+ * The payload of `cart.item-added`. Evidence: typed sample.
  *
  * Doubt (the source is silent): Only the events about line items have a `tenant`; those about carts
  * have none. Read as: Each event has the keys of its own sample.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   cartItemChange,
@@ -10,7 +10,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A line item of a cart changed.
  *
- * The payload of `cart.item-updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `cart.item-updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-cart | Events - Cart}

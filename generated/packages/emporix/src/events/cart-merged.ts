@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { cartSummary, isCartSummary, type CartSummary } from "../models/cart-summary.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * Which of the two carts the payload is about is not told.
  *
- * The payload of `cart.merged`. Evidence: typed sample; fields: typed sample.
+ * The payload of `cart.merged`. Evidence: typed sample.
  *
  * Doubt (the source is silent): Whether the cart in the payload is the one that stays or the one
  * that is given up is not said. Read as: Nothing is made of it.

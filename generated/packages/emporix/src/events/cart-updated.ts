@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/cart.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { cartAddress, isCartAddress, type CartAddress } from "../models/cart-address.js";
 import { cartDiscount, isCartDiscount, type CartDiscount } from "../models/cart-discount.js";
@@ -16,7 +16,7 @@ import { number, string } from "../runtime/scalar-shapes.js";
  *
  * The whole cart after the change, with items, addresses and discounts. What changed is not told.
  *
- * The payload of `cart.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `cart.updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-cart | Events - Cart}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/catalog.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/catalog.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { catalog, isCatalog, type Catalog } from "../models/catalog.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A catalog was created.
  *
- * The payload of `catalog.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `catalog.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-catalog | Events - Catalog}

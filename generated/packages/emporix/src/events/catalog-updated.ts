@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/catalog.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/catalog.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { catalog, isCatalog, type Catalog } from "../models/catalog.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The record after the change; what changed is not told.
  *
- * The payload of `catalog.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `catalog.updated`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The block of `catalog.updated` is that of `catalog.created`. Read
  * as: The same payload for both.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { category, isCategory, type Category } from "../models/category.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -10,7 +10,7 @@ import { anyArray } from "../runtime/scalar-shapes.js";
 /**
  * A category was created.
  *
- * The payload of `category.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `category.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-category | Events - Category Tree}

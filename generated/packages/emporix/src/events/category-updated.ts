@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/category.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { category, isCategory, type Category } from "../models/category.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -13,7 +13,7 @@ import { anyArray } from "../runtime/scalar-shapes.js";
  * The category after the change; of what changed, only the classification mixins before it are
  * told.
  *
- * The payload of `category.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `category.updated`. Evidence: typed sample.
  *
  * Doubt (the source contradicts itself): The event has no `classificationMixins`, but a pair of
  * before and after. Read as: Each event has the keys of its own sample.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isLegalEntity, legalEntity, type LegalEntity } from "../models/legal-entity.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,8 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A legal entity was created.
  *
- * The payload of `client-management.legalentity-created`. Evidence: typed sample; fields: typed
- * sample.
+ * The payload of `client-management.legalentity-created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-client-management | Events - Client Management}

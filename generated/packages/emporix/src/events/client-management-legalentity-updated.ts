@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isLegalEntity, legalEntity, type LegalEntity } from "../models/legal-entity.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,8 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The record after the change; what changed is not told.
  *
- * The payload of `client-management.legalentity-updated`. Evidence: typed sample; fields: typed
- * sample.
+ * The payload of `client-management.legalentity-updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-client-management | Events - Client Management}

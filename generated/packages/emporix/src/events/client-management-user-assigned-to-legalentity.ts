@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,8 +8,7 @@ import { boolean, string } from "../runtime/scalar-shapes.js";
 /**
  * A user was assigned to a legal entity.
  *
- * The payload of `client-management.user-assigned-to-legalentity`. Evidence: typed sample; fields:
- * typed sample.
+ * The payload of `client-management.user-assigned-to-legalentity`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-client-management | Events - Client Management}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * Addresses are not part of the payload; they come with `customer.updated`.
  *
- * The payload of `customer.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { emailChange, isEmailChange, type EmailChange } from "../models/email-change.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A customer asked to change the e-mail address.
  *
- * The payload of `customer.email-change-request`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.email-change-request`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { emailChange, isEmailChange, type EmailChange } from "../models/email-change.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A customer confirmed a new e-mail address.
  *
- * The payload of `customer.email-change`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.email-change`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The payload is that of `customer.email-change-request`, and the
  * overview mentions neither event. Read as: The one without "request" is sent when the change is

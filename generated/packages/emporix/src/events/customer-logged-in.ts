@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A customer logged in.
  *
- * The payload of `customer.logged.in`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.logged.in`. Evidence: typed sample.
  *
  * Doubt (the source contradicts itself): The words of the type are parted by a dot, those of all
  * others by hyphens. Read as: Spelt as on the page.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -10,7 +10,7 @@ import { string } from "../runtime/scalar-shapes.js";
  *
  * The payload names neither the tenant nor a site.
  *
- * The payload of `customer.opt-in`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.opt-in`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The overview does not mention opting in, while the payload has a
  * link that activates an account, as the overview tells of sending again. Read as: The event is

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -10,7 +10,7 @@ import { string } from "../runtime/scalar-shapes.js";
  *
  * The payload does not name the tenant.
  *
- * The payload of `customer.password-reset`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.password-reset`. Evidence: typed sample.
  *
  * Doubt (the source is silent): This event and `customer.opt-in` have no `tenant`, unlike all
  * others of the page. Read as: They are sent without one.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -10,7 +10,7 @@ import { string } from "../runtime/scalar-shapes.js";
  *
  * Despite the event's name the payload has no token.
  *
- * The payload of `customer.refresh-token`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.refresh-token`. Evidence: typed sample.
  *
  * Doubt (the source contradicts itself): The name speaks of a token, the payload has none; the
  * overview tells of sending the activation link again. Read as: The overview is followed.

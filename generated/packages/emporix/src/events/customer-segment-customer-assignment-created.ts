@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   customerAssignment,
@@ -10,8 +10,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A customer was assigned to a segment.
  *
- * The payload of `customer-segment.customer-assignment-created`. Evidence: typed sample; fields:
- * typed sample.
+ * The payload of `customer-segment.customer-assignment-created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer-segment | Events - Customer Segments}

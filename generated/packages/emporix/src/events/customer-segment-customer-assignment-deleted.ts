@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,8 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A customer is no longer assigned to a segment.
  *
- * The payload of `customer-segment.customer-assignment-deleted`. Evidence: typed sample; fields:
- * typed sample.
+ * The payload of `customer-segment.customer-assignment-deleted`. Evidence: typed sample.
  *
  * Doubt (the source is silent): Whether `customerId` and `legalEntityId` are always sent together
  * is not said. Read as: Neither is required.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   isItemAssignment,
@@ -10,8 +10,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * An item was assigned to a segment.
  *
- * The payload of `customer-segment.item-assignment-created`. Evidence: typed sample; fields: typed
- * sample.
+ * The payload of `customer-segment.item-assignment-created`. Evidence: typed sample.
  *
  * Doubt (the source is broken): The sample has a comma too many after the last key of `item`, and
  * none between `item` and `metadata`, so it is not JSON. Read as: `metadata` stands beside `item`

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   isItemAssignment,
@@ -10,8 +10,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * The assignment of an item to a segment changed.
  *
- * The payload of `customer-segment.item-assignment-updated`. Evidence: typed sample; fields: typed
- * sample.
+ * The payload of `customer-segment.item-assignment-updated`. Evidence: typed sample.
  *
  * Doubt (the source is broken): The sample is broken in the same two places as that of the
  * creation. Read as: The same repair, and so the same payload.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isSegment, segment, type Segment } from "../models/segment.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A segment was created.
  *
- * The payload of `customer-segment.segment-created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer-segment.segment-created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer-segment | Events - Customer Segments}

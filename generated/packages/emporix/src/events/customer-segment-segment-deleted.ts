@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A segment was removed.
  *
- * The payload of `customer-segment.segment-deleted`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer-segment.segment-deleted`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer-segment | Events - Customer Segments}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer-segment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isSegment, segment, type Segment } from "../models/segment.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -12,7 +12,7 @@ import { anyObject, string } from "../runtime/scalar-shapes.js";
  *
  * The segment after the change. Of what changed, only the status before it is told.
  *
- * The payload of `customer-segment.segment-updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer-segment.segment-updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer-segment | Events - Customer Segments}

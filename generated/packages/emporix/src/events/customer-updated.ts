@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/customer.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 import { array } from "../runtime/array-shape.js";
@@ -13,7 +13,7 @@ import { anyObject, string } from "../runtime/scalar-shapes.js";
  *
  * The customer after the change, with addresses. What changed is not told.
  *
- * The payload of `customer.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `customer.updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}

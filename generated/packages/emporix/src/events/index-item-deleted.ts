@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/index-item.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/index-item.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * An item left the index of a site.
  *
- * The payload of `index-item.deleted`. Evidence: typed sample; fields: typed sample.
+ * The payload of `index-item.deleted`. Evidence: typed sample.
  *
  * Doubt (the source is broken): The sample ends after a comma, without its closing brace. Read as:
  * Read as if it ended with the brace, with the two keys that it shows.

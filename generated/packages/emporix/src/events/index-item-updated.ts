@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/index-item.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/index-item.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isLocalizedText, localizedText, type LocalizedText } from "../models/localized-text.js";
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
@@ -29,7 +29,7 @@ import { anyObject, boolean, integer, string } from "../runtime/scalar-shapes.js
  * One event is sent for each site that has a price for the product, and none for a product without
  * a price.
  *
- * The payload of `index-item.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `index-item.updated`. Evidence: typed sample.
  *
  * Doubt (the source contradicts itself): The table calls the event `index-item.updated`; a note
  * below it and the tutorial say `index.item-updated`. Read as: The name of the table, which the

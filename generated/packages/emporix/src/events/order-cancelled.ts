@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isOrderMetadata, orderMetadata, type OrderMetadata } from "../models/order-metadata.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -9,7 +9,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * An order was cancelled.
  *
- * The payload of `order.cancelled`. Evidence: typed sample; fields: typed sample.
+ * The payload of `order.cancelled`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-order | Events - Order}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isOrder, order, type Order } from "../models/order.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * An order was created.
  *
- * The payload of `order.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `order.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-order | Events - Order}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";
@@ -13,7 +13,7 @@ import { number, string } from "../runtime/scalar-shapes.js";
  *
  * The documented payload names neither the order nor its status.
  *
- * The payload of `order.status-changed`. Evidence: typed sample; fields: typed sample.
+ * The payload of `order.status-changed`. Evidence: typed sample.
  *
  * Doubt (the source is broken): The payload has only what the other events have as `metadata`:
  * neither an id nor a status. It looks like a mistake of the page. Read as: The fields as they are

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isOrder, order, type Order } from "../models/order.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -12,7 +12,7 @@ import { unknown } from "../runtime/scalar-shapes.js";
  *
  * The record after the change; what changed is not told.
  *
- * The payload of `order.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `order.updated`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The block is that of `order.created`, 256 fields alike. Read as:
  * The same payload for both, but for the fields that the changelog tells apart.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isPrice, price, type Price } from "../models/price.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A price was created.
  *
- * The payload of `price.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `price.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-price | Events - Price}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   isPriceListPrice,
@@ -10,7 +10,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A price in a price list was created.
  *
- * The payload of `price-list-price.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `price-list-price.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-price | Events - Price}

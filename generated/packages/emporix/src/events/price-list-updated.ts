@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isPriceList, priceList, type PriceList } from "../models/price-list.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The record after the change; what changed is not told.
  *
- * The payload of `price-list.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `price-list.updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-price | Events - Price}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isPrice, price, type Price } from "../models/price.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The record after the change; what changed is not told.
  *
- * The payload of `price.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `price.updated`. Evidence: typed sample.
  *
  * Doubt (the source is silent): In each of the four groups the blocks of creation and change are
  * alike. Read as: The same payload for both.

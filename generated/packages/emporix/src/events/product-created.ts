@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/product.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/product.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isProduct, product, type Product } from "../models/product.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A product was created.
  *
- * The payload of `product.created`. Evidence: typed sample; fields: typed sample.
+ * The payload of `product.created`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-product | Events - Product}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/product.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/product.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isProduct, product, type Product } from "../models/product.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The record after the change; what changed is not told.
  *
- * The payload of `product.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `product.updated`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The block of `product.updated` is that of `product.created`. Read
  * as: The same payload for both.

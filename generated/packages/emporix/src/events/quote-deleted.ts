@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/quote.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/quote.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A quote was removed.
  *
- * The payload of `quote.deleted`. Evidence: typed sample; fields: typed sample.
+ * The payload of `quote.deleted`. Evidence: typed sample.
  *
  * Doubt (the source contradicts itself): `quoteId` here, `id` in the other events. Read as: Each
  * event has the key of its own sample.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/quote.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/quote.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isQuote, quote, type Quote } from "../models/quote.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -12,7 +12,7 @@ import { string } from "../runtime/scalar-shapes.js";
  *
  * The quote after the change; of what changed, only the status before it is told.
  *
- * The payload of `quote.updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `quote.updated`. Evidence: typed sample.
  *
  * Doubt (the source is silent): `previousStatus` is a String, `status` an object. Read as: The
  * former state as a string, of any words.

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/schema.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/schema.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   customInstanceChange,
@@ -10,8 +10,8 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * An instance of a custom entity was created.
  *
- * The payload of `schema.custom-instance-created`. Evidence: typed sample; fields: typed sample.
- * The source shows a part of the payload only.
+ * The payload of `schema.custom-instance-created`. Evidence: typed sample. The source shows a part
+ * of the payload only.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-schema | Events - Schema}

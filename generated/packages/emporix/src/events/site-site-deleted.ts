@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/site.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/site.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isSiteReference, siteReference, type SiteReference } from "../models/site-reference.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A site was removed.
  *
- * The payload of `site.site-deleted`. Evidence: typed sample; fields: typed sample.
+ * The payload of `site.site-deleted`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-site | Events - Site}

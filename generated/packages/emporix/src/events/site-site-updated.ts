@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/site.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/site.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isSiteReference, siteReference, type SiteReference } from "../models/site-reference.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * Only the site is named; nothing is told of the change.
  *
- * The payload of `site.site-updated`. Evidence: typed sample; fields: typed sample.
+ * The payload of `site.site-updated`. Evidence: typed sample.
  *
  * Doubt (the source is silent): The block is that of the creation: nothing of what changed. Read
  * as: The same payload for all three.

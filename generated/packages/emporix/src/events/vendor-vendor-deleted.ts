@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/vendors.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/vendors.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A vendor was removed.
  *
- * The payload of `vendor.vendor-deleted`. Evidence: typed sample; fields: typed sample.
+ * The payload of `vendor.vendor-deleted`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-vendor | Events - Vendor}

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isQuantity, quantity, type Quantity } from "../models/quantity.js";
 import { isObject } from "../runtime/is-object.js";

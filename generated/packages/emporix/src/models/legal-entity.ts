@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/client-management.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { array } from "../runtime/array-shape.js";

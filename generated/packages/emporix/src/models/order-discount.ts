@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isMoney, money, type Money } from "../models/money.js";
 import { isOrderLink, orderLink, type OrderLink } from "../models/order-link.js";

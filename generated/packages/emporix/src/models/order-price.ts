@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/order.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { basePrice, isBasePrice, type BasePrice } from "../models/base-price.js";
 import { dateRange, isDateRange, type DateRange } from "../models/date-range.js";

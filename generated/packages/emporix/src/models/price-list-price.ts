@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isPriceItem, priceItem, type PriceItem } from "../models/price-item.js";
 import { isPriceTier, priceTier, type PriceTier } from "../models/price-tier.js";

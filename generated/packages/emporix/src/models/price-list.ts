@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isLocalizedText, localizedText, type LocalizedText } from "../models/localized-text.js";
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";

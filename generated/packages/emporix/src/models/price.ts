@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/price.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isMixins, mixins, type Mixins } from "../models/mixins.js";
 import { isPeriod, period, type Period } from "../models/period.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/return.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/return.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isReturnAmount, returnAmount, type ReturnAmount } from "../models/return-amount.js";
 import { isReturnReason, returnReason, type ReturnReason } from "../models/return-reason.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/emporix/index-item.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/emporix/index-item.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isLocalizedText, localizedText, type LocalizedText } from "../models/localized-text.js";
 import {

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/brands.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/brands.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isSeries, series, type Series } from "../models/series.js";
 import { array } from "../runtime/array-shape.js";
@@ -12,7 +12,7 @@ import { string } from "../runtime/scalar-shapes.js";
  *
  * Which of the two it was is not told.
  *
- * The payload of `brands.upsert`. Evidence: table; fields: table.
+ * The payload of `brands.upsert`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/brands | Brand Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/categories.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/categories.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { category, isCategory, type Category } from "../models/category.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,8 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The payload is the category after the change. It does not tell what changed.
  *
- * The payload of `category.update`. Evidence: sample; fields: sample. The source shows a part of
- * the payload only.
+ * The payload of `category.update`. Evidence: sample. The source shows a part of the payload only.
  *
  * @see {@link https://docs.enad.io/docs/events/categories | Category Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/markets.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/markets.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A market was deleted.
  *
- * The payload of `market.deleted`. Evidence: table; fields: table.
+ * The payload of `market.deleted`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/markets | Market Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/markets.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/markets.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -12,7 +12,7 @@ import { boolean, string } from "../runtime/scalar-shapes.js";
  *
  * Which of the two it was is not told; there is no event for a creation alone.
  *
- * The payload of `market.update`. Evidence: table; fields: table.
+ * The payload of `market.update`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/markets | Market Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/organisations.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/organisations.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -12,8 +12,8 @@ import { anyObject, boolean, string, unknown } from "../runtime/scalar-shapes.js
  *
  * An organisation, as far as the sample was read.
  *
- * The payload of `organisations.created`. Evidence: sample; fields: sample. The source shows a part
- * of the payload only.
+ * The payload of `organisations.created`. Evidence: sample. The source shows a part of the payload
+ * only.
  *
  * @see {@link https://docs.enad.io/docs/events/organisations | Organisation Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isProduct, product, type Product } from "../models/product.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,8 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A product was created.
  *
- * The payload of `product.created`. Evidence: sample; fields: sample. The source shows a part of
- * the payload only.
+ * The payload of `product.created`. Evidence: sample. The source shows a part of the payload only.
  *
  * Doubt (the source is broken): The sample has a comment in it, so it is not JSON. Read as: The
  * comment is left out of the example.

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isProduct, product, type Product } from "../models/product.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,8 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The payload is the product after the change. It does not tell what changed.
  *
- * The payload of `product.updated`. Evidence: sample; fields: sample. The source shows a part of
- * the payload only.
+ * The payload of `product.updated`. Evidence: sample. The source shows a part of the payload only.
  *
  * @see {@link https://docs.enad.io/docs/events/products | Product Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/series.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/series.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A product series was deleted.
  *
- * The payload of `series.delete`. Evidence: table; fields: table.
+ * The payload of `series.delete`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/series | Series Events}
  */

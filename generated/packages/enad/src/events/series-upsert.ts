@@ -1,4 +1,4 @@
-// Generated from definitions/enad/series.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/series.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isSeries, series, type Series } from "../models/series.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * Which of the two it was is not told.
  *
- * The payload of `series.upsert`. Evidence: table; fields: table.
+ * The payload of `series.upsert`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/series | Series Events}
  */

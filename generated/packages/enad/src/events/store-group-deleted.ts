@@ -1,4 +1,4 @@
-// Generated from definitions/enad/store-groups.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/store-groups.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * A store group was deleted.
  *
- * The payload of `store_group.deleted`. Evidence: table; fields: table.
+ * The payload of `store_group.deleted`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/store-groups | Store Group Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/store-groups.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/store-groups.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -10,7 +10,7 @@ import { boolean, string } from "../runtime/scalar-shapes.js";
 /**
  * A market of a store group changed.
  *
- * The payload of `store_group_market.update`. Evidence: table; fields: table.
+ * The payload of `store_group_market.update`. Evidence: table.
  *
  * Doubt (the source is broken): A sample of this event was not seen, only its table. Read as: The
  * fields of the table.

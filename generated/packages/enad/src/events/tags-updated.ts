@@ -1,4 +1,4 @@
-// Generated from definitions/enad/tags.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/tags.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isTagAttribute, tagAttribute, type TagAttribute } from "../models/tag-attribute.js";
 import { isTranslations, translations, type Translations } from "../models/translations.js";
@@ -13,7 +13,7 @@ import { boolean, string } from "../runtime/scalar-shapes.js";
  *
  * Which of the two it was is not told.
  *
- * The payload of `tags.updated`. Evidence: table; fields: table.
+ * The payload of `tags.updated`. Evidence: table.
  *
  * Doubt (the source contradicts itself): The list of events has the tag updated, the part about the
  * event has it created or changed. Read as: Both, as the fuller sentence has it and no event for a

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isUser, user, type User } from "../models/user.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A user was created.
  *
- * The payload of `user.create`. Evidence: table; fields: table.
+ * The payload of `user.create`. Evidence: table.
  *
  * Doubt (the source is broken): The sample has a comment after `event_type`, so it is not JSON. The
  * comment names the two other event types of the payload. Read as: The comment is left out of the

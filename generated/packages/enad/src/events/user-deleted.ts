@@ -1,4 +1,4 @@
-// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isUser, user, type User } from "../models/user.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -9,7 +9,7 @@ import { boolean } from "../runtime/scalar-shapes.js";
 /**
  * A user was deleted.
  *
- * The payload of `user.deleted`. Evidence: table; fields: table.
+ * The payload of `user.deleted`. Evidence: table.
  *
  * Doubt (the source contradicts itself): Event types of one page are spelt in different tenses:
  * `user.create` and `user.update` beside `user.deleted`. Read as: Each is spelt as the page spells

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isUser, user, type User } from "../models/user.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -8,7 +8,7 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The payload is the user after the change. It does not tell what changed.
  *
- * The payload of `user.update`. Evidence: table; fields: table.
+ * The payload of `user.update`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/users | User Events}
  */

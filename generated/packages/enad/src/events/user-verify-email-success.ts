@@ -1,4 +1,4 @@
-// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/users.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isUser, user, type User } from "../models/user.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A user confirmed the e-mail address.
  *
- * The payload of `user.verify_email_success`. Evidence: table; fields: table.
+ * The payload of `user.verify_email_success`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/users | User Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/prices.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/prices.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isMarketPrice, marketPrice, type MarketPrice } from "../models/market-price.js";
 import { array } from "../runtime/array-shape.js";
@@ -12,7 +12,7 @@ import { string } from "../runtime/scalar-shapes.js";
  *
  * The payload has the prices after the change, by market. It does not tell what changed.
  *
- * The payload of `variant_prices.updated`. Evidence: table; fields: table.
+ * The payload of `variant_prices.updated`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/prices.md | Price Events, Markdown copy}
  * @see {@link https://docs.enad.io/docs/events/prices | Price Events}

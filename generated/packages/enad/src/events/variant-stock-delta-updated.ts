@@ -1,4 +1,4 @@
-// Generated from definitions/enad/stocks.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/stocks.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { boolean, number, string } from "../runtime/scalar-shapes.js";
 /**
  * The quantity in stock of a variant went up or down.
  *
- * The payload of `variant_stock_delta.updated`. Evidence: table; fields: table.
+ * The payload of `variant_stock_delta.updated`. Evidence: table.
  *
  * Doubt (the source is broken): A sample of this event was not seen, only its table. Read as: The
  * fields of the table.

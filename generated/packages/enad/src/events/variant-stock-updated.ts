@@ -1,4 +1,4 @@
-// Generated from definitions/enad/stocks.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/stocks.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { boolean, number, string } from "../runtime/scalar-shapes.js";
 /**
  * The quantity in stock of a variant was set.
  *
- * The payload of `variant_stock.updated`. Evidence: table; fields: table.
+ * The payload of `variant_stock.updated`. Evidence: table.
  *
  * @see {@link https://docs.enad.io/docs/events/stocks | Stock Events}
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/tags.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/tags.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isTranslations, translations, type Translations } from "../models/translations.js";
 import { array } from "../runtime/array-shape.js";

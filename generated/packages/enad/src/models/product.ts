@@ -1,4 +1,4 @@
-// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/products.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { image, isImage, type Image } from "../models/image.js";
 import { isTranslations, translations, type Translations } from "../models/translations.js";

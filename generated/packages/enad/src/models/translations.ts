@@ -1,4 +1,4 @@
-// Generated from definitions/enad/tags.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/tags.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../runtime/array-shape.js";
 import { isArrayOf } from "../runtime/is-array-of.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/enad/variants.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/enad/variants.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import {
   attributeValues,

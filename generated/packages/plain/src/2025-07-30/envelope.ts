@@ -1,4 +1,4 @@
-// Generated from definitions/plain/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/vendor.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { having } from "../runtime/having.js";

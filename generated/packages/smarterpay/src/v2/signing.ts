@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/vendor.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import type { HeaderSource } from "../runtime/headers.js";
 import { toHex } from "../runtime/hex.js";

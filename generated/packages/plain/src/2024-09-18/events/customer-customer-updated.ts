@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2024-09-18/customer-updated.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2024-09-18/customer-updated.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -11,7 +11,7 @@ import { customer, isCustomer, type Customer } from "../models/customer.js";
  *
  * The customer is given as it is now and as it was; the difference is what happened.
  *
- * The payload of `customer.customer_updated`. Evidence: sample; fields: sample.
+ * The payload of `customer.customer_updated`. Evidence: sample.
  *
  * Doubt (the source contradicts itself): In the sample `createdAt` differs between the customer and
  * the previous customer, although both are the same record. Read as: The example keeps the values

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-priority-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-priority-changed.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -9,7 +9,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * The priority of a thread changed.
  *
- * The payload of `thread.thread_priority_changed`. Evidence: inferred; fields: inferred.
+ * The payload of `thread.thread_priority_changed`. Evidence: inferred.
  *
  * Doubt (the source is broken): The sample has no `webhookTargetVersion`, which the schema of every
  * version demands. Read as: The example is the payload alone, without what is around it.

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/timeline-entry-changed.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -12,7 +12,7 @@ import { isTimelineEntry, timelineEntry, type TimelineEntry } from "../models/ti
  *
  * An older event; there are newer ones for each kind of entry.
  *
- * The payload of `timeline.timeline_entry_changed`. Evidence: inferred; fields: inferred.
+ * The payload of `timeline.timeline_entry_changed`. Evidence: inferred.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}

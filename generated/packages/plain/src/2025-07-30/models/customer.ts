@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/customers.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/customers.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../../runtime/array-shape.js";
 import { isDateTime } from "../../runtime/is-date-time.js";

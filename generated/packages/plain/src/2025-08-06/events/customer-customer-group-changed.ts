@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/customer-group-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/customer-group-changed.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -13,7 +13,7 @@ import { customerGroup, isCustomerGroup, type CustomerGroup } from "../models/cu
  * `changeType` tells which: an added group is given as it is, a removed one as it was, a changed
  * one both ways.
  *
- * The payload of `customer.customer_group_changed`. Evidence: inferred; fields: inferred.
+ * The payload of `customer.customer_group_changed`. Evidence: inferred.
  *
  * Doubt (the source is silent): The payload is one of three objects, told apart by `changeType`
  * below the event's type. Read as: The three objects of the schema.

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/customer-group-membership-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/customer-group-membership-changed.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -9,8 +9,7 @@ import { customer, isCustomer, type Customer } from "../models/customer.js";
 /**
  * A customer was added to a customer group, or taken out of one.
  *
- * The payload of `customer.customer_group_memberships_changed`. Evidence: inferred; fields:
- * inferred.
+ * The payload of `customer.customer_group_memberships_changed`. Evidence: inferred.
  *
  * Doubt (the source contradicts itself): The page speaks of one membership, the event's type of
  * several. Read as: Spelt as in the schema and in the sample.

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-email-received.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-email-received.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -13,7 +13,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
  * The first e-mail of a thread, which `isStartOfThread` tells, comes together with
  * `thread.thread_created`.
  *
- * The payload of `thread.email_received`. Evidence: inferred; fields: inferred.
+ * The payload of `thread.email_received`. Evidence: inferred.
  *
  * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
  * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-slack-message-received.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-slack-message-received.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -12,7 +12,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
  *
  * It is not sent again when the message is edited; `thread.slack_message_updated` tells of that.
  *
- * The payload of `thread.slack_message_received`. Evidence: inferred; fields: inferred.
+ * The payload of `thread.slack_message_received`. Evidence: inferred.
  *
  * Doubt (the source is silent): The event that tells of edits has no page; it stands in the schema
  * only. Read as: Named in the description.

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/customer-changed.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/customer-changed.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -12,7 +12,7 @@ import { customer, isCustomer, type Customer } from "../models/customer.js";
  *
  * An older event; there are newer ones for each kind of change.
  *
- * The payload of `customer.customer_changed`. Evidence: inferred; fields: inferred.
+ * The payload of `customer.customer_changed`. Evidence: inferred.
  *
  * Doubt (the source is silent): That the event is older than those for creation, change and removal
  * follows from the order of the schema only; whether it is advised against is not said. Read as:

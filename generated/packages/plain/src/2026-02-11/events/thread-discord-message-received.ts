@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-discord-messages.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-discord-messages.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -14,7 +14,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * A Discord message arrived.
  *
- * The payload of `thread.discord_message_received`. Evidence: inferred; fields: inferred.
+ * The payload of `thread.discord_message_received`. Evidence: inferred.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-service-level-agreement-status-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-service-level-agreement-status-transitioned.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -19,8 +19,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * The status of a service level agreement of a thread changed.
  *
- * The payload of `thread.service_level_agreement_status_transitioned`. Evidence: inferred; fields:
- * inferred.
+ * The payload of `thread.service_level_agreement_status_transitioned`. Evidence: inferred.
  *
  * Doubt (the source contradicts itself): The sample's `type` is
  * `thread.thread_status_transitioned`, while its payload names this event. Read as: The payload

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-assignment-transitioned.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-assignment-transitioned.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -9,7 +9,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * The assignee of a thread changed, or the thread was unassigned.
  *
- * The payload of `thread.thread_assignment_transitioned`. Evidence: inferred; fields: inferred.
+ * The payload of `thread.thread_assignment_transitioned`. Evidence: inferred.
  *
  * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
  * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/actors.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/actors.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isObject } from "../../runtime/is-object.js";
 import { object } from "../../runtime/object-shape.js";

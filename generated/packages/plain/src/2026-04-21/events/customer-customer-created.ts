@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/customer-created.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/customer-created.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -9,7 +9,7 @@ import { customer, isCustomer, type Customer } from "../models/customer.js";
 /**
  * A customer was created in the workspace.
  *
- * The payload of `customer.customer_created`. Evidence: schema; fields: schema.
+ * The payload of `customer.customer_created`. Evidence: schema.
  *
  * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
  * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-chat-received.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-chat-received.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -10,7 +10,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * A chat message of a customer arrived.
  *
- * The payload of `thread.chat_received`. Evidence: schema; fields: schema.
+ * The payload of `thread.chat_received`. Evidence: schema.
  *
  * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
  * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read

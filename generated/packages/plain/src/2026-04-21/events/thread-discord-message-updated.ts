@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-discord-messages.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-discord-messages.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -14,7 +14,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * A Discord message changed.
  *
- * The payload of `thread.discord_message_updated`. Evidence: schema; fields: schema.
+ * The payload of `thread.discord_message_updated`. Evidence: schema.
  *
  * Doubt (the source is silent): Unlike the event about Slack messages, this one has no field that
  * tells what changed. Read as: Whether it was edited or deleted shows in the times of the message.

@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-created.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-created.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -11,7 +11,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
  *
  * A thread that begins with an e-mail is followed by `thread.email_received`.
  *
- * The payload of `thread.thread_created`. Evidence: schema; fields: schema.
+ * The payload of `thread.thread_created`. Evidence: schema.
  *
  * Doubt (the source is silent): That the first e-mail of a thread sends two events is said on the
  * page about agents, https://www.plain.com/docs/agents/receiving-events, and not here. Read as:

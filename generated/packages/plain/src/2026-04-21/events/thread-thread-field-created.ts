@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-field-created.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-field-created.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -10,7 +10,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * A field of a thread was created.
  *
- * The payload of `thread.thread_field_created`. Evidence: schema; fields: schema.
+ * The payload of `thread.thread_field_created`. Evidence: schema.
  *
  * Doubt (the source contradicts itself): The page says that a field was created in the workspace;
  * the payload is about one field of one thread. Read as: The payload is followed.

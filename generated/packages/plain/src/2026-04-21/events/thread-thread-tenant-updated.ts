@@ -1,4 +1,4 @@
-// Generated from definitions/plain/2026-04-21/thread-tenant-updated.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/plain/2026-04-21/thread-tenant-updated.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -11,7 +11,7 @@ import { isThread, thread, type Thread } from "../models/thread.js";
 /**
  * The tenant of a thread changed.
  *
- * The payload of `thread.thread_tenant_updated`. Evidence: schema; fields: schema.
+ * The payload of `thread.thread_tenant_updated`. Evidence: schema.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}

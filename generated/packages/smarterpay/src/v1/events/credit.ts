@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v1/credit.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v1/credit.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
@@ -12,7 +12,7 @@ import { union } from "../../runtime/union-shape.js";
 /**
  * Something happened to a credit, as status and description tell.
  *
- * The payload of `credit`. Evidence: table; fields: table.
+ * The payload of `credit`. Evidence: table.
  *
  * Doubt (the source is silent): V1 has no event type; the object is named, and what happened to it
  * is told in words. Read as: The name of the object stands for the event type.

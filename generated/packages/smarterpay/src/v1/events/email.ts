@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v1/email.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v1/email.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
@@ -11,7 +11,7 @@ import { format } from "../../runtime/string-shapes.js";
 /**
  * Something happened to an e-mail, as the description tells in words.
  *
- * The payload of `email`. Evidence: table; fields: table.
+ * The payload of `email`. Evidence: table.
  *
  * Doubt (the source is silent): V1 has no event type; the object is named, and what happened to it
  * is told in words. Read as: The name of the object stands for the event type.

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v1/mandate.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v1/mandate.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
@@ -12,8 +12,7 @@ import { union } from "../../runtime/union-shape.js";
 /**
  * Something happened to a mandate, as status and description tell.
  *
- * The payload of `mandate`. Evidence: sample; fields: sample. The source shows a part of the
- * payload only.
+ * The payload of `mandate`. Evidence: sample. The source shows a part of the payload only.
  *
  * Doubt (the source is silent): V1 has no event type; the object is named, and what happened to it
  * is told in words. Read as: The name of the object stands for the event type.

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/account-validation.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/account-validation.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import {
@@ -10,7 +10,7 @@ import {
 /**
  * A record of an account validation was created.
  *
- * The payload of `account_validation.create`. Evidence: table; fields: table.
+ * The payload of `account_validation.create`. Evidence: table.
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/accountvalidation | Account Validation Event}

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/account-validation.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/account-validation.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import {
@@ -12,7 +12,7 @@ import {
  *
  * The payload is the whole record after the change. It does not tell what changed.
  *
- * The payload of `account_validation.update`. Evidence: table; fields: table.
+ * The payload of `account_validation.update`. Evidence: table.
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/accountvalidation | Account Validation Event}

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/bank-account.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/bank-account.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { bankAccount, isBankAccount, type BankAccount } from "../models/bank-account.js";
@@ -6,8 +6,8 @@ import { bankAccount, isBankAccount, type BankAccount } from "../models/bank-acc
 /**
  * A bank account was created.
  *
- * The payload of `bank_account.create`. Evidence: table; fields: table. The source shows a part of
- * the payload only.
+ * The payload of `bank_account.create`. Evidence: table. The source shows a part of the payload
+ * only.
  *
  * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/bank | Bank Account Event}
  * @see

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/bank-account.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/bank-account.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { bankAccount, isBankAccount, type BankAccount } from "../models/bank-account.js";
@@ -9,8 +9,8 @@ import { bankAccount, isBankAccount, type BankAccount } from "../models/bank-acc
  * Edits, enabling and disabling cause it, and BACS reports (ADDACS, ARUDD, AUDDIS, AWACS, ARUCS and
  * input reports) that touch the account. The payload does not tell what changed.
  *
- * The payload of `bank_account.update`. Evidence: table; fields: table. The source shows a part of
- * the payload only.
+ * The payload of `bank_account.update`. Evidence: table. The source shows a part of the payload
+ * only.
  *
  * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/bank | Bank Account Event}
  * @see

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/card.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/card.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { card, isCard, type Card } from "../models/card.js";
@@ -8,8 +8,8 @@ import { card, isCard, type Card } from "../models/card.js";
  *
  * The record is a card; what is paid with it comes as `payment.create`.
  *
- * The payload of `card_payment.create`. Evidence: table; fields: table. The source shows a part of
- * the payload only.
+ * The payload of `card_payment.create`. Evidence: table. The source shows a part of the payload
+ * only.
  *
  * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/card | Card Event}
  * @see

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/card.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/card.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { card, isCard, type Card } from "../models/card.js";
@@ -8,8 +8,8 @@ import { card, isCard, type Card } from "../models/card.js";
  *
  * The payload is the whole record after the change. It does not tell what changed.
  *
- * The payload of `card_payment.update`. Evidence: table; fields: table. The source shows a part of
- * the payload only.
+ * The payload of `card_payment.update`. Evidence: table. The source shows a part of the payload
+ * only.
  *
  * Doubt (the source is silent): The only sample is of a creation. Read as: The same fields in both
  * events, as there is one table for the two.

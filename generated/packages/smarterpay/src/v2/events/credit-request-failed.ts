@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/credit-request.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/credit-request.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isDateTime } from "../../runtime/is-date-time.js";
@@ -16,7 +16,7 @@ import { client, isClient, type Client } from "../models/client.js";
  *
  * The credit as it was asked for, together with the id, type and source of the event about it.
  *
- * The payload of `credit_request.failed`. Evidence: table; fields: table.
+ * The payload of `credit_request.failed`. Evidence: table.
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/creditrequest | Credit Request Event}

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/credit.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/credit.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { credit, isCredit, type Credit } from "../models/credit.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/customer-account.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/customer-account.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import {
@@ -10,7 +10,7 @@ import {
 /**
  * A customer account was created.
  *
- * The payload of `customer_account.create`. Evidence: table; fields: table.
+ * The payload of `customer_account.create`. Evidence: table.
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/customer | Customer Account Event}

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/customer-account.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/customer-account.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import {
@@ -12,7 +12,7 @@ import {
  *
  * The payload is the whole record after the change. It does not tell what changed.
  *
- * The payload of `customer_account.update`. Evidence: table; fields: table.
+ * The payload of `customer_account.update`. Evidence: table.
  *
  * Doubt (the source is silent): The only sample is of a creation. Read as: The same fields in both
  * events, as there is one table for the two.

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/input-report.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/input-report.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../../runtime/array-shape.js";
 import { contract, type Contract } from "../../runtime/contract.js";
@@ -24,8 +24,8 @@ import {
  *
  * An input report, together with the id, type and source of the event about it.
  *
- * The payload of `input_report.create`. Evidence: table; fields: table. The source shows a part of
- * the payload only.
+ * The payload of `input_report.create`. Evidence: table. The source shows a part of the payload
+ * only.
  *
  * Doubt (the source contradicts itself): The table joins nested fields with colons, as in
  * `credit_entry:accepted_records:number_of`; the structure nests them. Read as: Nested, as in the

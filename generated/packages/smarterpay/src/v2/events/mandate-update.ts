@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/mandate.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/mandate.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isMandate, mandate, type Mandate } from "../models/mandate.js";
@@ -9,8 +9,7 @@ import { isMandate, mandate, type Mandate } from "../models/mandate.js";
  * Edits and cancellation cause it, and BACS reports (ADDACS, AUDDIS, ARUDD, DDICA and input
  * reports) that touch the mandate. The payload does not tell what changed.
  *
- * The payload of `mandate.update`. Evidence: table; fields: table. The source shows a part of the
- * payload only.
+ * The payload of `mandate.update`. Evidence: table. The source shows a part of the payload only.
  *
  * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/mandate | Mandate Event}
  * @see

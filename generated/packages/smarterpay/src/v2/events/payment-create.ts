@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/payment.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/payment.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isPayment, payment, type Payment } from "../models/payment.js";
@@ -6,8 +6,7 @@ import { isPayment, payment, type Payment } from "../models/payment.js";
 /**
  * A payment was created.
  *
- * The payload of `payment.create`. Evidence: table; fields: table. The source shows a part of the
- * payload only.
+ * The payload of `payment.create`. Evidence: table. The source shows a part of the payload only.
  *
  * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/payment | Payment Event}
  * @see

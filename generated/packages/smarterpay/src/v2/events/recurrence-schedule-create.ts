@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/recurrence-schedule.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/recurrence-schedule.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import {
@@ -10,8 +10,8 @@ import {
 /**
  * A schedule of recurring payments was created.
  *
- * The payload of `recurrence_schedule.create`. Evidence: table; fields: table. The source shows a
- * part of the payload only.
+ * The payload of `recurrence_schedule.create`. Evidence: table. The source shows a part of the
+ * payload only.
  *
  * @see
  * {@link https://wiki.smarterpay.com/_export/xhtml/smarterpaycloud/webhooks/v2/schedule | Recurrence Schedule Event}

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/recurrence-schedule.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/recurrence-schedule.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import {
@@ -13,8 +13,8 @@ import {
  * A schedule is disabled in this way when its mandate is cancelled. The payload does not tell what
  * changed.
  *
- * The payload of `recurrence_schedule.update`. Evidence: table; fields: table. The source shows a
- * part of the payload only.
+ * The payload of `recurrence_schedule.update`. Evidence: table. The source shows a part of the
+ * payload only.
  *
  * Doubt (the source is silent): The only sample is of a creation. Read as: The same fields in both
  * events, as there is one table for the two.

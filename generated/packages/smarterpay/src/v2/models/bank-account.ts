@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/bank-account.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/bank-account.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isDateTime } from "../../runtime/is-date-time.js";
 import { isObject } from "../../runtime/is-object.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/card.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/card.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { having } from "../../runtime/having.js";
 import { isDateTime } from "../../runtime/is-date-time.js";

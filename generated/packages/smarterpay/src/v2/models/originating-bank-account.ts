@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/credit.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/credit.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isObject } from "../../runtime/is-object.js";
 import { object, optional } from "../../runtime/object-shape.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/smarterpay/v2/input-report.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/smarterpay/v2/input-report.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isObject } from "../../runtime/is-object.js";
 import { object } from "../../runtime/object-shape.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/shop/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/vendor.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "./runtime/contract.js";
 import { isObject } from "./runtime/is-object.js";

@@ -1,4 +1,4 @@
-// Generated from definitions. Do not edit: change the definitions and run `npm run generate`.
+// Generated from definitions. Do not edit: change the definitions and run `hookscribe generate`.
 
 import type { Identification, UnidentifiedRequest } from "./identify/identification.js";
 import { identifyAmong } from "./identify/identify-among.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/shop/vendor.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/vendor.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { envelope, type Envelope } from "./envelope.js";
 import { orderCreated, type OrderCreated } from "./events/order-created.js";

@@ -1,4 +1,4 @@
-// Generated from definitions. Do not edit: change the definitions and run `npm run generate`.
+// Generated from definitions. Do not edit: change the definitions and run `hookscribe generate`.
 
 import type { CatalogVendor } from "./identify/catalog-vendor.js";
 import { vendor as vendorShop } from "./vendors/shop.js";

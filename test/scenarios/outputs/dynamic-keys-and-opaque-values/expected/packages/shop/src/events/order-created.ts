@@ -1,4 +1,4 @@
-// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../runtime/array-shape.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -14,7 +14,7 @@ import { anyObject, never, number, string, unknown } from "../runtime/scalar-sha
 /**
  * An order was placed.
  *
- * The payload of `order.created`. Evidence: table; fields: table.
+ * The payload of `order.created`. Evidence: table.
  *
  * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
@@ -9,7 +9,7 @@ import { string } from "../runtime/scalar-shapes.js";
 /**
  * An order was placed.
  *
- * The payload of `order.created`. Evidence: table; fields: table.
+ * The payload of `order.created`. Evidence: table.
  *
  * Doubt (the source is silent): When it is sent is not said. Read as: Once, after payment is taken.
  *

@@ -1,4 +1,4 @@
-// Generated from definitions/shop. Do not edit: change the definitions and run `npm run generate`.
+// Generated from definitions/shop. Do not edit: change the definitions and run `hookscribe generate`.
 
 import { envelope } from "../../../shop/src/envelope.js";
 import { events } from "../../../shop/src/index.js";

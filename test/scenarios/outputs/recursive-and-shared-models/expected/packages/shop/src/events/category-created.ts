@@ -1,4 +1,4 @@
-// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { category, isCategory, type Category } from "../models/category.js";
 import { contract, type Contract } from "../runtime/contract.js";
@@ -6,7 +6,7 @@ import { contract, type Contract } from "../runtime/contract.js";
 /**
  * A category was added.
  *
- * The payload of `category.created`. Evidence: table; fields: table.
+ * The payload of `category.created`. Evidence: table.
  *
  * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */

@@ -1,4 +1,4 @@
-// Generated from definitions/shop/shared.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/shared.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { array } from "../runtime/array-shape.js";
 import { deepest } from "../runtime/deepest.js";

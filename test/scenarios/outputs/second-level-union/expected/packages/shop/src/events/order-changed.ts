@@ -1,4 +1,4 @@
-// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/orders.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { isNoteChange, noteChange, type NoteChange } from "../models/note-change.js";
 import { isStatusChange, statusChange, type StatusChange } from "../models/status-change.js";
@@ -8,7 +8,7 @@ import { tagged } from "../runtime/tagged-shape.js";
 /**
  * Something about an order changed.
  *
- * The payload of `order.changed`. Evidence: table; fields: table.
+ * The payload of `order.changed`. Evidence: table.
  *
  * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */

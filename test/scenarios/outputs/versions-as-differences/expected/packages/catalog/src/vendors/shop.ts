@@ -1,4 +1,4 @@
-// Generated from definitions/shop. Do not edit: change the definitions and run `npm run generate`.
+// Generated from definitions/shop. Do not edit: change the definitions and run `hookscribe generate`.
 
 import { envelope as envelopeV1 } from "../../../shop/src/v1/envelope.js";
 import { events as eventsV1 } from "../../../shop/src/v1/index.js";

@@ -1,4 +1,4 @@
-// Generated from definitions/shop/v2/orders.yaml. Do not edit: change the definition and run `npm run generate`.
+// Generated from definitions/shop/v2/orders.yaml. Do not edit: change the definition and run `hookscribe generate`.
 
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isObject } from "../../runtime/is-object.js";
@@ -8,7 +8,7 @@ import { string } from "../../runtime/scalar-shapes.js";
 /**
  * An order was placed.
  *
- * The payload of `order.created`. Evidence: inferred; fields: inferred.
+ * The payload of `order.created`. Evidence: inferred.
  *
  * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
  */
