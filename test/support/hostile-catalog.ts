@@ -30,6 +30,7 @@ const vendor = (batch: boolean): JsonValue => ({
   sources: { D: { title: text, url: "https://shop.example/docs?*/`${x}`" } },
   delivery: {
     request: fact({ method: "POST", contentType: "application/json" }),
+    probe: fact({ methods: ["GET", "HEAD"], description: text }),
     envelope: fact({
       schema: {
         type: "object",
