@@ -57,6 +57,12 @@ const edits: readonly (readonly [place: string, file: string, from: string, to: 
     "{ type: object, x-source: X }",
   ],
   [
+    "the check of an address",
+    "shop/vendor.yaml",
+    "delivery:\n",
+    "delivery:\n  probe: { value: { methods: HEAD }, source: X, evidence: prose }\n",
+  ],
+  [
     "a list of events",
     "shop/vendor.yaml",
     "delivery:\n",
