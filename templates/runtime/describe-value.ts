@@ -63,10 +63,9 @@ export const counted = (count: number, word: string): string =>
 /** `a`, `a or b`, `a, b or c`; a long list is cut. */
 export function oneOf(names: readonly string[]): string {
   const unique = [...new Set(names)];
-  let count = unique.length > 12 ? 10 : unique.length;
-  while (count > 1 && unique.slice(0, count).join(", ").length > longestList) count--;
-  const shown = unique.slice(0, count);
-  if (count < unique.length) shown.push(`${unique.length - count} more`);
+  const shown = unique.slice(0, unique.length > 12 ? 10 : 12);
+  while (shown.length > 1 && shown.join().length > longestList) shown.pop();
+  if (shown.length < unique.length) shown.push(`${unique.length - shown.length} more`);
   const last = shown.pop() ?? "nothing";
   return shown.length > 0 ? `${shown.join(", ")} or ${last}` : last;
 }

@@ -7,9 +7,7 @@ export function having(shape: Shape, ...rules: readonly Shape[]): Shape {
   const whole: Shape = Object.assign({}, ...rules, shape);
   return {
     ...whole,
-    ...(whole.rule && {
-      rule: () => parts.flatMap((part) => part.rule?.() ?? []).join(" and "),
-    }),
+    rule: () => parts.flatMap((part) => part.rule?.() ?? []).join(" and "),
     check: (value, walk) => allPass(parts, walk, (part) => part.check?.(value, walk) ?? true),
   };
 }

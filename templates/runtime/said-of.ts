@@ -9,5 +9,5 @@ export function saidOf(shape: Shape): string | undefined {
     const said = anyOf.flatMap((member: Shape) => saidOf(member) ?? []);
     return said.length < anyOf.length ? undefined : oneOf(said);
   }
-  return type === undefined || (check && !rule) ? undefined : expectedOf(shape);
+  return type === undefined || (check && !rule?.()) ? undefined : expectedOf(shape);
 }

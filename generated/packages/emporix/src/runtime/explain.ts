@@ -29,17 +29,15 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   let isOpen = true;
   const hear = (failure?: Failure): boolean => {
     if (!failure || !isOpen) return isOpen;
-    // That a key should not be there goes without saying where it was said what it stands for.
-    if (misspelt.length > 0 && isExtra.test(failure[0]) && misspelt.includes(pointerTo(path))) {
-      return true;
-    }
     isOpen = issues.length < mostIssues && room > 0;
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints && search)
       : issueOf(limit(issues.length), []);
-    // Several parts of a shape may say the same of a value; a person needs to hear it once.
     const { pointer, message } = issue;
-    if (issues.some((each) => each.pointer === pointer && each.message === message)) return isOpen;
+    // What is wrong with a key goes without saying where it was said what it stands for. And several parts of a shape may
+    // say the same of a value; a person needs to hear it once.
+    const isTold = (each: Issue) => each.pointer === pointer && each.message === message;
+    if (misspelt.includes(pointer) || issues.some(isTold)) return isOpen;
     issues.push(issue);
     room -= pointer.length;
     return isOpen;
@@ -54,8 +52,6 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   if (!isRead) issues.push(issueOf(unreadable, []));
   return issues;
 }
-
-const isExtra = /^(additional|unevaluated)Properties$/;
 
 const unreadable: Failure = [
   "unreadable",

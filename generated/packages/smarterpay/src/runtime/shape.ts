@@ -14,7 +14,7 @@ export interface Shape {
   check?(value: unknown, walk: Walk): boolean;
   /** Completes "expected …", where the type does not say it all. */
   readonly expected?: () => string;
-  /** What is asked of values of the type, in words behind it: `of at least 1`. */
+  /** What is asked of values of the type, in words behind it: `of at least 1`. Empty where that takes more than words. */
   readonly rule?: () => string;
   /** The JSON type, where all values of it pass, and `null` besides; `undefined` where more is asked. */
   readonly orNull?: () => string | undefined;
@@ -156,10 +156,11 @@ export function allPass<Part>(
 /** Completes "expected …": `a string`. */
 export function expectedOf(due: Shape | string): string {
   if (typeof due === "string") return due;
-  const { expected, type = "", rule } = due;
+  const { expected, type = "" } = due;
   if (expected) return expected();
+  const rule = due.rule?.();
   const article = type === "null" ? "" : "aio".includes(type.charAt(0)) ? "an " : "a ";
-  return article + type + (rule ? ` ${rule()}` : "");
+  return article + type + (rule ? ` ${rule}` : "");
 }
 
 /** `a string or null`. */
