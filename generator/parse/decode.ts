@@ -111,6 +111,8 @@ export const listOf = <T>(decoder: Decoder<T>): Decoder<readonly T[]> => ({
 export const oneOrMore = <T>(decoder: Decoder<T>): Decoder<readonly T[]> => ({
   schema: { anyOf: [decoder.schema, { type: "array", items: decoder.schema, minItems: 1 }] },
   decode: (located, report) => {
+    if (located.kind === "list" && located.items.length === 0)
+      return refuse(located, { expected: "one value or more", found: "an empty list" }, report);
     if (located.kind === "list")
       return allOrRefused(located.items.map((item) => decoder.decode(item, report)));
     const value = decoder.decode(located, report);
@@ -256,8 +258,15 @@ function reportUnknownKeys(
   return meant;
 }
 
-export function refuseKind(value: Located, expected: string, report: Report): Refused {
-  report(diagnostic("frame/wrong-value", value.span, { expected, found: describeLocated(value) }));
+export const refuseKind = (value: Located, expected: string, report: Report): Refused =>
+  refuse(value, { expected, found: describeLocated(value) }, report);
+
+function refuse(
+  { span }: Located,
+  words: { readonly expected: string; readonly found: string },
+  report: Report,
+): Refused {
+  report(diagnostic("frame/wrong-value", span, words));
   return refused;
 }
 

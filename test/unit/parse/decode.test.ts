@@ -103,6 +103,13 @@ describe("a decoder", () => {
       'Expected a day, found the text "x".',
     ],
     [
+      "an empty list where there must be one",
+      oneOrMore(text),
+      "[]",
+      'frame/wrong-value at "[]"',
+      "Expected one value or more, found an empty list.",
+    ],
+    [
       "a word nearly right",
       oneOf(["silent", "broken"]),
       "slient",
