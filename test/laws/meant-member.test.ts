@@ -95,3 +95,20 @@ it("tells of the constant where it is that of no member", async () => {
     expect(issue?.message).toMatch(new RegExp(`Did you mean "tag ${meant}"\\?$`, "u"));
   }
 });
+
+it("tells of the constant alone where it is missing, and which key stands for it", async () => {
+  const sample = fc.sample(
+    told.map((each) => ({ ...each, isTagDue: true })),
+    lawParameters<Told>(150),
+  );
+  const judges = await judgeSchemas(sample.map(schemaOf));
+  for (const [index, each] of sample.entries()) {
+    const { depth, meant, own } = each;
+    const keys = keysOf(meant, own).map((key) => [key, 1] as const);
+    const values = { tga: `tag ${meant}`, ...Object.fromEntries(each.isMixed ? [] : keys) };
+    const result = judges[index]?.validate(wrapValue(values, depth));
+    const issues = result?.ok === false ? result.issues : [];
+    const message = 'Property "tag" is missing. Is "tga" a misspelling of it?';
+    expect(issues).toMatchObject([{ pointer: `${"/in".repeat(depth - 1)}/tag`, message }]);
+  }
+});

@@ -1,17 +1,16 @@
 import { misspelling, oneOfLiterals } from "./literal-shapes.js";
-import type { Nearest } from "./nearest.js";
 import { check, fail, walkFrom, type Failure, type Path, type Shape, type Walk } from "./shape.js";
 
-/** A constant that differs. */
+/** A constant that differs, or is missing. */
 interface Tag {
   readonly place: Path;
   readonly values: readonly unknown[];
-  readonly held: unknown;
+  readonly failure: Failure;
 }
 
 /**
  * Tells what is wrong with a value in the words of the member that it fits best; or, where all differ by one constant in the
- * same place, so that none of them is meant, that this constant is wrong.
+ * same place, so that none of them is meant, that this constant is wrong or missing.
  */
 export function tellMeant(members: readonly Shape[], value: unknown, walk: Walk): void {
   let best = 0;
@@ -39,7 +38,7 @@ interface Weighing {
   readonly walk: Walk;
   /** What is heavier need not be weighed to the end. */
   readonly least: number;
-  /** Takes the constants that differ. */
+  /** Takes the constants that differ, or are missing. */
   readonly tags: Tag[];
 }
 
@@ -52,14 +51,14 @@ function weigh(member: Shape, value: unknown, { walk, least, tags }: Weighing): 
   let weight = 0;
   const hear = (failure?: Failure) => {
     if (!failure) return weight <= least;
-    const [keyword, due, held] = failure;
+    const [keyword, due] = failure;
     const steps = walk.path.length - here;
-    if (/^(const|enum)$/.test(keyword)) {
-      // More than anything else weighs; a single constant is there to tell, one of several perhaps not.
-      const deep = keyword === "const" ? 100 : 4;
-      weight += steps < 2 ? 1000 : deep;
-      tags.push({ place: walk.path.slice(here), values: valuesOf(due), held });
-    } else weight += 1 + 1 / (steps + 1);
+    // More than anything else weighs; a single constant is there to tell, one of several perhaps not.
+    const deep = keyword === "const" ? 100 : 4;
+    const differing = steps < 2 ? 1000 : deep;
+    weight += /^(const|enum)$/.test(keyword) ? differing : 1 + 1 / (steps + 1);
+    const values = valuesOf(due);
+    if (values.length > 0) tags.push({ place: walk.path.slice(here), values, failure });
     return weight <= least;
   };
   check(member, value, walkFrom(walk, hear, true));
@@ -69,13 +68,21 @@ function weigh(member: Shape, value: unknown, { walk, least, tags }: Weighing): 
 function valuesOf(due: Shape | string): readonly unknown[] {
   if (typeof due === "string") return [];
   const { enum: values, const: only } = due;
-  return Array.isArray(values) ? values : [only];
+  if (Array.isArray(values)) return values;
+  return only === undefined ? [] : [only];
 }
 
-function tellTag({ place, values, held }: Tag, walk: Walk): void {
+function tellTag({ place, values, failure }: Tag, walk: Walk): void {
+  const [keyword, , held, message, hint] = failure;
   const { length } = walk.path;
   walk.path.push(...place);
-  const hint = (nearest: Nearest) => misspelling(held, values, nearest);
-  fail(walk, ["enum", oneOfLiterals(values), held, undefined, hint]);
+  fail(walk, [
+    keyword === "const" ? "enum" : keyword,
+    oneOfLiterals(values),
+    held,
+    message,
+    // Of what is missing, the key may be misspelt.
+    (nearest) => (message ? hint?.(nearest) : misspelling(held, values, nearest)) ?? null,
+  ]);
   walk.path.length = length;
 }

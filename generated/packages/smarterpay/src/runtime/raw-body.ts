@@ -12,5 +12,5 @@ const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanc
 export const refuseParsed = (): VerifyFailure =>
   refuse(
     "parsed-body",
-    ": pass bytes: express.raw(), Fastify parseAs buffer, Hono/Next.js arrayBuffer(), node:http chunks",
+    ": use express.raw(), Fastify parseAs buffer, Hono/Next.js arrayBuffer(), node:http chunks",
   );
