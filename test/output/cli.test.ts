@@ -384,6 +384,14 @@ describe("arguments", () => {
     expect(box.tree("generated")).toEqual({});
   });
 
+  it.each(["definitions", "generated/docs", "."])("may not build a site over %s", (site) => {
+    const before = box.tree(".");
+    const { code, err } = run(["docs", "build", "--site", site]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error The site would be built over \w+: .*\nfix: .*--site\.\n$/);
+    expect(box.tree(".")).toEqual(before);
+  });
+
   it("may be none: then help is printed", () => {
     const { err } = run([]);
     expect(err).toContain("Usage: hookscribe");
