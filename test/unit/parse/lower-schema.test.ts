@@ -126,11 +126,7 @@ const rows: readonly [group: string, schema: string, want: Shape][] = [
     "{ type: array, minItems: 1, maxItems: 2, uniqueItems: true }",
     array({ length: { min: 1, max: 2 }, unique: true }),
   ],
-  [
-    "arrays",
-    "{ type: array, contains: { const: 1 } }",
-    array({ contains: { shape: literal(1) } }),
-  ],
+  ["arrays", "{ type: array, contains: { const: 1 } }", array({ contains: { shape: literal(1) } })],
   [
     "arrays",
     "{ type: array, contains: { const: 1 }, minContains: 0, maxContains: 2 }",
