@@ -3,7 +3,7 @@
  *
  * Problems in definitions are values in the result; what is thrown is a bug in hookscribe.
  */
-import { openRun, type RunOptions } from "./commands/open-run.js";
+import { openRun, type RunOptions } from "./commands/generate/open-run.js";
 import { type Outcome, run } from "./run.js";
 
 export { buildCatalog, type CatalogInput } from "./catalog/build-catalog.js";
@@ -12,8 +12,8 @@ export {
   compileSchema,
   type CompiledSchema,
   type CompileOutcome,
-} from "./commands/compile-schema.js";
-export type { RunOptions } from "./commands/open-run.js";
+} from "./commands/schemas/compile-schema.js";
+export type { RunOptions } from "./commands/generate/open-run.js";
 export type { Diagnostic, Related, Report, Severity } from "./diagnostics/diagnostic.js";
 export type { Files } from "./diagnostics/place.js";
 export { type TextOptions, printText } from "./diagnostics/print-text.js";

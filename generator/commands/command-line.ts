@@ -1,13 +1,13 @@
 import { Argument, Command, Option } from "commander";
-import type { BuildFlags } from "./build.js";
-import type { CompileFlags } from "./compile.js";
-import { addListen, addSend } from "./delivery-commands.js";
-import type { DocsFlags } from "./docs.js";
-import type { GenerateFlags } from "./generate-flags.js";
+import type { BuildFlags } from "./packages/build.js";
+import type { CompileFlags } from "./schemas/compile.js";
+import { addListen, addSend } from "./deliveries/delivery-commands.js";
+import type { DocsFlags } from "./docs/docs.js";
+import type { GenerateFlags } from "./generate/generate-flags.js";
 import type { ImportFlags, ImportKind } from "./import.js";
 import type { InitFlags } from "./init.js";
 import { readOrigin, readPort } from "./read-arguments.js";
-import type { ValidateFlags } from "./validate.js";
+import type { ValidateFlags } from "./schemas/validate.js";
 
 export type Run = () => Promise<number>;
 
@@ -53,7 +53,7 @@ Exit codes: 0 done, 1 the definitions, the arguments, the outputs or a receiver 
 
 function addGenerate(program: Command, choose: (run: Run) => void): void {
   const start = (flags: GenerateFlags) =>
-    choose(async () => (await import("./generate.js")).generate(flags));
+    choose(async () => (await import("./generate/generate.js")).generate(flags));
   addRunOptions(program.command("generate"))
     .summary("make all outputs from the definitions")
     .description(
@@ -90,7 +90,9 @@ function addBuild(program: Command, choose: (run: Run) => void): void {
     .summary("compile the generated packages, ready for npm pack")
     .description("Compiles every generated package to JavaScript and declarations in its `dist`.")
     .option("-o, --out <folder>", "folder of the outputs", "generated")
-    .action((flags: BuildFlags) => choose(async () => (await import("./build.js")).build(flags)));
+    .action((flags: BuildFlags) =>
+      choose(async () => (await import("./packages/build.js")).build(flags)),
+    );
 }
 
 function addDocs(program: Command, choose: (run: Run) => void): void {
@@ -120,7 +122,7 @@ function addDocs(program: Command, choose: (run: Run) => void): void {
     )
     .option("--port <number>", "port of the server", readPort)
     .action((task: "build" | "dev", flags: DocsFlags) =>
-      choose(async () => (await import("./docs.js")).docs(task, flags)),
+      choose(async () => (await import("./docs/docs.js")).docs(task, flags)),
     );
 }
 
@@ -134,7 +136,7 @@ function addCompile(program: Command, choose: (run: Run) => void): void {
     )
     .requiredOption("-o, --out <folder>", "folder of the two files")
     .action((schema: string, flags: CompileFlags) =>
-      choose(async () => (await import("./compile.js")).compile(schema, flags)),
+      choose(async () => (await import("./schemas/compile.js")).compile(schema, flags)),
     );
 }
 
@@ -173,7 +175,9 @@ function addValidate(program: Command, choose: (run: Run) => void): void {
     .option("--payload-version <id>", "version of the payload (default: the current one)")
     .option("--json", "print the issues as one JSON document")
     .action((vendor: string, event: string, file: string, flags: ValidateFlags) =>
-      choose(async () => (await import("./validate.js")).validate({ vendor, event, file }, flags)),
+      choose(async () =>
+        (await import("./schemas/validate.js")).validate({ vendor, event, file }, flags),
+      ),
     );
 }
 

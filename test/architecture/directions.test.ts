@@ -65,7 +65,7 @@ describe("imports", () => {
 
   it("are spelled out, but for code that was made a moment before", () => {
     const computed = edges.filter(({ each }) => each.specifier === "<computed>");
-    const own = ["commands/load-package.ts", "commands/validate.ts"];
+    const own = ["commands/deliveries/load-package.ts", "commands/schemas/validate.ts"];
     expect(computed.map(({ from }) => from)).toEqual(own);
   });
 

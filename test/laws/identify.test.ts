@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { composeBody } from "../../generator/commands/compose-body.js";
-import { labelRequest } from "../../generator/commands/stamp-request.js";
+import { composeBody } from "../../generator/commands/deliveries/compose-body.js";
+import { labelRequest } from "../../generator/commands/deliveries/stamp-request.js";
 import type { Candidate, Identification } from "../../templates/identify/identification.js";
 import { shippedCatalog } from "../output/docs-pages.js";
 import { lawParameters } from "../support/law-parameters.js";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { composeBody } from "../../generator/commands/compose-body.js";
-import { loadPackage } from "../../generator/commands/load-package.js";
+import { composeBody } from "../../generator/commands/deliveries/compose-body.js";
+import { loadPackage } from "../../generator/commands/deliveries/load-package.js";
 import {
   labelRequest,
   ofAttempt,
   ofEvent,
   stampRequest,
-} from "../../generator/commands/stamp-request.js";
+} from "../../generator/commands/deliveries/stamp-request.js";
 import { shippedCatalog } from "../output/docs-pages.js";
 
 const editions = shippedCatalog().vendors.flatMap((vendor) =>

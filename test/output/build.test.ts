@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { build } from "../../generator/commands/build.js";
+import { build } from "../../generator/commands/packages/build.js";
 import type { Terminal } from "../../generator/commands/terminal.js";
 
 let out = "";

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { JsonOutcome } from "../../generator/commands/print-json-outcome.js";
+import type { JsonOutcome } from "../../generator/commands/generate/print-json-outcome.js";
 import { bundleCli, type CommandOptions, runCli } from "../support/command.js";
 import { openSandbox, type Sandbox } from "../support/sandbox.js";
 import { shopPage, shopVendor } from "../support/shop.js";

@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openRun } from "../../generator/commands/open-run.js";
+import { openRun } from "../../generator/commands/generate/open-run.js";
 import { run, type Outcome } from "../../generator/run.js";
 import { openSandbox, type Sandbox } from "../support/sandbox.js";
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
-import { build } from "../../generator/commands/build.js";
+import { build } from "../../generator/commands/packages/build.js";
 import type { Terminal } from "../../generator/commands/terminal.js";
 import { judgedPayloads } from "./judged-payloads.js";
 import { projectRoot } from "./project-files.js";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "../../generator/commands/build.js";
+import { build } from "../../generator/commands/packages/build.js";
 import { openTerminal } from "../../generator/commands/terminal.js";
 
 /** An empty project in which packages were installed from their tarballs, as a user would. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { partContracts } from "../../generator/commands/part-contracts.js";
+import { partContracts } from "../../generator/commands/packages/part-contracts.js";
 import { createReachNew, reachModules } from "../../generator/text/reach-modules.js";
 import { lawParameters } from "../support/law-parameters.js";
 

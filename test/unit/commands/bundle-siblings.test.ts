@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bundleSiblings } from "../../../generator/commands/bundle-siblings.js";
+import { bundleSiblings } from "../../../generator/commands/packages/bundle-siblings.js";
 
 const vendors = ["shop", "store", "till"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partContracts } from "../../../generator/commands/part-contracts.js";
+import { partContracts } from "../../../generator/commands/packages/part-contracts.js";
 import { generatedHeader } from "../../../generator/text/generated-header.js";
 
 const long = "x".repeat(20_000);

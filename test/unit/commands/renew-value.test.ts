@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { JsonValue } from "../../../generator/ir/json.js";
-import { renewId, renewTime } from "../../../generator/commands/renew-value.js";
+import { renewId, renewTime } from "../../../generator/commands/deliveries/renew-value.js";
 
 const formOf = (text: unknown) =>
   String(text).replace(/\d/g, "0").replace(/[A-Z]/g, "A").replace(/[a-z]/g, "a");

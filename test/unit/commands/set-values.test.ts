@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { setValues } from "../../../generator/commands/set-values.js";
+import { setValues } from "../../../generator/commands/deliveries/set-values.js";
 
 const payload = { name: "Ada", address: { "zip.code": 1 }, tags: ["a", { b: 1 }], none: null };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitCredentials } from "../../../generator/commands/split-credentials.js";
+import { splitCredentials } from "../../../generator/commands/deliveries/split-credentials.js";
 
 it.each([
   ["http://a.example/x?y#z", "http://a.example/x?y#z", undefined],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { undocumentedPlace } from "../../../generator/commands/undocumented-place.js";
+import { undocumentedPlace } from "../../../generator/commands/deliveries/undocumented-place.js";
 import {
   array,
   model,

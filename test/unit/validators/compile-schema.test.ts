@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { compileSchema } from "../../../generator/commands/compile-schema.js";
+import { compileSchema } from "../../../generator/commands/schemas/compile-schema.js";
 import { compileProgram } from "../../support/compile-program.js";
 
 const folder = mkdtempSync(join(tmpdir(), "hookscribe-compile-"));

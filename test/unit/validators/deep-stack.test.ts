@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleValidator } from "../../../generator/commands/bundle-validator.js";
+import { bundleValidator } from "../../../generator/commands/schemas/bundle-validator.js";
 import { readSchema } from "../../../generator/catalog/read-schema.js";
 import { printCompiledModules } from "../../../generator/emit/compiled/print-compiled-modules.js";
 import type { JsonObject, JsonValue } from "../../../generator/ir/json.js";
