@@ -31,12 +31,13 @@ export function issueOf(
   nearest?: Nearest | false,
 ): Issue {
   const expected = cut(expectedOf(due), longestExpected);
-  const received = describeValue(value, path);
-  const show = (key: string) => quoteAt(path.slice(0, -1), key);
+  const pointer = pointerTo(path);
+  const received = describeValue(value, pointer);
+  const show = (key: string) => quoteAt(pointerTo(path.slice(0, -1)), key);
   let message = say ? say(expected, show) : `Expected ${expected}, found ${received}.`;
   const hinted = nearest && hint?.(nearest);
   if (hinted) message += ` ${hinted}`;
-  return { path: [...path], pointer: pointerTo(path), keyword, message, expected, received };
+  return { path: [...path], pointer, keyword, message, expected, received };
 }
 
 /** `["a/b", 0]` as `/a~1b/0`. */

@@ -1,6 +1,6 @@
 import { counted } from "./describe-value.js";
 import { codePoints, hasAtLeast, hasAtMost } from "./string-length.js";
-import { check, fail, type Shape } from "./shape.js";
+import { fail, type Shape } from "./shape.js";
 
 /** A string of no fewer code points. */
 // @__NO_SIDE_EFFECTS__
@@ -19,7 +19,8 @@ export const maxLength = (limit: number, beside?: Shape): Shape => {
     ...beside,
     ...alone,
     rule: () => `${alone.rule?.()} and ${beside.rule?.()}`,
-    check: (value, walk) => check(alone, value, walk) && check(beside, value, walk),
+    check: (value, walk) =>
+      alone.check?.(value, walk) === true && (beside.check?.(value, walk) ?? true),
   };
 };
 

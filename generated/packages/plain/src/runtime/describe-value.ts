@@ -1,4 +1,3 @@
-import type { Path } from "./shape.js";
 import { typeOf } from "./type-of.js";
 
 const longest = 24;
@@ -9,18 +8,15 @@ const longestList = 400;
 const secretWords =
   /pass[wpc]|secret|token|credential|cookie|signature|authoriz|bearer|cv[cv]|iban|(api|private|access|signing|encryption|session)[^a-z]*(key|id)|(card|account|routing)s?[^a-z]*n(um|o(?![a-z]))|(sort|security)[^a-z]*code|(pass|pwd|pin|otp|jwt|ssn|auth)(key|code|num|[^a-z]|$)/i;
 
-/** Whether what lies at a path may be secret: `["userPin"]`, `["cards", 0, "number"]`. */
-const isSecret = (path: Path): boolean => secretWords.test(path.join(" "));
-
-/** A key in quotes; of one that lies where all is secret, its length alone. */
-export const quoteAt = (path: Path, key: string): string =>
-  isSecret(path) ? `(${counted(key.length, "character")})` : quote(key);
+/** A key in quotes; of one that lies where all is secret, such as below `/cards/0/number`, its length alone. */
+export const quoteAt = (pointer: string, key: string): string =>
+  secretWords.test(pointer) ? `(${counted(key.length, "character")})` : quote(key);
 
 /**
- * What a value at a path is, in few words that never hold a whole payload: `string "abc"`, `array (2 items)`, `null`. Of
+ * What a value at a place is, in few words that never hold a whole payload: `string "abc"`, `array (2 items)`, `null`. Of
  * what lies under a key that may hold a secret, type and length alone.
  */
-export function describeValue(value: unknown, path: Path): string {
+export function describeValue(value: unknown, pointer: string): string {
   const type = typeOf(value);
   if (value === undefined) return "nothing";
   if (value === null) return type;
@@ -28,7 +24,7 @@ export function describeValue(value: unknown, path: Path): string {
   if (typeof value === "object") {
     return `${type} (${counted(Object.keys(value).length, "property")})`;
   }
-  const isHidden = isSecret(path);
+  const isHidden = secretWords.test(pointer);
   if (typeof value === "string") {
     return `${type} ${isHidden ? `(${counted(value.length, "character")})` : quote(value)}`;
   }

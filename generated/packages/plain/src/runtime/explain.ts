@@ -19,6 +19,7 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   const allowance = { left: mostSearched };
+  // What is wrong with a key goes without saying where it was said what it stands for.
   const misspelt: string[] = [];
   const search: Nearest = (word, candidates, areKeys) => {
     const found = nearest(word, candidates, allowance);
@@ -33,13 +34,10 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints && search)
       : issueOf(limit(issues.length), []);
-    const { pointer, message } = issue;
-    // What is wrong with a key goes without saying where it was said what it stands for. And several parts of a shape may
-    // say the same of a value; a person needs to hear it once.
-    const isTold = (each: Issue) => each.pointer === pointer && each.message === message;
-    if (misspelt.includes(pointer) || issues.some(isTold)) return isOpen;
+    if (issues.length > 0 && (misspelt.includes(issue.pointer) || isTold(issue, issues)))
+      return isOpen;
     issues.push(issue);
-    room -= pointer.length;
+    room -= issue.pointer.length;
     return isOpen;
   };
   let isRead = false;
@@ -52,6 +50,10 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   if (!isRead) issues.push(issueOf(unreadable, []));
   return issues;
 }
+
+/** Several parts of a shape may say the same of a value; a person needs to hear it once. */
+const isTold = ({ pointer, message }: Issue, issues: readonly Issue[]): boolean =>
+  issues.some((each) => each.pointer === pointer && each.message === message);
 
 const unreadable: Failure = [
   "unreadable",
