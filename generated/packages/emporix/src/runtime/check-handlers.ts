@@ -1,5 +1,5 @@
 import type { DeliveryFacts } from "./delivery.js";
-import { quote } from "./describe-value.js";
+import { quoteName } from "./describe-value.js";
 import { nearest } from "./nearest.js";
 
 /**
@@ -15,8 +15,8 @@ export function checkHandlers<EventMap, Body>(
   const wrong = Object.keys(on).find((type) => !types.includes(type));
   if (wrong === undefined) return;
   const meant = nearest(wrong, types);
-  const hint = meant === null ? "" : ` Did you mean ${quote(meant)}?`;
+  const hint = meant === null ? "" : ` Did you mean ${quoteName(meant)}?`;
   throw new TypeError(
-    `\`on\` has a handler for ${quote(wrong)}, which is no documented event.${hint}`,
+    `\`on\` has a handler for ${quoteName(wrong)}, which is no documented event.${hint}`,
   );
 }
