@@ -1,5 +1,6 @@
 import type { ByteStream, FetchRequest } from "./fetch-types.js";
 import { joinBytes, type BodyRead, type ReadBody, type ReadLimits } from "./read-limits.js";
+import { within } from "./within.js";
 
 /** The body of a request of the Fetch API, counted while it arrives. */
 export const readFetchBody =
@@ -10,33 +11,35 @@ export const readFetchBody =
     return body ? readStream(body, limits) : { ok: true, body: "" };
   };
 
-async function readStream(stream: ByteStream, limits: ReadLimits): Promise<BodyRead> {
+async function readStream(
+  stream: ByteStream,
+  { maxBytes, timeout }: ReadLimits,
+): Promise<BodyRead> {
   const reader = stream.getReader();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), limits.timeout);
-  });
-  const giveUp = (reason: "too-large" | "timeout"): BodyRead => {
-    // What the sender makes of it is no concern: the answer is the same.
-    reader.cancel().catch(() => undefined);
-    return { ok: false, reason };
-  };
+  const late: BodyRead = { ok: false, reason: "timeout" };
+  const read = await within(readParts(reader, maxBytes), { ms: timeout, late });
+  // What the sender makes of it is no concern: the answer is the same.
+  if (!read.ok) reader.cancel().catch(() => undefined);
+  return read;
+}
+
+async function readParts(
+  reader: ReturnType<ByteStream["getReader"]>,
+  maxBytes: number,
+): Promise<BodyRead> {
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
-      const part = await Promise.race([reader.read(), late]);
-      if (part === "late") return giveUp("timeout");
-      if (part.value) {
-        size += part.value.length;
-        if (size > limits.maxBytes) return giveUp("too-large");
-        parts.push(part.value);
+      const { done, value } = await reader.read();
+      if (value) {
+        size += value.length;
+        if (size > maxBytes) return { ok: false, reason: "too-large" };
+        parts.push(value);
       }
-      if (part.done) return { ok: true, body: joinBytes(parts, size) };
+      if (done) return { ok: true, body: joinBytes(parts, size) };
     }
   } catch {
     return { ok: false, reason: "aborted" };
-  } finally {
-    clearTimeout(timer);
   }
 }
