@@ -9,6 +9,7 @@ import {
   type LocatedMap,
   type LocatedScalar,
 } from "../source/located.js";
+import { carryOf } from "./schema-keywords.js";
 
 /** A JSON Schema document of another's, with what its references mean. */
 export interface SchemaSource {
@@ -67,8 +68,15 @@ function dialectOf(root: Located, report: Report): SchemaSource["dialect"] | nul
   return dialect;
 }
 
-/** `$anchor`, and `$id: "#name"` as draft-07 has it. */
-function noteAnchors({ located, pointer }: SchemaPlace, anchors: Map<string, SchemaPlace>): void {
+/**
+ * `$anchor`, and `$id: "#name"` as draft-07 has it; not where they are part of a value, as in `const`.
+ * @param names whether the keys are names of schemas, no keywords
+ */
+function noteAnchors(
+  { located, pointer }: SchemaPlace,
+  anchors: Map<string, SchemaPlace>,
+  names = false,
+): void {
   if (located.kind === "list")
     located.items.forEach((item, index) =>
       noteAnchors({ located: item, pointer: below(pointer, index) }, anchors),
@@ -77,9 +85,15 @@ function noteAnchors({ located, pointer }: SchemaPlace, anchors: Map<string, Sch
   const id = textAt(located, "$id");
   const name = textAt(located, "$anchor") ?? (id?.startsWith("#") ? id.slice(1) : null);
   if (name !== null) anchors.set(name, { located, pointer });
-  for (const { key, value } of located.entries)
-    noteAnchors({ located: value, pointer: below(pointer, key) }, anchors);
+  for (const { key, value } of located.entries) {
+    const carry = names ? null : carryOf(key);
+    if (carry === "value" || carry === "values") continue;
+    const inner = { located: value, pointer: below(pointer, key) };
+    noteAnchors(inner, anchors, carry === "schema-map" || (!names && holders.includes(key)));
+  }
 }
+
+const holders = ["$defs", "definitions", "dependencies"];
 
 /** A text of a map; `null` where there is none. */
 export function textAt(located: Located, key: string): string | null {
