@@ -170,7 +170,7 @@ export interface ModelNames {
 export interface Example {
   readonly name: string;
   readonly summary: string | null;
-  /** `document`: the source prints it; `composed`: put together from values that the source documents. */
+  /** `document`: the source prints it; `composed`: put together here, of documented values or of made-up ones. */
   readonly from: "document" | "composed";
   /** What the contract accepts. */
   readonly payload: JsonValue;

@@ -52,7 +52,7 @@ const example = record({
   summary: optional(text, "What the example shows.", null),
   from: required(
     oneOf(["document", "composed"]),
-    "document: the source prints it; composed: put together from values the source documents.",
+    "document: the source prints it; composed: put together by whoever transcribes, which the summary tells.",
   ),
   value: optional(anything, "The payload.", undefined),
   body: optional(anything, "The whole request body; the payload is taken from it.", undefined),

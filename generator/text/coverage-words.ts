@@ -34,7 +34,7 @@ export function totalWords({ events, contracts, examples }: CoverageTotals): Inl
   ]);
   const origins = listCounts([
     [examples.document, "from the documents"],
-    [examples.composed, "composed from documented values"],
+    [examples.composed, "composed"],
   ]);
   const counted = line`${events} ${text(events === 1 ? "event" : "events")}`;
   const first = states === null ? line`${counted}.` : line`${counted}: ${states}.`;

@@ -62,7 +62,7 @@ function exampleBlocks({ summary, from, payload }: Example): Block {
   const origin =
     from === "document"
       ? line`The payload, from the document.`
-      : line`The payload, composed from documented values.`;
+      : line`The payload, composed: no source prints it as it stands.`;
   const words = summary === null ? origin : line`${phrase(summary)} ${origin}`;
   return joinBlocks([paragraph(words), fence("json", printJson(payload))]);
 }

@@ -26,7 +26,7 @@ export function signingFacts({ signing, replay }: Delivery): Block {
     tolerance === null
       ? paragraph(noInline)
       : paragraph(
-          line`The documented tolerance for the time of a request is ${tolerance} seconds.`,
+          line`The vendor's own tolerance for the time of a request is ${tolerance} seconds.`,
         ),
   ]);
 }

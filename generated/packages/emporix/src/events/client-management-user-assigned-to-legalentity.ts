@@ -25,7 +25,7 @@ export interface ClientManagementUserAssignedToLegalentity {
   legalEntityId?: string;
   /** Kind of assignment; the kinds are not documented. Evidence: typed sample. */
   type?: string;
-  /** Whether this is the first assignment of the user, as its name says. Evidence: typed sample. */
+  /** Whether this is the user's main assignment, as its name says. Evidence: typed sample. */
   primary?: boolean;
   /** Evidence: typed sample. */
   assignmentId?: string;

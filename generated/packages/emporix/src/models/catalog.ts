@@ -23,7 +23,7 @@ import type { Shape } from "../runtime/shape.js";
  * (read 2026-08-21)
  */
 export interface Catalog {
-  /** Categories at the top of the catalog, by id. Evidence: typed sample. */
+  /** Categories of the catalog, by id. Evidence: typed sample. */
   categoryIds?: string[];
   /** Evidence: typed sample. */
   description?: LocalizedText;
@@ -39,7 +39,9 @@ export interface Catalog {
    * with keys that are not documented.
    */
   name?: LocalizedText;
-  /** Sites that publish the catalog, by their codes. Evidence: typed sample. */
+  /**
+   * Sites that publish the catalog, as texts whose form is not documented. Evidence: typed sample.
+   */
   publishedSites?: string[];
   /**
    * State of the catalog; the words are not documented. Evidence: typed sample.

@@ -30,7 +30,7 @@ export interface Category {
   /** Evidence: sample. */
   slug?: string;
   /**
-   * The slugs from the topmost category down to this one, with slashes between them. Evidence:
+   * Slugs with slashes between them; in the sample, that of this category is the last. Evidence:
    * sample.
    */
   full_uri?: string;

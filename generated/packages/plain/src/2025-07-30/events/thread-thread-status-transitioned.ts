@@ -11,9 +11,9 @@ import { isThread, thread, type Thread } from "../models/thread.js";
  *
  * The payload of `thread.thread_status_transitioned`. Evidence: inferred.
  *
- * Doubt (the source contradicts itself): The sample says version 2026-02-11, and the schema of
- * 2026-04-21 admits its own version only. Nothing else in the sample goes against the schema. Read
- * as: The example keeps the version as it is printed.
+ * Doubt (the source contradicts itself): The sample is printed under version 2026-02-11. The schema
+ * of 2026-04-21 admits its own version only; nothing else in the sample goes against it. Read as:
+ * The example keeps the version as it is printed, on the pages of other versions as well.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
