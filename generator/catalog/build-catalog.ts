@@ -149,10 +149,10 @@ function buildVersion(of: {
 }): Version {
   const { version, found, vendorNames, report } = of;
   linkPages(found.pages, report);
-  reportTwice(found.pages, report);
+  const once = leaveOutTwice(found.pages, report);
   const names = trackVersion(vendorNames, report);
   const envelope = version.delivery.envelope.value;
-  const pages = found.pages.map((page) => namePage(page, { names, envelope, report }));
+  const pages = once.map((page) => namePage(page, { names, envelope, report }));
   const models = new Map<ModelId, Model>(
     pages.flatMap((page) => page.models.map((model) => [model.id, model])),
   );
@@ -181,17 +181,21 @@ const readDifferences = ({
   span: startOf(file.path),
 });
 
-function reportTwice(pages: readonly ParsedPage[], report: Report): void {
+/** Pages without events that an earlier one defines as well, which are told of: their names are no second problem. */
+function leaveOutTwice(pages: readonly ParsedPage[], report: Report): readonly ParsedPage[] {
   const holders = new Map<string, { readonly file: string; readonly span: Span }>();
-  for (const page of pages) {
-    for (const { type, span } of page.events) {
+  return pages.map((page) => ({
+    ...page,
+    events: page.events.filter(({ type, span }) => {
       const other = holders.get(type);
-      if (!other) holders.set(type, { file: page.file, span });
-      else {
-        const related = [{ span: other.span, message: "also defined here" }];
-        const params = { event: type, other: other.file };
-        report(diagnostic("event/documented-twice", span, params, related));
+      if (!other) {
+        holders.set(type, { file: page.file, span });
+        return true;
       }
-    }
-  }
+      const related = [{ span: other.span, message: "also defined here" }];
+      const params = { event: type, other: other.file };
+      report(diagnostic("event/documented-twice", span, params, related));
+      return false;
+    }),
+  }));
 }

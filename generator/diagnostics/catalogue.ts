@@ -28,6 +28,10 @@ export const catalogue = {
     ({ path, problem }: { path: string; problem: string }) => `${path} cannot be read: ${problem}`,
     "Give the path of an existing folder or file that you may read.",
   ),
+  "source/not-utf-8": error(
+    (_: object) => "This file is not written in UTF-8: the marked bytes are no character of it.",
+    "Save the file as UTF-8; an editor has this where it shows or changes the encoding.",
+  ),
   "source/no-definitions": error(
     ({ folder }: { folder: string }) => `${folder} holds no YAML file.`,
     "Put a `<vendor>/vendor.yaml` and one file per documented page below it, or name another folder.",
@@ -108,6 +112,21 @@ export const catalogue = {
   "draft/nothing-there": error(
     ({ pointer }: { pointer: string }) => `The document has nothing at "${pointer}".`,
     "Give a JSON Pointer such as /properties/payload; the empty one is the whole document.",
+  ),
+  "draft/no-schema": error(
+    ({ keys }: { keys: readonly string[] }) =>
+      `No schema stands here: none of its keys asks anything of a value (${keys.join(", ")}).`,
+    "Give with --at a JSON Pointer to a schema in it, such as /definitions/Order, or /components/schemas/Order of an OpenAPI document; import a payload as a sample.",
+  ),
+  "draft/several-schemas": error(
+    ({ count }: { count: number }) =>
+      `A page is drafted from one schema; these are ${count} files.`,
+    "Import one after the other, each with an --out of its own.",
+  ),
+  "draft/same-event": error(
+    ({ type, files }: { type: string; files: readonly string[] }) =>
+      `The event "${type}" would come from several files: ${files.join(", ")}.`,
+    "Import one file for each event, called after it; --event names the event of a single file.",
   ),
   "draft/file-exists": error(
     ({ path }: { path: string }) => `${path} exists already.`,

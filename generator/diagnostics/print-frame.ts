@@ -5,24 +5,24 @@ import { visible } from "./visible.js";
 
 const linesAround = 2;
 const widest = 140;
-const tallest = 5;
 
-/** The lines around a place, with the place underlined; long lines are cut to what surrounds it. */
+/** The lines around the start of a place, which is underlined there; lines that are too long are cut to what surrounds it. */
 export function printFrame(text: string, { start, end }: Place, paint: Paint): string {
-  const lastLine = Math.min(end.line, start.line + tallest - 1);
   const lines = text.split(/\r?\n/);
   const firstShown = Math.max(1, start.line - linesAround);
-  const shown = lines.slice(firstShown - 1, lastLine + linesAround);
-  const cut = Math.max(0, start.column - Math.round(widest / 2));
+  const shown = lines.slice(firstShown - 1, start.line + linesAround);
+  const longest = Math.max(...shown.map((line) => line.length));
+  const cut = Math.max(0, Math.min(start.column - Math.round(widest / 2), longest - widest));
   const excerpt = shown.map((line) => visible(cutLine(line.replaceAll("\t", " "), cut)));
   // Babel numbers lines from the start of the text it is given.
   const above = "\n".repeat(firstShown - 1);
-  const endColumn = lastLine === end.line ? Math.max(end.column, start.column + 1) : widest;
+  const endOfLine = (lines[start.line - 1] ?? "").trimEnd().length + 1;
+  const endColumn = Math.max(end.line === start.line ? end.column : endOfLine, start.column + 1);
   const frame = codeFrameColumns(
     above + excerpt.join("\n"),
     {
       start: { line: start.line, column: start.column - cut },
-      end: { line: lastLine, column: Math.max(1, Math.min(endColumn - cut, widest)) },
+      end: { line: start.line, column: Math.min(endColumn - cut, widest) },
     },
     { linesAbove: linesAround, linesBelow: linesAround },
   );

@@ -101,8 +101,8 @@ export function trackNames(report: Report, taken: readonly string[] = []): NameT
       holders.set(key, holder);
       return;
     }
-    // Several names follow from one id: two ids that clash in all of them are one problem.
-    const pair = `${kind} ${holder.what} ${other.what}`;
+    // Several names follow from one id, and that of a file: two ids that clash in all of them are one problem.
+    const pair = JSON.stringify([holder.span, other.span]);
     if (told.has(pair)) return;
     told.add(pair);
     const related = [{ span: other.span, message: "also named here" }];

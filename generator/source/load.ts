@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, relative } from "node:path";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import { problemOf } from "../diagnostics/problem-of.js";
+import type { Span } from "../ir/span.js";
 
 /** A definition file as it was read. */
 export interface SourceFile {
@@ -25,14 +27,11 @@ export async function loadDefinitions(
 
 function listFiles(root: string, report: Report): readonly string[] {
   try {
-    const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relativePath(root, join(entry.parentPath, entry.name)))
-      .filter((path) => isDefinitionFile(path) && !path.split("/").some(isHidden))
+    const paths = [...walk(root, [realpathSync(root)])]
+      .map((path) => relativePath(root, path))
+      .filter(isDefinitionFile)
       .sort(compareText);
-    if (!paths.some((path) => /\.ya?ml$/.test(path)))
-      report(diagnostic("source/no-definitions", null, { folder: root }));
+    if (!paths.some(isYaml)) report(diagnostic("source/no-definitions", null, { folder: root }));
     return paths;
   } catch (error) {
     report(diagnostic("source/unreadable", null, { path: root, problem: problemOf(error) }));
@@ -40,9 +39,32 @@ function listFiles(root: string, report: Report): readonly string[] {
   }
 }
 
+/** Visible files below a folder. Links are followed, as build tools lay out sources by them, but to no folder that is `open`. */
+function* walk(folder: string, open: readonly string[]): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (isHidden(entry.name)) continue;
+    const path = join(folder, entry.name);
+    const real = realFolder(entry, { path, parent: open.at(-1) ?? folder });
+    if (real !== null && !open.includes(real)) yield* walk(path, [...open, real]);
+    else if (real === null && (entry.isFile() || entry.isSymbolicLink())) yield path;
+  }
+}
+
+/** Where a folder is; `null` for what is none, such as a link that leads nowhere. */
+function realFolder(
+  entry: Dirent,
+  { path, parent }: { readonly path: string; readonly parent: string },
+): string | null {
+  if (entry.isDirectory()) return join(parent, entry.name);
+  if (!entry.isSymbolicLink()) return null;
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? realpathSync(path) : null;
+}
+
 /** Whether a file, by its path below the definitions, is one: a page, a vendor, or what release tools keep beside them. */
-export const isDefinitionFile = (path: string): boolean =>
-  /\.ya?ml$/.test(path) || isReleaseFile(path);
+export const isDefinitionFile = (path: string): boolean => isYaml(path) || isReleaseFile(path);
+
+/** Whatever the case of its ending: a file that is named otherwise than the rest is told of, not passed over. */
+const isYaml = (path: string) => /\.ya?ml$/i.test(path);
 
 /** Whether release tools keep the file: that of a vendor, or of all. */
 export const isReleaseFile = (path: string): boolean =>
@@ -52,11 +74,21 @@ const isHidden = (part: string) => part.startsWith(".");
 
 const relativePath = (root: string, path: string) => relative(root, path).replaceAll("\\", "/");
 
+/** A decoder puts this where bytes are no character. */
+const replacement = "\ufffd";
+
+function firstReplaced(file: string, text: string): Span {
+  const start = Math.max(0, text.indexOf(replacement));
+  return { file, start, end: Math.min(start + 1, text.length) };
+}
+
 function loadFile(root: string, path: string, report: Report): SourceFile | null {
   try {
-    const text = readFileSync(join(root, path), "utf8");
+    const bytes = readFileSync(join(root, path));
     // A byte order mark would shift every offset by one against what an editor shows.
-    return { path, text: text.replace(/^\uFEFF/, "") };
+    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+    if (!isUtf8(bytes)) report(diagnostic("source/not-utf-8", firstReplaced(path, text), {}));
+    return { path, text };
   } catch (error) {
     report(diagnostic("source/unreadable", null, { path, problem: problemOf(error) }));
     return null;

@@ -65,10 +65,7 @@ describe("a name is refused", () => {
     [
       "when two events come to the same",
       ["event:user.created", "event:user_created"],
-      [
-        'name/clash at 2: The name "UserCreated" is also that of the event "user.created".',
-        'name/file-clash at 2: The file name "user-created" is also that of the event "user.created" (events).',
-      ],
+      ['name/clash at 2: The name "UserCreated" is also that of the event "user.created".'],
     ],
     [
       "when a model has an event's",
@@ -117,7 +114,7 @@ describe("a name is refused", () => {
   });
 
   it("with the place of the other holder beside it", () => {
-    expect(nameAll("event:a.b", "model:X", "event:a-b").related).toEqual([[1], [1]]);
+    expect(nameAll("event:a.b", "model:X", "event:a-b").related).toEqual([[1]]);
   });
 
   it.each(["Shop", "shop_de", "-shop", ".shop", "shop/de", "größe", ""])(
