@@ -6,25 +6,29 @@ import type { ParsedModel, ParsedPage } from "./parse-page.js";
 
 /** Checks that the references of one version's pages lead somewhere, end somewhere, and that every model is used. */
 export function linkPages(pages: readonly ParsedPage[], report: Report): void {
-  const models = new Map(
-    pages.flatMap((page) => page.models.map((model) => [model.id, { page, model }])),
+  const places = new Set(
+    pages.flatMap(({ file, models }) => models.map(({ id }) => placeOf(id, file))),
   );
   // Pages that were taken over from another version keep their own folder; within a version, file names are unique.
   const files = new Set(pages.map(({ file }) => baseName(file)));
   for (const { model, name, file, text, span } of pages.flatMap((page) => page.references)) {
     const wanted = baseName(file);
-    const found = models.get(model)?.page.file;
-    if (found !== undefined && baseName(found) === wanted) continue;
+    if (places.has(placeOf(model, file))) continue;
     const names = pages
       .filter((page) => baseName(page.file) === wanted)
       .flatMap((page) => page.models.map((each) => each.name));
     const suggestion = files.has(wanted) ? nearest(name, names) : nearest(wanted, [...files]);
     report(diagnostic("schema/dangling-reference", span, { reference: text, suggestion }));
   }
-  const shapes = new Map([...models].map(([id, { model }]) => [id, model]));
-  reportCircles(shapes, report);
+  reportCircles(
+    new Map(pages.flatMap(({ models }) => models.map((model) => [model.id, model]))),
+    report,
+  );
   reportUnused(pages, report);
 }
+
+/** Two pages may define a model of one name, which is told of by itself: each of them is found where it stands. */
+const placeOf = (model: ModelId, file: string) => `${baseName(file)}#${model}`;
 
 export const baseName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
