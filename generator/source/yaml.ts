@@ -43,7 +43,11 @@ function compose({ path, text }: SourceFile, report: Report): Document | null {
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   if (tooDeep || !document) return null;
   const problems = [...document.errors, ...document.warnings];
-  for (const problem of problems) report(yamlProblem(problem, path));
+  const conflicts = problems.length > 0 ? [...text.matchAll(conflict)] : [];
+  for (const { index: start } of conflicts)
+    report(diagnostic("yaml/syntax", { file: path, start, end: start + 7 }, { problem: merged }));
+  if (conflicts.length === 0)
+    for (const problem of leaveOutFollowing(problems, text)) report(yamlProblem(problem, path));
   if (second) {
     const span = { file: path, start: second.range[0], end: second.range[1] };
     report(diagnostic("yaml/syntax", span, { problem: "A file holds one document." }));
@@ -62,9 +66,31 @@ function* readTokens(text: string, refuse: (offset: number) => void): Generator<
   yield* parser.end();
 }
 
-function yamlProblem({ message, pos }: YAMLError, file: string) {
+/** What a merge leaves where it could not decide; the two other marks follow from it. */
+const conflict = /^<{7}(?= |\r?$)/gm;
+const merged = "a merge has left both sides here, between its marks.";
+
+/** One mistake makes the parser stumble several times: at the same line, and over every later key that is no neighbour any more. */
+function leaveOutFollowing(problems: readonly YAMLError[], text: string): readonly YAMLError[] {
+  const lines = new Set<number>();
+  return problems.filter(({ code, pos }, index) => {
+    const line = text.lastIndexOf("\n", pos[0] - 1);
+    const isFirst = !lines.has(line);
+    lines.add(line);
+    return isFirst && (index === 0 || code !== "BAD_INDENT");
+  });
+}
+
+/** In words of this language, where those of the parser do not tell what to do. */
+const inOtherWords: { readonly [code: string]: string | undefined } = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'a key begins within a value: quote a text that has ": " in it, and give the keys of one map the same indent.',
+};
+
+function yamlProblem({ code, message, pos }: YAMLError, file: string) {
   const span: Span = { file, start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
-  return diagnostic("yaml/syntax", span, { problem: message.split("\n")[0] ?? message });
+  const problem = inOtherWords[code] ?? message.split("\n")[0] ?? message;
+  return diagnostic("yaml/syntax", span, { problem });
 }
 
 interface Locating {

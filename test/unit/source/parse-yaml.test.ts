@@ -152,3 +152,41 @@ describe("refusals", () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+describe("one mistake", () => {
+  const page = `events:
+  order.created:
+    summary: An order was placed.
+    payload: { type: object }
+    examples: []
+  order.paid:
+    summary: An order was paid.
+`;
+
+  it.each<[mistake: string, text: string]>([
+    ["a key that is indented less than its neighbours", page.replace("    summary", "   summary")],
+    ["a tab", page.replace("    summary", "\tsummary")],
+    ["a colon in a text", page.replace("An order was", "An order: was")],
+    ["a merge that was not completed", conflictIn(page)],
+    ["the same, checked out with CRLF", conflictIn(page).replaceAll("\n", "\r\n")],
+  ])("is told once: %s", (_, text) => {
+    expect(parse(text).all.map(({ code }) => code)).toEqual(["yaml/syntax"]);
+  });
+
+  it("hides no other: two places are told of two", () => {
+    const text = page
+      .replace("An order was placed", "An order: was")
+      .replace("summary: An order was paid", "\tsummary: x");
+    expect(parse(text).problems).toHaveLength(2);
+  });
+
+  it("is no merge where a text shows its marks", () => {
+    const text = "a: |\n  <<<<<<< HEAD\n  =======\n  >>>>>>> other\n";
+    expect(parse(text).all).toEqual([]);
+  });
+});
+
+function conflictIn(page: string): string {
+  const line = "    summary: An order was placed.\n";
+  return page.replace(line, `<<<<<<< HEAD\n${line}=======\n    summary: Placed.\n>>>>>>> other\n`);
+}
