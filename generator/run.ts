@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CatalogInput } from "./catalog/build-catalog.js";
 import type { ParseCache } from "./catalog/remember.js";
 import { diagnostic, type Diagnostic, type Report } from "./diagnostics/diagnostic.js";
+import { orderDiagnostics } from "./diagnostics/order-diagnostics.js";
 import { problemOf } from "./diagnostics/problem-of.js";
 import type { Emitter } from "./emit/emitter.js";
 import type { Catalog } from "./ir/catalog.js";
@@ -256,4 +257,10 @@ const finish = (
   { diagnostics, sources, clock }: Run,
   result: Result,
   counts: Counts | null,
-): Outcome => ({ result, diagnostics, sources, counts, timing: clock.read() });
+): Outcome => ({
+  result,
+  diagnostics: orderDiagnostics(diagnostics),
+  sources,
+  counts,
+  timing: clock.read(),
+});
