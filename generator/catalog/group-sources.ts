@@ -26,17 +26,20 @@ export function groupSources(
   for (const source of [...definitions].sort((a, b) => compareText(a.path, b.path))) {
     const parts = source.path.split("/");
     const [id = ""] = parts;
-    if (parts.length < 2 || parts.length > 3)
+    if (parts.length < 2 || parts.length > 3 || !/\.ya?ml$/.test(source.path))
       report(diagnostic("source/stray-file", startOf(source.path), { path: source.path }));
     else (folders.get(id) ?? startFolder(folders, id)).push(source);
   }
-  return [...folders].map(([id, files]) => ({
-    id,
-    vendor: files.find(({ path }) => path === `${id}/vendor.yaml`) ?? null,
-    pages: files.filter(({ path }) => path !== `${id}/vendor.yaml` && !isDifferences(path)),
-    differences: files.filter(({ path }) => isDifferences(path)),
-    release: findRelease(sources, `${id}/`),
-  }));
+  return [...folders].map(([id, files]) => {
+    const vendor = files.find(({ path }) => isVendor(path)) ?? null;
+    return {
+      id,
+      vendor,
+      pages: files.filter((file) => file !== vendor && !isDifferences(file.path)),
+      differences: files.filter(({ path }) => isDifferences(path)),
+      release: findRelease(sources, `${id}/`),
+    };
+  });
 }
 
 /** What is kept of releases in a folder: that of a vendor, or `""` for the one of all. */
@@ -51,6 +54,7 @@ function startFolder(folders: Map<string, SourceFile[]>, id: string): SourceFile
   return files;
 }
 
-const isDifferences = (path: string) => /^[^/]+\/[^/]+\/differences\.yaml$/.test(path);
+const isVendor = (path: string) => /^[^/]+\/vendor\.ya?ml$/.test(path);
+const isDifferences = (path: string) => /^[^/]+\/[^/]+\/differences\.ya?ml$/.test(path);
 
 export const startOf = (file: string): Span => ({ file, start: 0, end: 0 });
