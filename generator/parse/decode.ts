@@ -191,7 +191,7 @@ export function record<F extends Fields>(
   return {
     schema: recordSchema(fields),
     decode: (value, report) => {
-      if (value.kind !== "map") return refuseKind(value, "a map", report);
+      if (value.kind !== "map") return refuseKind(value, describeMap(fields), report);
       const meant = reportUnknownKeys(value, Object.keys(fields), report);
       const entries = Object.entries(fields).map(([key, field]) => [
         key,
@@ -203,6 +203,13 @@ export function record<F extends Fields>(
       };
     },
   };
+}
+
+/** By the keys that it must have, or by those that it may have. */
+function describeMap(fields: Fields): string {
+  const keys = Object.keys(fields);
+  const needed = keys.filter((key) => fields[key]?.absent === null);
+  return needed.length > 0 ? `a map with ${needed.join(", ")}` : `a map of ${keys.join(", ")}`;
 }
 
 function decodeField(map: LocatedMap, { key, field, isMisspelt, report }: FieldPlace): unknown {

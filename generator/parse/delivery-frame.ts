@@ -101,10 +101,21 @@ const signing: Decoder<Signing> = variant<Signing>("scheme", {
   transport: record({ ...signingFields, scheme: only("transport") }),
 });
 
-const httpStatus = textLike({
-  expected: 'a status or a class, such as "204" or 2xx',
-  pattern: /^[1-5](\d\d|xx)$/,
-});
+const statusForm = /^[1-5](\d\d|xx)$/;
+/** `204`, as a number or quoted, or `2xx`. */
+const httpStatus: Decoder<string> = {
+  schema: {
+    anyOf: [
+      { type: "integer", minimum: 100, maximum: 599 },
+      { type: "string", pattern: statusForm.source },
+    ],
+  },
+  decode: (located, report) => {
+    const status = located.kind === "scalar" ? String(located.value) : "";
+    if (statusForm.test(status)) return status;
+    return refuseKind(located, "a status or a class, such as 204 or 2xx", report);
+  },
+};
 const statusCode: Decoder<number> = {
   schema: { type: "integer", minimum: 100, maximum: 599 },
   decode: (located, report) => {

@@ -28,7 +28,12 @@ export function fact<T>(value: Decoder<T>): Decoder<Fact<T>> {
       const { span } = located;
       if (located.kind === "scalar" && located.value === "unknown")
         return { known: false, note: null, span };
-      if (located.kind !== "map") return refuseKind(located, "a fact, or the word unknown", report);
+      if (located.kind !== "map")
+        return refuseKind(
+          located,
+          "a fact with value, source, evidence, or the word unknown",
+          report,
+        );
       if (located.entries.some(({ key }) => key === "unknown")) {
         const decoded = unknown.decode(located, report);
         return decoded === refused ? refused : { known: false, note: decoded.unknown, span };

@@ -210,6 +210,14 @@ describe("a decoder", () => {
     ]);
   });
 
+  it("names what a map holds, wherever one is missing", () => {
+    expect(decode(size, "[]").messages).toEqual(["Expected a map with width, found a list."]);
+    const loose = record({ unit: optional(text, "", null), width: optional(count, "", null) });
+    expect(decode(loose, "5").messages).toEqual([
+      "Expected a map of unit, width, found the number 5.",
+    ]);
+  });
+
   it("says to editors what it reads", () => {
     expect(listOf(size).schema).toEqual({
       type: "array",
