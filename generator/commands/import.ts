@@ -44,7 +44,7 @@ export async function importFiles(
   const sources = paths.map((path) => readSource(path, report));
   const files = sources.filter((each) => each !== null);
   const draft = files.length < paths.length ? null : draftFiles(files, { kind, flags, report });
-  const text = draft && printPage(draft);
+  const text = draft && printPage(draft, report);
   if (text !== null && flags.out !== undefined) writeDraft(flags.out, { text, report });
   printProblems({ diagnostics, sources: files, definitions: "", terminal, all: true });
   if (text === null || diagnostics.some(({ severity }) => severity === "error")) return 1;
@@ -63,10 +63,13 @@ function draftFiles(
   if (!areNames({ page, folder: flags.vendor }, report)) return null;
   const target: DraftTarget = { folder: flags.vendor, page, title: flags.title ?? titleOf(page) };
   const event = flags.event ?? basename(file.path, extname(file.path));
+  if (kind === "json-schema" && files.length > 1) {
+    report(diagnostic("draft/several-schemas", null, { count: files.length }));
+    return null;
+  }
   if (kind === "json-schema")
     return draftSchema({ file, at: flags.at ?? null, event }, target, report);
-  const typeOf = ({ path }: SourceFile) =>
-    files.length === 1 ? event : basename(path, extname(path));
+  const typeOf = ({ path }: SourceFile) => flags.event ?? basename(path, extname(path));
   return draftSamples({ files, typeOf, at: flags.at ?? "", kind }, target, report);
 }
 

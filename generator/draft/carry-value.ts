@@ -1,10 +1,11 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
-import type { JsonValue } from "../ir/json.js";
+import { isJsonObject, type JsonValue } from "../ir/json.js";
 import { describeLocated, plainValue, type Located, type LocatedEntry } from "../source/located.js";
+import { jsonTypes } from "../parse/schema/keywords.js";
 import type { Carry } from "./schema-keywords.js";
 
 export interface Carrying {
-  readonly carry: Exclude<Carry, "apart">;
+  readonly carry: Exclude<Carry, "apart" | "held">;
   /** Converts a schema that stands below the keyword, at further keys. */
   readonly inner: (located: Located, ...keys: readonly (string | number)[]) => JsonValue;
   readonly report: Report;
@@ -42,6 +43,9 @@ interface Form {
 
 const isText = (value: JsonValue) => typeof value === "string";
 const areTexts = (value: JsonValue) => Array.isArray(value) && value.every(isText);
+const isType = (value: JsonValue) =>
+  value === "integer" || jsonTypes.some((type) => type === value);
+const areTypes = (values: readonly JsonValue[]) => values.every(isType);
 const never = () => false;
 
 const forms: { readonly [C in Carrying["carry"]]: Form } = {
@@ -62,4 +66,13 @@ const forms: { readonly [C in Carrying["carry"]]: Form } = {
   flag: { expected: "true or false", admits: (value) => typeof value === "boolean" },
   value: { expected: "a value", admits: () => true },
   values: { expected: "a list", admits: Array.isArray },
+  types: {
+    expected: "a type of JSON Schema, or a list of at least one",
+    admits: (value) => (Array.isArray(value) ? value.length > 0 && areTypes(value) : isType(value)),
+  },
+  factor: {
+    expected: "a number above zero",
+    admits: (value) => typeof value === "number" && value > 0,
+  },
+  map: { expected: "a map", admits: isJsonObject },
 };

@@ -1,12 +1,7 @@
 import type { Pointer } from "../ir/json.js";
-import { below } from "../ir/pointer.js";
-import type { Located, LocatedMap } from "../source/located.js";
-import {
-  referenceOf,
-  statedTypes,
-  type SchemaPlace,
-  type SchemaSource,
-} from "./schema-document.js";
+import { valueOf, type LocatedMap } from "../source/located.js";
+import { innerSchemas, type SchemaPlace } from "./inner-schemas.js";
+import { referenceOf, statedTypes, type SchemaSource } from "./schema-document.js";
 import { carryOf, saysSomething } from "./schema-keywords.js";
 
 /** The schemas that references lead to from some schemas, however far, by where they stand. */
@@ -24,33 +19,22 @@ export function collectReferences(
       targets.set(target.pointer, target);
       open.push(target);
     }
-    if (!reference || source.dialect !== "draft-07")
-      open.push(...innerSchemas(place.located, place.pointer));
+    if (reference && source.dialect === "draft-07") continue;
+    for (const inner of partsOf(place.located, place.pointer, source)) open.push(inner);
   }
   return targets;
 }
 
 /** The schemas one level below a schema, but for those that can say nothing there. */
-function innerSchemas(schema: LocatedMap, pointer: Pointer): readonly SchemaPlace[] {
+function partsOf(
+  schema: LocatedMap,
+  at: Pointer,
+  { dialect }: SchemaSource,
+): readonly SchemaPlace[] {
   const types = statedTypes(schema);
-  const telling = schema.entries.filter(({ key }) => saysSomething(key, types));
-  return telling.flatMap(({ key, value }) => {
-    const at = below(pointer, key);
-    const carry = carryOf(key);
-    if (carry === "schema-map" || key === "dependencies") return ofMap(value, at);
-    if (carry === "schemas" || (carry === "apart" && value.kind === "list"))
-      return ofList(value, at);
-    const isSchema = carry === "schema" || key === "items" || key === "additionalItems";
-    return isSchema ? [{ located: value, pointer: at }] : [];
-  });
+  const hasList = valueOf(schema, "items")?.kind === "list";
+  return schema.entries
+    .filter(({ key }) => saysSomething(key, types) && carryOf(key, dialect) !== "held")
+    .filter(({ key }) => key !== "additionalItems" || hasList)
+    .flatMap((entry) => innerSchemas(entry, { at, dialect }));
 }
-
-const ofMap = (value: Located, at: Pointer): readonly SchemaPlace[] =>
-  value.kind === "map"
-    ? value.entries.map((entry) => ({ located: entry.value, pointer: below(at, entry.key) }))
-    : [];
-
-const ofList = (value: Located, at: Pointer): readonly SchemaPlace[] =>
-  value.kind === "list"
-    ? value.items.map((item, index) => ({ located: item, pointer: below(at, index) }))
-    : [];

@@ -16,12 +16,8 @@ import {
 import { carryItems, type ConvertBelow } from "./carry-items.js";
 import { carryValue } from "./carry-value.js";
 import { decide } from "./draft-page.js";
-import {
-  referenceOf,
-  statedTypes,
-  type SchemaPlace,
-  type SchemaSource,
-} from "./schema-document.js";
+import type { SchemaPlace } from "./inner-schemas.js";
+import { refuseAddress, referenceOf, statedTypes, type SchemaSource } from "./schema-document.js";
 import { carryOf, keywordOrder, saysSomething } from "./schema-keywords.js";
 
 /** What the conversion of one document shares. */
@@ -52,14 +48,15 @@ export function convertHere({ located, pointer }: SchemaPlace, conversion: Conve
   }
   const convert: ConvertBelow = (inner, ...keys) =>
     convertSchema({ located: inner, pointer: below(pointer, ...keys) }, conversion);
-  const schema: Converting = { schema: located, isRoot: pointer === "", convert, conversion };
+  const schema: Converting = { schema: located, convert, conversion };
   const ignores = referenceOf(located) !== null && source.dialect === "draft-07";
+  if (pointer !== "" && !ignores) refuseAddress(located, report);
   const entries = located.entries.filter(({ key }) => !ignores || isAnnotation(key));
   const carried = Object.fromEntries(entries.flatMap((entry) => convertKeyword(entry, schema)));
   const own: JsonObject = { ...carried, ...(ignores ? {} : carryItems(located, convert)) };
-  const whole = inOrder({ ...convertReference(schema), ...own });
+  const whole = inOrder(joinReference(own, schema));
   const silenced = located.entries.filter(
-    ({ key }) => ignores && key !== "$ref" && !isAnnotation(key),
+    ({ key }) => ignores && key !== "$ref" && !isAnnotation(key) && !isStructure(key),
   );
   return silenced.reduce(
     (value, { key }) =>
@@ -71,58 +68,55 @@ export function convertHere({ located, pointer }: SchemaPlace, conversion: Conve
 /** A schema under conversion. */
 interface Converting {
   readonly schema: LocatedMap;
-  readonly isRoot: boolean;
   readonly convert: ConvertBelow;
   readonly conversion: Conversion;
 }
 
 const isAnnotation = (key: string) => treatmentOf(key)?.kind === "annotation";
+const isStructure = (key: string) =>
+  key === "definitions" || treatmentOf(key)?.kind === "structure";
 
 type Entry = readonly [string, JsonValue];
 
 function convertKeyword(entry: LocatedEntry, converting: Converting): readonly Entry[] {
   const { key, keySpan, value } = entry;
-  const { schema, isRoot, convert } = converting;
-  const { report, drop } = converting.conversion;
-  const carry = carryOf(key);
-  if (
-    key === "$id" &&
-    !isRoot &&
-    !(value.kind === "scalar" && String(value.value).startsWith("#"))
-  ) {
-    const reason =
-      "a schema within the document has an address of its own; move it to a file of its own";
-    report(diagnostic("schema/refused-keyword", keySpan, { key, reason }));
-  }
+  const { schema, convert } = converting;
+  const { source, report, drop } = converting.conversion;
+  const carry = carryOf(key, source.dialect);
   if (carry === null) {
     const treatment = treatmentOf(key);
-    if (treatment?.kind === "refused" && key !== "discriminator" && key !== "example")
+    if (treatment?.kind === "refused" && !isNote(entry))
       report(diagnostic("schema/refused-keyword", keySpan, { key, reason: treatment.reason }));
     else drop(key);
     return [];
   }
   if (!saysSomething(key, statedTypes(schema))) return [];
-  if (key === "type") return [[key, plainValue(value)]];
   if (key === "format") return [[formatKey(value), plainValue(value)]];
-  if (key === "pattern") return [[key, carryPattern({ schema, value }, report)]];
-  if (key === "patternProperties") checkKeyPatterns(value, report);
-  if (carry === "apart") return [];
+  if (carry === "apart" || carry === "held") return [];
   const inner: ConvertBelow = (located, ...keys) => convert(located, key, ...keys);
-  return [[key, carryValue(entry, { carry, inner, report })]];
+  const carried = carryValue(entry, { carry, inner, report });
+  if (key === "pattern") checkText({ schema, value }, report);
+  if (key === "patternProperties") checkKeyPatterns(value, report);
+  return key === "$ref" || key === "dependencies" ? [] : [[key, carried]];
 }
+
+/** What OpenAPI has beside JSON Schema that restricts nothing. */
+const isNote = ({ key, value }: LocatedEntry) =>
+  key === "discriminator" ||
+  key === "example" ||
+  (key === "nullable" && value.kind === "scalar" && value.value === false);
 
 /** A format that would not be asserted is a note. */
 const formatKey = (value: Located) =>
   value.kind === "scalar" && formats.some((each) => each === value.value) ? "format" : "x-format";
 
 /** Reports what the definition would be refused for, where the person who imports can still see it. */
-function carryPattern({ schema, value }: Patterned, report: Report): JsonValue {
-  const pattern = String(plainValue(value));
+function checkText({ schema, value }: Patterned, report: Report): void {
   const limit = valueOf(schema, "maxLength");
   const maxLength =
     limit?.kind === "scalar" && typeof limit.value === "number" ? limit.value : undefined;
-  checkPattern({ pattern, span: value.span, maxLength, report });
-  return pattern;
+  if (value.kind === "scalar" && typeof value.value === "string")
+    checkPattern({ pattern: value.value, span: value.span, maxLength, report });
 }
 
 function checkKeyPatterns(value: Located, report: Report): void {
@@ -135,16 +129,25 @@ interface Patterned {
   readonly value: Located;
 }
 
-function convertReference({ schema, conversion }: Converting): JsonObject {
+/** The schema with what it refers to: a reference, or, of a schema that says little, what that says. */
+function joinReference(own: JsonObject, { schema, conversion }: Converting): JsonObject {
   const reference = referenceOf(schema);
   const target = reference && conversion.source.resolve(reference);
-  if (!target) return {};
+  if (!target) return own;
   if (!conversion.inlined.has(target.pointer)) {
     const name = conversion.models.get(target.pointer) ?? "";
-    return { $ref: `#/models/${name}` };
+    return { $ref: `#/models/${name}`, ...own };
   }
+  const { located } = target;
   const inlined = convertHere(target, conversion);
-  return isJsonObject(inlined) ? inlined : {};
+  if (!isJsonObject(inlined) || located.kind !== "map") return own;
+  const types = statedTypes(located);
+  const fits = (key: string) => !["type", "format"].includes(key) && saysSomething(key, types);
+  if (Object.keys(own).every((key) => isAnnotation(key) || fits(key)))
+    return { ...inlined, ...own };
+  // Both hold: neither may take the other's place.
+  const { allOf } = own;
+  return { ...own, allOf: [inlined, ...(Array.isArray(allOf) ? allOf : [])] };
 }
 
 function inOrder(schema: JsonObject): JsonObject {

@@ -24,11 +24,16 @@ export interface DraftEvent {
   readonly notes: readonly string[];
 }
 
-/** Key under which a drafted value carries what a person must decide about it; it is printed as a comment. */
-export const noteKey = "x-decide";
+/** Where a drafted value carries its notes: a symbol, since any text may be a key of what is imported. */
+const noteKey = Symbol("notes");
 
-/** The value with one more thing to decide about it. */
+type Noted = JsonObject & { readonly [noteKey]?: readonly string[] };
+
+/** The value with one more thing that a person must decide about it; it is printed as a comment. */
 export function decide(value: JsonObject, note: string): JsonObject {
-  const notes = value[noteKey];
-  return { ...value, [noteKey]: [...(Array.isArray(notes) ? notes : []), note] };
+  const noted: Noted = { ...value, [noteKey]: [...notesOf(value), note] };
+  return noted;
 }
+
+/** What a person must decide about the value itself. */
+export const notesOf = (value: JsonObject): readonly string[] => (value as Noted)[noteKey] ?? [];

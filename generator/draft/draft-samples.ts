@@ -35,10 +35,10 @@ export function draftSamples(
   const read = kind === "sample" ? readPlainFile : readTypedFile;
   const events = files.map((file) => {
     const payload = readPayload(file, at, report);
-    return payload && read({ payload, type: typeOf(file) }, report);
+    return payload && read({ payload, type: typeOf(file), text: file.text }, report);
   });
   const good = events.filter((event) => event !== null);
-  if (good.length < files.length) return null;
+  if (good.length < files.length || isTwice(files, typeOf, report)) return null;
   const title = files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ");
   return liftRepeats({
     ...target,
@@ -50,6 +50,17 @@ export function draftSamples(
       "which texts are values of a list, and whether the list is closed (enum) or open (x-extensible-enum).",
     ],
   });
+}
+
+/** Whether two files are of one event, of which only the last would be left. */
+function isTwice(files: readonly SourceFile[], typeOf: Samples["typeOf"], report: Report): boolean {
+  const types = files.map(typeOf);
+  const twice = [...new Set(types.filter((type, index) => types.indexOf(type) < index))];
+  for (const type of twice) {
+    const paths = files.filter((_, index) => types[index] === type).map(({ path }) => path);
+    report(diagnostic("draft/same-event", null, { type, files: paths }));
+  }
+  return twice.length > 0;
 }
 
 function readPayload(file: SourceFile, at: Pointer, report: Report): Located | null {
@@ -64,14 +75,33 @@ function readPayload(file: SourceFile, at: Pointer, report: Report): Located | n
 interface Read {
   readonly payload: Located;
   readonly type: string;
+  /** What the payload's spans are places of. */
+  readonly text: string;
 }
 
 const notes = ["whether this is the type as the vendor sends it, and when it is sent."];
 
-function readPlainFile({ payload, type }: Read): DraftEvent {
+function readPlainFile({ payload, type, text }: Read): DraftEvent {
   const value = plainValue(payload);
+  const long = longNumbers(payload, text);
   const example = { name: "sample", from: "document", value };
-  return { type, payload: readSample([value]), examples: [example], notes };
+  const note = `what to write for ${long.join(", ")}, which programs round; the example has it rounded.`;
+  return {
+    type,
+    payload: readSample([value]),
+    examples: [example],
+    notes: long.length > 0 ? [...notes, note] : notes,
+  };
+}
+
+/** Whole numbers of a payload that are other ones once they are read, as they are written. */
+function longNumbers(payload: Located, text: string): readonly string[] {
+  if (payload.kind === "list") return payload.items.flatMap((item) => longNumbers(item, text));
+  if (payload.kind === "map")
+    return payload.entries.flatMap(({ value }) => longNumbers(value, text));
+  const written = text.slice(payload.span.start, payload.span.end);
+  const isLong = typeof payload.value === "number" && /^-?\d+$/.test(written);
+  return isLong && BigInt(payload.value) !== BigInt(written) ? [written] : [];
 }
 
 function readTypedFile({ payload, type }: Read, report: Report): DraftEvent | null {

@@ -3,22 +3,17 @@ import type { JsonObject, JsonValue, Pointer } from "../ir/json.js";
 import { isJsonObject } from "../ir/json.js";
 import { pointerKeys } from "../ir/pointer.js";
 import type { SourceFile } from "../source/load.js";
-import { parseJson } from "../source/json.js";
-import { locatedAt } from "../source/located.js";
-import { parseYaml } from "../source/yaml.js";
+import { treatmentOf } from "../parse/schema/keywords.js";
+import { locatedAt, type Located, type LocatedEntry } from "../source/located.js";
+import { parseDocument } from "../source/parse-document.js";
 import { collectReferences } from "./collect-references.js";
 import { convertHere, convertSchema, type Conversion } from "./convert-schema.js";
 import { decide, type DraftEvent, type DraftPage } from "./draft-page.js";
 import type { DraftTarget } from "./draft-samples.js";
-import { findEvents, type FoundEvent, type FoundEvents } from "./find-events.js";
+import { findEvents, standsAlone, type FoundEvent, type FoundEvents } from "./find-events.js";
+import type { SchemaPlace } from "./inner-schemas.js";
 import { nameModels } from "./name-models.js";
-import {
-  openSchema,
-  referenceOf,
-  saysNothingElse,
-  type SchemaPlace,
-  type SchemaSource,
-} from "./schema-document.js";
+import { openSchema, referenceOf, type SchemaSource } from "./schema-document.js";
 
 export interface SchemaFile {
   readonly file: SourceFile;
@@ -35,30 +30,53 @@ export function draftSchema(
   report: Report,
 ): DraftPage | null {
   let refused = false;
+  const told = new Set<string>();
+  // A place may be come to from several others, and is told of once.
   const watch: Report = (each) => {
+    const place = `${each.span?.start} ${each.code}`;
     refused ||= each.severity === "error";
-    report(each);
+    if (!told.has(place)) report(each);
+    told.add(place);
   };
-  const root = (file.path.endsWith(".json") ? parseJson : parseYaml)(file, watch);
+  const root = parseDocument(file, watch);
   const source = root && openSchema(root, watch);
   if (!source) return null;
-  const found = findEvents(source, at) ?? findSingle(source, { at: at ?? "", event });
-  if (!found) {
-    watch(diagnostic("draft/nothing-there", source.root.span, { pointer: at ?? "" }));
-    return null;
-  }
+  const found =
+    findEvents(source, at) ?? findSingle(source, { at: at ?? "", event, report: watch });
+  if (!found) return null;
   const page = draftEvents(found, { source, file, target, report: watch });
   return refused ? null : page;
 }
 
 function findSingle(
   source: SchemaSource,
-  { at, event }: { at: Pointer; event: string },
+  { at, event, report }: { at: Pointer; event: string; report: Report },
 ): FoundEvents | null {
   const located = locatedAt(source.root, at);
-  if (!located) return null;
+  if (!located) {
+    report(diagnostic("draft/nothing-there", source.root.span, { pointer: at }));
+    return null;
+  }
+  const strange = strangeEntries(located);
+  const [first] = strange;
+  if (first) {
+    const keys = strange.slice(0, 5).map(({ key }) => key);
+    report(diagnostic("draft/no-schema", first.keySpan, { keys }));
+    return null;
+  }
   const payloads = [{ located, pointer: at }];
   return { events: [{ type: event, payloads }], at, keyword: "anyOf", tag: null };
+}
+
+/** What holds schemas, or has nothing to do with them; nothing where any keyword asks something of a value. */
+function strangeEntries(located: Located): readonly LocatedEntry[] {
+  const entries = located.kind === "map" ? located.entries : [];
+  const kindOf = (key: string) => treatmentOf(key)?.kind;
+  const isHolder = (key: string) => key === "definitions" || key === "$defs";
+  const asks = (key: string) =>
+    key === "x-extensible-enum" || kindOf(key) === "modelled" || kindOf(key) === "refused";
+  if (entries.some(({ key }) => asks(key) && !isHolder(key))) return [];
+  return entries.filter(({ key }) => isHolder(key) || kindOf(key) === undefined);
 }
 
 interface Drafting {
@@ -110,8 +128,7 @@ function draftEvents(found: FoundEvents, { source, file, target, report }: Draft
 const payloadsOf = ({ payloads }: FoundEvent, source: SchemaSource): readonly SchemaPlace[] =>
   payloads.map((place) => {
     const reference = place.located.kind === "map" ? referenceOf(place.located) : null;
-    const alone = source.dialect === "draft-07" || saysNothingElse(place, ["$ref"]);
-    return (reference && alone ? source.resolve(reference) : null) ?? place;
+    return (reference && standsAlone(place, source) ? source.resolve(reference) : null) ?? place;
   });
 
 function draftEvent(
@@ -141,7 +158,15 @@ const saysLittle = ({ located }: SchemaPlace): boolean =>
   located.entries.length > 0 &&
   located.entries.every(({ key }) => little.has(key));
 
-const structural = new Set(["$defs", "definitions", "properties", "patternProperties", "items"]);
+const structural = new Set([
+  "$defs",
+  "definitions",
+  "components",
+  "schemas",
+  "properties",
+  "patternProperties",
+  "items",
+]);
 
 function wordsOf(pointer: Pointer, page: string): string {
   const words = (pointerKeys(pointer) ?? []).filter((key) => !structural.has(key));
@@ -164,13 +189,15 @@ function notesOf(
     ...(at === ""
       ? []
       : [
-          `the payloads stand at ${at} of the source; what is around them is the envelope, for vendor.yaml.`,
+          `the payloads stand at ${at} of the source; what is around them is the envelope, for vendor.yaml. Where the source describes one event, import it with --at "".`,
         ]),
     tag === null
       ? "whether the events' types are as the vendor sends them; they are called after the source."
       : `whether "${tag}" is where a delivery has its type; vendor.yaml says so for all pages.`,
     ...(keys.length > 0
-      ? [`whether these keys, which JSON Schema does not know, matter: ${keys.join(", ")}.`]
+      ? [
+          `whether these keys, which are no keywords of the source's draft, matter: ${keys.join(", ")}.`,
+        ]
       : []),
   ];
 }

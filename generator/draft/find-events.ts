@@ -1,13 +1,8 @@
 import type { Pointer } from "../ir/json.js";
 import { below } from "../ir/pointer.js";
 import { locatedAt, plainValue, valueOf, type LocatedMap } from "../source/located.js";
-import {
-  referenceOf,
-  saysNothingElse,
-  textAt,
-  type SchemaPlace,
-  type SchemaSource,
-} from "./schema-document.js";
+import type { SchemaPlace } from "./inner-schemas.js";
+import { referenceOf, saysNothingElse, textAt, type SchemaSource } from "./schema-document.js";
 
 /** An event that a schema describes, with the schemas that its payload may have. */
 export interface FoundEvent {
@@ -29,13 +24,14 @@ export interface FoundEvents {
 
 /** The events of a union of payloads: at a place, or else at the root or one of its properties. `null`: there is none. */
 export function findEvents(source: SchemaSource, at: Pointer | null): FoundEvents | null {
-  const places = (at === null ? likelyPlaces(source) : [at]).flatMap((pointer) => {
-    const located = locatedAt(source.root, pointer);
-    return located ? [follow({ located, pointer }, source)] : [];
-  });
-  const unions = places
-    .filter((place) => isBare(place, source))
-    .map((place) => ({ at: place.pointer, keyword: unionOf(place), members: membersOf(place) }))
+  const unions = (at === null ? likelyPlaces(source) : placesAt(source, at))
+    .map((from) => ({ at: from.pointer, place: follow(from, source, standsAlone) }))
+    .filter(({ place }) => isBare(place, source))
+    .map(({ place, ...from }) => ({
+      ...from,
+      keyword: unionOf(place),
+      members: membersOf(place),
+    }))
     .filter(({ members }) => members.length > 1);
   for (const union of unions) {
     const tagged = readTags(union.members, source);
@@ -44,11 +40,13 @@ export function findEvents(source: SchemaSource, at: Pointer | null): FoundEvent
   const [named] = unions.filter(
     (union) => (at !== null || union.at === "") && union.members.every(isReference),
   );
-  if (!named) return null;
-  const events = named.members.map((member) => ({
+  const events = (named?.members ?? []).map((member) => ({
     type: lastKey(follow(member, source).pointer),
     payloads: [member],
   }));
+  const types = new Set(events.map(({ type }) => type));
+  // Definitions of one name in different places would be one event, of which the last says what it holds.
+  if (!named || types.size < events.length) return null;
   return { events, at: named.at, keyword: named.keyword, tag: null };
 }
 
@@ -62,19 +60,36 @@ function isBare(place: SchemaPlace, source: SchemaSource): boolean {
   return locatedAt(place.located, "/type") === undefined || (type !== null && alike);
 }
 
-function likelyPlaces({ root }: SchemaSource): readonly Pointer[] {
+function likelyPlaces({ root }: SchemaSource): readonly SchemaPlace[] {
   const properties = locatedAt(root, "/properties");
-  const keys = properties?.kind === "map" ? properties.entries.map(({ key }) => key) : [];
-  return ["", ...keys.map((key) => below("/properties", key))];
+  const entries = properties?.kind === "map" ? properties.entries : [];
+  const places = entries.map(({ key, value }) => ({
+    located: value,
+    pointer: below("/properties", key),
+  }));
+  return [{ located: root, pointer: "" }, ...places];
 }
 
-/** The schema that a reference leads to, and on. */
-function follow(place: SchemaPlace, source: SchemaSource): SchemaPlace {
+function placesAt({ root }: SchemaSource, pointer: Pointer): readonly SchemaPlace[] {
+  const located = locatedAt(root, pointer);
+  return located ? [{ located, pointer }] : [];
+}
+
+/** Whether a reference is all that a schema says: what stands beside it holds as well, but in draft-07. */
+export const standsAlone = (place: SchemaPlace, { dialect }: SchemaSource): boolean =>
+  dialect === "draft-07" || saysNothingElse(place, ["$ref"]);
+
+/** The schema that a reference leads to, and on; of those only that may be followed. */
+function follow(
+  place: SchemaPlace,
+  source: SchemaSource,
+  mayFollow: (place: SchemaPlace, source: SchemaSource) => boolean = () => true,
+): SchemaPlace {
   const seen = new Set<Pointer>();
   let current = place;
   while (current.located.kind === "map" && !seen.has(current.pointer)) {
     seen.add(current.pointer);
-    const reference = referenceOf(current.located);
+    const reference = mayFollow(current, source) ? referenceOf(current.located) : null;
     const target = reference && source.resolve(reference);
     if (!target) break;
     current = target;
@@ -111,10 +126,11 @@ function readTags(
   members: readonly SchemaPlace[],
   source: SchemaSource,
 ): Pick<FoundEvents, "events" | "tag"> | null {
-  const [first] = members.map((member) => tagsOf(member, source));
+  const tags = members.map((member) => tagsOf(member, source));
+  const [first] = tags;
   const keys = [...usualTags, ...(first?.keys() ?? [])].filter((key) => first?.has(key));
   for (const tag of keys) {
-    const types = members.map((member) => tagsOf(member, source).get(tag));
+    const types = tags.map((each) => each.get(tag));
     const known = types.filter((type) => type !== undefined);
     if (known.length < members.length || new Set(known).size < 2) continue;
     const events = [...new Set(known)].map((type) => ({
@@ -127,11 +143,16 @@ function readTags(
 }
 
 /** Properties that a payload must have and that admit one text only, the same in each part of a union. */
-function tagsOf(member: SchemaPlace, source: SchemaSource): ReadonlyMap<string, string> {
+function tagsOf(
+  member: SchemaPlace,
+  source: SchemaSource,
+  within: readonly Pointer[] = [],
+): ReadonlyMap<string, string> {
   const place = follow(member, source);
-  const { located } = place;
-  if (located.kind !== "map") return new Map();
-  const parts = membersOf(place).map((part) => tagsOf(part, source));
+  const { located, pointer } = place;
+  // A union that is a part of itself is refused when the draft is read.
+  if (located.kind !== "map" || within.includes(pointer)) return new Map();
+  const parts = membersOf(place).map((part) => tagsOf(part, source, [...within, pointer]));
   const [first, ...others] = parts;
   if (first)
     return new Map(

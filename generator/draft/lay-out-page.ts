@@ -1,6 +1,7 @@
 import type { Pointer } from "../ir/json.js";
 import { below } from "../ir/pointer.js";
 import type { Located, LocatedEntry } from "../source/located.js";
+import { decision } from "./comment.js";
 import { foldText } from "./fold-text.js";
 import { shortForm } from "./short-form.js";
 
@@ -85,7 +86,7 @@ function oneLine({ keySpan, value }: LocatedEntry, { page, pointer }: Place): st
 
 const comments = (at: number, { page, pointer }: Place): readonly Edit[] =>
   (page.notes.get(pointer) ?? []).map((note) =>
-    lineAbove(page.text, { at, line: `${indentAt(page.text, at)}# decide: ${note}` }),
+    lineAbove(page.text, { at, line: `${indentAt(page.text, at)}${decision(note)}` }),
   );
 
 function lineAbove(

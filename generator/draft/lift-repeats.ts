@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../ir/json.js";
 import { jsonText } from "../ir/json-text.js";
-import { decide, noteKey, type DraftEvent, type DraftPage } from "./draft-page.js";
+import { decide, type DraftEvent, type DraftPage } from "./draft-page.js";
 import { nameModels } from "./name-models.js";
 
 /** Objects of fewer keys are rarely a thing of their own. */
@@ -29,16 +29,6 @@ export function liftRepeats(page: DraftPage): DraftPage {
   return { ...page, events, models: { ...page.models, ...Object.fromEntries(lifted) } };
 }
 
-/** What two schemas have in common when they are the same but for notes and the order of keys. */
-const keyOf = (schema: JsonValue): string => jsonText(withoutNotes(schema));
-
-function withoutNotes(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(withoutNotes);
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== noteKey);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNotes(inner)]));
-}
-
 /** Below a repeat nothing is counted twice: what only repeats within it stays in it. */
 function findRepeats(events: readonly DraftEvent[]): ReadonlyMap<string, Repeat> {
   const found = new Map<string, Repeat>();
@@ -46,7 +36,8 @@ function findRepeats(events: readonly DraftEvent[]): ReadonlyMap<string, Repeat>
     if (schema === undefined || !isJsonObject(schema)) return;
     const properties = propertiesOf(schema);
     if (properties.length >= fewestKeys) {
-      const key = keyOf(schema);
+      // The same for schemas that differ in their notes and in the order of keys alone.
+      const key = jsonText(schema);
       const known = found.get(key);
       if (known) {
         known.count += 1;
@@ -83,7 +74,7 @@ const singular = (word: string) =>
 
 function replace(schema: JsonValue, names: ReadonlyMap<string, string>): JsonValue {
   if (!isJsonObject(schema)) return schema;
-  const name = propertiesOf(schema).length >= fewestKeys ? names.get(keyOf(schema)) : undefined;
+  const name = propertiesOf(schema).length >= fewestKeys ? names.get(jsonText(schema)) : undefined;
   return name === undefined ? replaceWithin(schema, names) : { $ref: `#/models/${name}` };
 }
 

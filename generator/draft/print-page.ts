@@ -1,23 +1,36 @@
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import { isJsonObject, type JsonObject, type JsonValue, type Pointer } from "../ir/json.js";
 import { below } from "../ir/pointer.js";
 import { parseYaml } from "../source/yaml.js";
 import { printYaml } from "../text/yaml.js";
-import { noteKey, type DraftEvent, type DraftPage } from "./draft-page.js";
+import { comment, decision } from "./comment.js";
+import { decide, notesOf, type DraftEvent, type DraftPage } from "./draft-page.js";
 import { layOutPage } from "./lay-out-page.js";
 
-/** The page as a definition file. What a person must decide stands in comments, each above what it is about. */
-export function printPage(draft: DraftPage): string {
+/**
+ * The page as a definition file. What a person must decide stands in comments, each above what it is about. `null` when it
+ * would be nested deeper than definitions are read: a schema says in two levels what a sample shows in one.
+ */
+export function printPage(draft: DraftPage, report: Report): string | null {
   const notes = new Map<Pointer, readonly string[]>();
   const page = takeNotes(assemble(draft), "", notes);
   const text = printYaml(page);
-  const located = parseYaml({ path: `${draft.page}.yaml`, text }, () => undefined);
-  if (!located)
-    throw new Error(`The draft of ${draft.page} was printed as something other than YAML.`);
+  const problems: Diagnostic[] = [];
+  const located = parseYaml({ path: `${draft.page}.yaml`, text }, (each) => problems.push(each));
+  if (!located) {
+    const [problem] = problems;
+    if (problem?.code !== "yaml/too-deep")
+      throw new Error(`The draft of ${draft.page} was printed as something other than YAML.`);
+    report({ ...problem, span: null });
+    return null;
+  }
   const depth = draft.folder.split("/").length;
   const lead = [
     `# yaml-language-server: $schema=${"../".repeat(depth)}definition.schema.json`,
-    `# A draft from ${draft.source.title}. Lines with "decide:" wait for a person, and go when it has decided.`,
-    ...draft.notes.map((note) => `# decide: ${note}`),
+    comment(
+      `A draft from ${draft.source.title}. Lines with "decide:" wait for a person, and go when it has decided.`,
+    ),
+    ...draft.notes.map(decision),
   ];
   return `${lead.join("\n")}\n${layOutPage({ text, located, notes })}`;
 }
@@ -28,18 +41,20 @@ function assemble({ page, title, source, events, models }: DraftPage): JsonObjec
   return {
     page,
     title,
-    sources: [{ [noteKey]: [decideSource], title: source.title, evidence: source.evidence }],
+    sources: [decide({ title: source.title, evidence: source.evidence }, decideSource)],
     events: Object.fromEntries(events.map((event) => [event.type, assembleEvent(event)])),
     ...(Object.keys(models).length > 0 ? { models } : {}),
   };
 }
 
-const assembleEvent = ({ type, payload, examples, notes }: DraftEvent): JsonObject => ({
-  ...(notes.length > 0 ? { [noteKey]: notes } : {}),
-  summary: `${type} happened.`,
-  payload,
-  ...(examples.length > 0 ? { examples } : {}),
-});
+function assembleEvent({ type, payload, examples, notes }: DraftEvent): JsonObject {
+  const event: JsonObject = {
+    summary: `${type} happened.`,
+    payload,
+    ...(examples.length > 0 ? { examples } : {}),
+  };
+  return notes.reduce(decide, event);
+}
 
 /** The value without its notes, which are put down by the place they are about. */
 function takeNotes(
@@ -50,10 +65,12 @@ function takeNotes(
   if (Array.isArray(value))
     return value.map((item: JsonValue, index) => takeNotes(item, below(pointer, index), notes));
   if (!isJsonObject(value)) return value;
-  const own = value[noteKey];
-  if (Array.isArray(own)) notes.set(pointer, own.map(String));
-  const entries = Object.entries(value).filter(([key]) => key !== noteKey);
+  const own = notesOf(value);
+  if (own.length > 0) notes.set(pointer, own);
   return Object.fromEntries(
-    entries.map(([key, inner]) => [key, takeNotes(inner, below(pointer, key), notes)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      takeNotes(inner, below(pointer, key), notes),
+    ]),
   );
 }

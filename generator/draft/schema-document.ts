@@ -3,48 +3,47 @@ import type { Pointer } from "../ir/json.js";
 import { below, pointerKeys } from "../ir/pointer.js";
 import { treatmentOf } from "../parse/schema/keywords.js";
 import {
+  entryOf,
   locatedAt,
   valueOf,
   type Located,
   type LocatedMap,
   type LocatedScalar,
 } from "../source/located.js";
-import { carryOf } from "./schema-keywords.js";
+import { innerSchemas, type SchemaPlace } from "./inner-schemas.js";
+import type { Dialect } from "./schema-keywords.js";
 
 /** A JSON Schema document of another's, with what its references mean. */
 export interface SchemaSource {
   readonly root: Located;
-  readonly dialect: "draft-07" | "2020-12";
+  readonly dialect: Dialect;
   /** What a `$ref` leads to; reports and returns `null` when it leads nowhere or out of the document. */
   readonly resolve: (reference: LocatedScalar) => SchemaPlace | null;
-}
-
-/** A schema and where in its document it stands. */
-export interface SchemaPlace {
-  readonly located: Located;
-  readonly pointer: Pointer;
 }
 
 /** `null` when the document's dialect is none that is read. */
 export function openSchema(root: Located, report: Report): SchemaSource | null {
   const dialect = dialectOf(root, report);
   if (!dialect) return null;
-  const base = textAt(root, "$id") ?? "";
+  const address = addressOf(textAt(root, "$id") ?? "", documentAddress);
   const anchors = new Map<string, SchemaPlace>();
-  noteAnchors({ located: root, pointer: "" }, anchors);
+  noteAnchors({ located: root, pointer: "" }, { dialect, anchors });
   return {
     root,
     dialect,
     resolve: ({ value, span }) => {
       const reference = String(value);
-      const [address = "", fragment = ""] = reference.split("#");
-      if (address !== "" && address !== base.split("#")[0]) {
-        report(diagnostic("schema/remote-reference", span, { reference }));
-        return null;
+      const [, fragment = ""] = reference.split("#");
+      if (reference !== "" && !reference.startsWith("#")) {
+        const meant = addressOf(reference, address ?? documentAddress);
+        if (meant === null || meant !== address) {
+          report(diagnostic("schema/remote-reference", span, { reference }));
+          return null;
+        }
       }
       const pointer = decodeFragment(fragment);
       const located = pointerKeys(pointer) ? locatedAt(root, pointer) : undefined;
-      if (located) return { located, pointer };
+      if (located) return isOfRoot(root, { pointer, report }) ? { located, pointer } : null;
       const anchored = anchors.get(fragment);
       if (!anchored)
         report(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
@@ -53,47 +52,70 @@ export function openSchema(root: Located, report: Report): SchemaSource | null {
   };
 }
 
-const dialects: readonly (readonly [RegExp, SchemaSource["dialect"]])[] = [
+/** Relative addresses need something to be relative to; nothing is ever fetched. */
+const documentAddress = "hookscribe:///document";
+
+/** Where a document is, without what is in it; `null` for what is no address. */
+const addressOf = (reference: string, base: string): string | null =>
+  URL.canParse(reference, base) ? (new URL(reference, base).href.split("#")[0] ?? null) : null;
+
+/** Whether no schema on the way to a place has an address of its own, which would give references there another meaning. */
+function isOfRoot(
+  root: Located,
+  { pointer, report }: { readonly pointer: Pointer; readonly report: Report },
+): boolean {
+  const keys = pointerKeys(pointer) ?? [];
+  const places = keys.map((_, index) => locatedAt(root, below("", ...keys.slice(0, index + 1))));
+  return places.every((place) => place?.kind !== "map" || !refuseAddress(place, report));
+}
+
+/** Reports and returns `true` when a schema within a document has an address of its own. */
+export function refuseAddress(schema: LocatedMap, report: Report): boolean {
+  const entry = entryOf(schema, "$id");
+  if (!entry || !hasAddress(schema)) return false;
+  const reason =
+    "a schema within the document has an address of its own; move it to a file of its own";
+  report(diagnostic("schema/refused-keyword", entry.keySpan, { key: "$id", reason }));
+  return true;
+}
+
+/** An address that is a mere fragment is an anchor, as draft-07 writes it. */
+const hasAddress = (schema: LocatedMap) => textAt(schema, "$id")?.startsWith("#") === false;
+
+const dialects: readonly (readonly [RegExp, Dialect])[] = [
   [/json-schema\.org\/draft-0[67]\/schema#?$/, "draft-07"],
   [/json-schema\.org\/draft\/(2019-09|2020-12)\/schema#?$/, "2020-12"],
 ];
 
-/** A document that does not say what it is counts as draft-07 where it keeps its schemas as that draft did. */
-function dialectOf(root: Located, report: Report): SchemaSource["dialect"] | null {
+/**
+ * A document that does not say what it is counts as draft-07 where it keeps its schemas as that draft did, and where it is
+ * of an OpenAPI that ignores what stands beside `$ref`, as that draft does.
+ */
+function dialectOf(root: Located, report: Report): Dialect | null {
   const named = root.kind === "map" ? valueOf(root, "$schema") : undefined;
-  if (!named) return root.kind === "map" && valueOf(root, "definitions") ? "draft-07" : "2020-12";
+  if (!named) {
+    const isOld = textAt(root, "openapi")?.startsWith("3.0") || locatedAt(root, "/definitions");
+    return isOld ? "draft-07" : "2020-12";
+  }
   const found = named.kind === "scalar" ? String(named.value) : "";
   const dialect = dialects.find(([form]) => form.test(found))?.[1] ?? null;
   if (!dialect) report(diagnostic("draft/dialect", named.span, { found }));
   return dialect;
 }
 
-/**
- * `$anchor`, and `$id: "#name"` as draft-07 has it; not where they are part of a value, as in `const`.
- * @param names whether the keys are names of schemas, no keywords
- */
+/** `$anchor`, and `$id: "#name"` as draft-07 has it, of the schemas of a document that have no other address. */
 function noteAnchors(
   { located, pointer }: SchemaPlace,
-  anchors: Map<string, SchemaPlace>,
-  names = false,
+  document: { readonly dialect: Dialect; readonly anchors: Map<string, SchemaPlace> },
 ): void {
-  if (located.kind === "list")
-    located.items.forEach((item, index) =>
-      noteAnchors({ located: item, pointer: below(pointer, index) }, anchors),
-    );
-  if (located.kind !== "map") return;
+  if (located.kind !== "map" || (pointer !== "" && hasAddress(located))) return;
+  const { dialect, anchors } = document;
   const id = textAt(located, "$id");
   const name = textAt(located, "$anchor") ?? (id?.startsWith("#") ? id.slice(1) : null);
   if (name !== null) anchors.set(name, { located, pointer });
-  for (const { key, value } of located.entries) {
-    const carry = names ? null : carryOf(key);
-    if (carry === "value" || carry === "values") continue;
-    const inner = { located: value, pointer: below(pointer, key) };
-    noteAnchors(inner, anchors, carry === "schema-map" || (!names && holders.includes(key)));
-  }
+  for (const entry of located.entries)
+    for (const inner of innerSchemas(entry, { at: pointer, dialect })) noteAnchors(inner, document);
 }
-
-const holders = ["$defs", "definitions", "dependencies"];
 
 /** A text of a map; `null` where there is none. */
 export function textAt(located: Located, key: string): string | null {

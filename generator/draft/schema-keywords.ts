@@ -1,4 +1,7 @@
-/** How a keyword of draft-07 or 2020-12 is carried over into a definition. */
+/** The drafts of JSON Schema that are read. */
+export type Dialect = "draft-07" | "2020-12";
+
+/** How a keyword of a draft is carried over into a definition. */
 export type Carry =
   | "schema"
   | "schemas"
@@ -11,12 +14,17 @@ export type Carry =
   | "flag"
   | "value"
   | "values"
+  | "types"
+  | "factor"
+  | "map"
+  /** Kept for references to lead to. */
+  | "held"
   /** Read where it means something: references, and the forms that draft-07 has and 2020-12 has not. */
   | "apart";
 
 const carries: { readonly [keyword: string]: Carry } = {
-  $ref: "apart",
-  type: "apart",
+  $ref: "text",
+  type: "types",
   title: "text",
   description: "text",
   $comment: "text",
@@ -32,14 +40,14 @@ const carries: { readonly [keyword: string]: Carry } = {
   "x-extensible-enum": "values",
   default: "value",
   examples: "values",
-  pattern: "apart",
+  pattern: "text",
   minLength: "count",
   maxLength: "count",
   minimum: "number",
   maximum: "number",
   exclusiveMinimum: "number",
   exclusiveMaximum: "number",
-  multipleOf: "number",
+  multipleOf: "factor",
   minItems: "count",
   maxItems: "count",
   uniqueItems: "flag",
@@ -59,7 +67,7 @@ const carries: { readonly [keyword: string]: Carry } = {
   additionalProperties: "schema",
   dependentRequired: "texts-map",
   dependentSchemas: "schema-map",
-  dependencies: "apart",
+  dependencies: "map",
   unevaluatedProperties: "schema",
   allOf: "schemas",
   anyOf: "schemas",
@@ -71,16 +79,30 @@ const carries: { readonly [keyword: string]: Carry } = {
   $schema: "apart",
   $id: "apart",
   $anchor: "apart",
-  $defs: "apart",
-  definitions: "apart",
+  $defs: "held",
+  definitions: "held",
 };
 
 /** Keywords in the order in which a definition has them. */
 export const keywordOrder: readonly string[] = Object.keys(carries);
 
-/** `null` for what no draft knows: such a key restricts nothing. */
-export const carryOf = (key: string): Carry | null =>
-  Object.hasOwn(carries, key) ? (carries[key] ?? null) : null;
+/** What draft-07 takes for notes, as it came later. */
+const later = [
+  "contentSchema",
+  "prefixItems",
+  "minContains",
+  "maxContains",
+  "unevaluatedItems",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedProperties",
+];
+
+/** `null` for what the draft does not know: such a key restricts nothing. */
+export const carryOf = (key: string, dialect: Dialect): Carry | null =>
+  Object.hasOwn(carries, key) && !(dialect === "draft-07" && later.includes(key))
+    ? (carries[key] ?? null)
+    : null;
 
 const aboutType: { readonly [type: string]: readonly string[] } = {
   string: ["minLength", "maxLength", "pattern", "format"],

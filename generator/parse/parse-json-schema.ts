@@ -5,7 +5,7 @@ import type { ModelId, Shape } from "../ir/shape.js";
 import type { Span } from "../ir/span.js";
 import { locatedAt, valueOf, type Located, type LocatedMap } from "../source/located.js";
 import type { SourceFile } from "../source/load.js";
-import { parseYaml } from "../source/yaml.js";
+import { parseDocument } from "../source/parse-document.js";
 import { reportCircles } from "./link.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
@@ -32,7 +32,7 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
     refused ||= each.severity === "error";
     report(each);
   };
-  const root = parseYaml(file, watch);
+  const root = parseDocument(file, watch);
   if (!root) return null;
   const index = indexSchemas(root);
   const pending = new Map<ModelId, { readonly located: Located; readonly pointer: Pointer }>();

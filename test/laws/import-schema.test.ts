@@ -1,7 +1,9 @@
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptsValue } from "../../generator/ir/accepts-value.js";
-import type { JsonValue } from "../../generator/ir/json.js";
+import type { JsonObject, JsonValue } from "../../generator/ir/json.js";
 import { isJsonObject } from "../../generator/ir/json.js";
 import { printSchema } from "../../generator/text/json-schema.js";
 import { arbitraryShape, commonChoices } from "../support/arbitrary-shape.js";
@@ -39,6 +41,115 @@ describe("a schema that is imported", () => {
       });
     });
     fc.assert(property, lawParameters(300));
+  });
+});
+
+const rest = { type: "object", required: ["type", "v"] };
+const tagged = (type: string) => ({
+  type: "object",
+  required: ["type"],
+  properties: { type: { const: type } },
+});
+
+/** Documents as people write them, each with values that tell right from wrong readings. */
+const documents: readonly (readonly [string, "7" | "2020", JsonObject, readonly JsonValue[]])[] = [
+  [
+    "a short schema is referred to, with a type beside the reference",
+    "2020",
+    { $ref: "#/$defs/s", type: ["string", "null"], $defs: { s: { type: "string" } } },
+    [null, "a", 1],
+  ],
+  [
+    "a short schema is referred to, with a keyword of another type",
+    "2020",
+    { $ref: "#/$defs/n", minLength: 2, $defs: { n: { type: "number" } } },
+    [1, "a", "abc"],
+  ],
+  [
+    "the root refers to a union, and asks for more",
+    "2020",
+    { $ref: "#/$defs/u", ...rest, $defs: { u: { oneOf: [tagged("a"), tagged("b")] } } },
+    [{ type: "a" }, { type: "a", v: 1 }, { type: "c", v: 1 }],
+  ],
+  [
+    "members of a union are called alike",
+    "7",
+    {
+      oneOf: [{ $ref: "#/definitions/v1/order" }, { $ref: "#/definitions/v2/order" }],
+      definitions: { v1: { order: { type: "string" } }, v2: { order: { type: "number" } } },
+    },
+    ["a", 1, null],
+  ],
+  [
+    "keywords came later than the draft",
+    "7",
+    {
+      properties: { a: { prefixItems: [{ type: "number" }] } },
+      dependentRequired: { a: ["b"] },
+      unevaluatedProperties: false,
+    },
+    [{ a: ["x"] }, { c: 1 }],
+  ],
+  [
+    "an anchor has a namesake in a resource of its own, and in a note",
+    "2020",
+    {
+      $ref: "#x",
+      $defs: {
+        right: { $anchor: "x", type: "string", minLength: 1 },
+        other: { $id: "http://x/other", $defs: { wrong: { $anchor: "x", type: "number" } } },
+      },
+    },
+    ["a", "", 1],
+  ],
+  [
+    "a reference names the document by its address",
+    "2020",
+    {
+      $id: "http://x/dir/root.json",
+      properties: { a: { $ref: "root.json#/$defs/s" }, b: { $ref: "../dir/root.json" } },
+      $defs: { s: { enum: ["x"] } },
+    },
+    [{ a: "x" }, { a: "y" }, { b: { a: "y" } }, { b: 1 }],
+  ],
+  [
+    "keys are such as drafting uses itself",
+    "2020",
+    {
+      type: "object",
+      required: ["x-decide"],
+      properties: { "x-decide": { const: { "x-decide": ["a"] } }, b: { type: "number" } },
+    },
+    [{}, { "x-decide": {} }, { "x-decide": { "x-decide": ["a"] } }],
+  ],
+  [
+    "keys would end a comment",
+    "2020",
+    {
+      oneOf: ["a", "b"].map((text) => ({
+        type: "object",
+        required: ["k\ney", "a\nb: 1", "c\rd"],
+        properties: { "k\ney": { const: text } },
+        "no\nkeyword: 1": 1,
+      })),
+    },
+    [{ "k\ney": "a" }, { "k\ney": "a", "a\nb: 1": 1, "c\rd": 1 }],
+  ],
+  [
+    "what holds for further items has no items before it",
+    "7",
+    { additionalItems: { $ref: "#/definitions/n" }, definitions: { n: { minimum: 1 } } },
+    [[0], [1]],
+  ],
+];
+
+describe("a document in which", () => {
+  it.each(documents)("%s is judged as ajv judges it", (_, draft, document, values) => {
+    const options = { strict: false, logger: false } as const;
+    const ajv = draft === "7" ? new Ajv(options) : new Ajv2020(options);
+    const accepts = importJudge(named(document, `draft${draft}`));
+    const validate = ajv.compile(document);
+    expect(values.map(accepts)).toEqual(values.map((value) => validate(value)));
   });
 });
 

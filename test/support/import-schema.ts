@@ -19,7 +19,7 @@ export function importSchema(document: JsonValue): PageScope {
   const file = { path: "hooks.json", text: JSON.stringify(document) };
   const target = { folder: "shop", page: "hooks", title: "Hooks" };
   const draft = draftSchema({ file, at: null, event: "thing.happened" }, target, report);
-  const text = draft ? printPage(draft) : "";
+  const text = (draft && printPage(draft, report)) ?? "";
   const catalog =
     draft && buildCatalog({ sources: [vendor, { path: "shop/hooks.yaml", text }], report });
   const told = problems.filter(({ code }) => code !== "example/missing");

@@ -22,8 +22,10 @@ function reportKeyword(entry: LocatedEntry, { context, types }: Lowering): void 
     const suggestion = nearest(key, [...keywordNames, ...ownKeywords]);
     return report(diagnostic("schema/unknown-keyword", keySpan, { key, suggestion }));
   }
-  if (treatment.kind === "refused" && !(mode === "document" && isHarmless(key)))
+  if (treatment.kind === "refused") {
+    if (mode === "document" && isHarmless(key)) return reportForeign(entry, report);
     return report(diagnostic("schema/refused-keyword", keySpan, { key, reason: treatment.reason }));
+  }
   if (treatment.kind === "structure" && mode === "definition") {
     const reason = "definitions name their schemas under `models`";
     return report(diagnostic("schema/refused-keyword", keySpan, { key, reason }));
@@ -42,6 +44,14 @@ function reportKeyword(entry: LocatedEntry, { context, types }: Lowering): void 
     mode === "definition"
   )
     report(diagnostic("schema/ignored-keyword", keySpan, { key, type: article(treatment.type) }));
+}
+
+/** What another language asks by a key asks for nothing here. */
+function reportForeign({ key, keySpan, value }: LocatedEntry, report: Report): void {
+  if (key === "nullable" && value.kind === "scalar" && value.value === true)
+    report(
+      diagnostic("schema/misspelt-keyword", keySpan, { key, suggestion: "type: [..., null]" }),
+    );
 }
 
 /** A foreign document may hold keys of its own, but one that is nearly a keyword was meant to be it. */

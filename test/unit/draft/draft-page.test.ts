@@ -34,7 +34,7 @@ function samplesPage(
     target,
     unexpected,
   );
-  return draft ? printPage(draft) : "";
+  return (draft && printPage(draft, unexpected)) ?? "";
 }
 
 describe("a page drafted from typed samples", () => {
@@ -245,7 +245,7 @@ describe("a page drafted from a schema", () => {
   };
   const file = { path: "hooks.json", text: JSON.stringify(schema) };
   const draft = draftSchema({ file, at: null, event: "orders" }, target, unexpected);
-  const page = draft ? printPage(draft) : "";
+  const page = (draft && printPage(draft, unexpected)) ?? "";
 
   it("has one event for each payload that a property tells apart", () => {
     expect(page).toMatchInlineSnapshot(`
@@ -253,9 +253,9 @@ describe("a page drafted from a schema", () => {
       # A draft from hooks.json. Lines with "decide:" wait for a person, and go when it has decided.
       # decide: descriptions are the source's words; say them in words of your own.
       # decide: whether a list of values (enum) may grow; then it is open (x-extensible-enum).
-      # decide: the payloads stand at /properties/data of the source; what is around them is the envelope, for vendor.yaml.
+      # decide: the payloads stand at /properties/data of the source; what is around them is the envelope, for vendor.yaml. Where the source describes one event, import it with --at "".
       # decide: whether "type" is where a delivery has its type; vendor.yaml says so for all pages.
-      # decide: whether these keys, which JSON Schema does not know, matter: hint (1).
+      # decide: whether these keys, which are no keywords of the source's draft, matter: hint (1).
       page: orders
       title: Orders
       sources:

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { importFiles } from "../../../generator/commands/import.js";
 import { catalogue } from "../../../generator/diagnostics/catalogue.js";
@@ -83,6 +83,33 @@ const refusals: readonly Refusal[] = [
     marked: '"\\\\-"',
   },
   { code: "schema/not-a-schema", kind: "json-schema", text: '{ "not": 1 }', marked: "1" },
+  { code: "schema/keyword-value", kind: "json-schema", text: '{ "$ref": 1 }', marked: "1" },
+  { code: "schema/keyword-value", kind: "json-schema", text: '{ "type": "int" }', marked: '"int"' },
+  { code: "schema/keyword-value", kind: "json-schema", text: '{ "multipleOf": 0 }', marked: "0" },
+  {
+    code: "schema/keyword-value",
+    kind: "json-schema",
+    text: '{ "dependencies": [] }',
+    marked: "[]",
+  },
+  {
+    code: "draft/no-schema",
+    kind: "json-schema",
+    text: '{ "openapi": "3.1.0", "info": {}, "components": {} }',
+    marked: '"openapi"',
+  },
+  {
+    code: "draft/no-schema",
+    kind: "json-schema",
+    text: '{ "definitions": { "a": { "type": "string" } } }',
+    marked: '"definitions"',
+  },
+  {
+    code: "schema/refused-keyword",
+    kind: "json-schema",
+    text: '{ "$ref": "#/$defs/a/$defs/b", "$defs": { "a": { "$id": "http://x/a", "$defs": { "b": {} } } } }',
+    marked: '"$id"',
+  },
 ];
 
 function refuse({ kind, text, at }: Refusal): readonly Diagnostic[] {
@@ -99,9 +126,13 @@ function refuse({ kind, text, at }: Refusal): readonly Diagnostic[] {
 
 describe("what cannot be imported", () => {
   it.each(refusals)("is refused with its place: $code in $text", (refusal) => {
-    const [first] = refuse(refusal).filter(({ code }) => code === refusal.code);
+    const told = refuse(refusal);
+    const [first] = told.filter(({ code }) => code === refusal.code);
     const span = first?.span ?? { start: 0, end: 0 };
     expect(first?.code).toBe(refusal.code);
+    expect(told.map(({ span, code }) => `${span?.start} ${code}`)).toEqual([
+      ...new Set(told.map(({ span, code }) => `${span?.start} ${code}`)),
+    ]);
     expect(refusal.text.slice(span.start, span.end)).toBe(refusal.marked);
   });
 });
@@ -129,6 +160,31 @@ describe("the command", () => {
     expect(said.join("")).toContain("draft/file-exists");
   });
 
+  it.each([
+    { kind: "json-schema", flags: {}, code: "draft/several-schemas" },
+    { kind: "sample", flags: {}, code: "draft/same-event" },
+    { kind: "typed-sample", flags: {}, code: "draft/same-event" },
+    { kind: "sample", flags: { event: "order.paid" }, code: "draft/same-event" },
+  ] as const)("takes no file in vain: $kind of several files, $flags", async (each) => {
+    const paths = ["a", "b"].map((part) => join(folder, part, "order.json"));
+    for (const path of paths) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, '{ "type": "string" }');
+    }
+    const said = silence();
+    const files = { kind: each.kind, files: paths };
+    expect(await importFiles(files, { vendor: "shop", ...each.flags })).toBe(1);
+    expect(said.join("")).toContain(`error ${each.code}\n`);
+  });
+
+  it("drafts no page that is nested deeper than pages are read", async () => {
+    const path = join(folder, "deep.json");
+    writeFileSync(path, '{ "a": '.repeat(150) + "1" + " }".repeat(150));
+    const said = silence();
+    expect(await importFiles({ kind: "sample", files: [path] }, { vendor: "shop" })).toBe(1);
+    expect(said.join("")).toMatch(/^error yaml\/too-deep\n/);
+  });
+
   it.each([{ page: "A B" }, { vendor: "../../x" }, { vendor: "shop/v1/more" }, { vendor: "Shop" }])(
     "takes no name that a folder of definitions cannot have: %j",
     async (names) => {
@@ -144,6 +200,7 @@ describe("the command", () => {
 
 it("every problem of an import is provoked here", () => {
   const codes = Object.keys(catalogue).filter((code) => /^(json|draft)\//.test(code));
-  const provoked = [...refusals.map(({ code }) => code), "draft/file-exists"];
+  const byCommand = ["draft/file-exists", "draft/several-schemas", "draft/same-event"];
+  const provoked = [...refusals.map(({ code }) => code), ...byCommand];
   expect(codes.filter((code) => !provoked.includes(code as Diagnostic["code"]))).toEqual([]);
 });

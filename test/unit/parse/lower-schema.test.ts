@@ -385,11 +385,13 @@ describe("what is refused, and where", () => {
     expect(told(501)).toEqual([`schema/too-many-parts at "${keyword}"`]);
   });
 
-  it("a keyword of a foreign document that is misspelt, with a warning", () => {
-    const schema = "{ type: object, requird: [a], properties: { a: { Type: string, unit: kg } } }";
+  it("a keyword of a foreign document that is misspelt, or of another language, with a warning", () => {
+    const property = "{ Type: string, unit: kg, nullable: true }";
+    const schema = `{ type: object, requird: [a], properties: { a: ${property} } }`;
     expect(lower(schema, "document").problems).toEqual([
       'schema/misspelt-keyword at "requird"',
       'schema/misspelt-keyword at "Type"',
+      'schema/misspelt-keyword at "nullable"',
     ]);
   });
 
@@ -401,7 +403,7 @@ describe("what is refused, and where", () => {
   it.each([
     "{ unknown: 1, x-note: 2 }",
     "{ type: string, minimum: 1 }",
-    "{ definitions: { a: true }, example: 1, nullable: true }",
+    "{ definitions: { a: true }, example: 1, nullable: false }",
     "{ type: object, properties: { a: true }, required: [b] }",
   ])("a foreign document may hold %s", (schema) => {
     expect(lower(schema, "document").problems).toEqual([]);
