@@ -47,13 +47,15 @@ export async function watch(
       current.changed.add(path);
       rerun();
     };
-    // While a run goes on, nothing is heard, and a file that is replaced just then is lost to chokidar.
+    let looks: readonly NodeJS.Timeout[] = [];
+    // While a run goes on, nothing is heard, and a file that is replaced just then is lost to chokidar. What an earlier run has
+    // read says nothing any more.
     const runOnceMore = async () => {
+      looks.forEach(clearTimeout);
       const outcome = await runAgain(current);
       await onRun(outcome);
-      const { sources } = outcome;
-      const compare = async () => (await findChanged(definitions, sources)).forEach(note);
-      for (const wait of lookAgain) setTimeout(() => compare().catch(reject), wait);
+      const compare = async () => (await findChanged(definitions, outcome.sources)).forEach(note);
+      looks = lookAgain.map((wait) => setTimeout(() => compare().catch(reject), wait));
     };
     const following = followFolder(definitions, note);
     // chokidar keeps a folder that was renamed open even after `close`, and the process with it.
