@@ -1,4 +1,4 @@
-import type { Evidence } from "./evidence.js";
+import type { Doubt, Evidence } from "./evidence.js";
 import type { Pointer } from "./json.js";
 import type { Shape } from "./shape.js";
 import type { Span } from "./span.js";
@@ -60,6 +60,8 @@ export interface Delivery {
     readonly scheme: "none" | "per-endpoint" | "per-account";
     readonly description: string;
   }>;
+  /** Doubts about these facts: where a version states a fact anew, its own in place of the vendor's. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface Request {

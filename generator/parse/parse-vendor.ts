@@ -135,7 +135,7 @@ export function parseVendor(file: SourceFile, report: Report): ParsedVendor | nu
     website,
     file: file.path,
     sources,
-    versions: readVersions(frame, context),
+    versions: readVersions(frame, { context, doubts }),
     doubts,
     span,
   };
@@ -167,11 +167,20 @@ function envelopePlaces(vendor: Located): readonly Pointer[] {
 
 const versionPlace = (place: number): Pointer => below("/versions", place, "delivery");
 
-function readVersions(frame: VendorFrame, context: SchemaContext): readonly ParsedVersion[] {
+interface VersionParts {
+  readonly context: SchemaContext;
+  readonly doubts: readonly Doubt[];
+}
+
+function readVersions(
+  frame: VendorFrame,
+  { context, doubts }: VersionParts,
+): readonly ParsedVersion[] {
   const written = readDelivery(frame.delivery, "/delivery", context);
   const { probe, span: deliverySpan } = frame.delivery;
   const unasked = { known: false, note: null, span: deliverySpan } as const;
-  const shared: Delivery = { ...written, probe: probe ?? unasked };
+  const about = doubtsBelow(doubts, "/delivery");
+  const shared: Delivery = { ...written, probe: probe ?? unasked, doubts: [...about.keys()] };
   const listed = readIndex(frame.events);
   if (!frame.versions) {
     const { span } = frame;
@@ -185,11 +194,21 @@ function readVersions(frame: VendorFrame, context: SchemaContext): readonly Pars
       ? readDelivery(version.delivery, versionPlace(place), context)
       : {};
     const { id, summary } = version;
-    const delivery = { ...shared, ...differences };
+    const kept = shared.doubts.filter((doubt) => !((about.get(doubt) ?? "") in differences));
+    const own = [...doubtsBelow(doubts, versionPlace(place)).keys()];
+    const delivery = { ...shared, ...differences, doubts: [...kept, ...own] };
     const index = readIndex(version.events) ?? listed;
     return { id: id.value, current: version.current, summary, delivery, index, span: id.span };
   });
 }
+
+/** Doubts about the facts of a place, each with the name of its fact. */
+const doubtsBelow = (doubts: readonly Doubt[], place: Pointer): ReadonlyMap<Doubt, string> =>
+  new Map(
+    doubts
+      .filter(({ at }) => at.startsWith(`${place}/`))
+      .map((doubt) => [doubt, doubt.at.slice(place.length + 1).split("/")[0] ?? ""]),
+  );
 
 const readIndex = (index: VendorFrame["events"]): EventIndex | null =>
   index && {

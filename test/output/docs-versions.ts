@@ -9,6 +9,8 @@ const vendor = shopVendor.replace(
   - { id: v3, current: true, summary: Written out anew., delivery: { success: { value: { statuses: ["200"] }, source: D, evidence: prose } } }
 doubts:
   - { at: /delivery/success, kind: silent, source: Nothing is said., reading: Anything. }
+  - { at: /versions/2/delivery/success, kind: silent, source: Only 200 is named., reading: No other. }
+  - { at: /versions/0, kind: silent, source: Its beginning is not told., reading: None. }
 delivery:
 `,
 );

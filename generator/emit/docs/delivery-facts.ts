@@ -205,12 +205,14 @@ export function envelopeWords({ envelope }: Delivery): Inline {
       : line`one event per request, its payload at ${pointerWords(at)}`;
   }
   const list =
-    events === "" ? line`the body is a list of them` : line`listed at ${pointerWords(events)}`;
+    events === ""
+      ? line`the body is a list of events`
+      : line`the events of a request are listed at ${pointerWords(events)}`;
   const inside =
     payload === ""
       ? line`each item is a payload`
       : line`each has its payload at ${pointerWords(payload)}`;
-  return line`one or more events per request, ${list}; ${inside}`;
+  return line`${list}; ${inside}`;
 }
 
 const signingWords = (schemes: readonly Signing[]): Inline =>

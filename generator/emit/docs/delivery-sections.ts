@@ -56,7 +56,7 @@ export function deliverySections(view: DeliveryView): Block {
 
 function factSection({ edition: { vendor, version }, doubts }: DeliveryView): Block {
   const { delivery } = version;
-  const doubtsOf = (name: FactName) => doubtsAbout(vendor, name);
+  const doubtsOf = (name: FactName) => doubtsAbout(delivery, name);
   return joinBlocks([
     heading(2, line`Delivery`),
     factTable({ delivery, sources: vendor.sources, names: factNames, doubts, doubtsOf }),
@@ -77,7 +77,7 @@ function envelopeSection({ edition, path, doubts }: DeliveryView): Block {
     paragraph(line`In short: ${envelopeWords(version.delivery)}.`),
     envelopePicture(version.delivery),
     fieldTable({ fields, links, doubts, sources: vendor.sources, marksOpen: false }),
-    doubts.list(doubtsAbout(vendor, "envelope")),
+    doubts.list(doubtsAbout(version.delivery, "envelope")),
   ]);
 }
 
@@ -96,7 +96,7 @@ function signatureSection({
     schemes.length === 0 ? paragraph(none) : noBlock,
     ...schemes.map((scheme) => signingSection(scheme, { vendor, version, templates })),
     signingSchemes(version.delivery).length > 0 ? paragraph(vectorLine(vendor)) : noBlock,
-    doubts.list(doubtsAbout(vendor, "signing")),
+    doubts.list(doubtsAbout(version.delivery, "signing")),
   ]);
 }
 
@@ -140,7 +140,7 @@ function attemptTable({ count, intervals }: Retries): Block {
 
 function headerSection({ edition: { vendor, version }, doubts }: DeliveryView): Block {
   const { headers } = version.delivery;
-  const list = doubts.list(doubtsAbout(vendor, "headers"));
+  const list = doubts.list(doubtsAbout(version.delivery, "headers"));
   if (headers.length === 0 && list.text === "") return noBlock;
   const rows = headers.map((header) => [
     codeSpan(header.name),

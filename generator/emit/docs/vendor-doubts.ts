@@ -1,12 +1,15 @@
 import type { Vendor } from "../../ir/catalog.js";
+import type { Delivery } from "../../ir/delivery.js";
 import type { Doubt } from "../../ir/evidence.js";
-import { line } from "../../text/markdown.js";
+import { versionDoubts } from "../../ir/version-doubts.js";
+import { codeSpan, line, type Inline } from "../../text/markdown.js";
 import { factLabel, factNames, type FactName } from "./delivery-facts.js";
+import type { Edition } from "./docs-path.js";
 import { about, numberDoubts, type NumberedDoubts, type PlacedDoubt } from "./doubts.js";
 
-/** Doubts of `vendor.yaml` about one delivery fact, or about its headers. */
-export const doubtsAbout = ({ doubts }: Vendor, name: string): readonly Doubt[] =>
-  doubts.filter(({ at }) => at === `/delivery/${name}` || at.startsWith(`/delivery/${name}/`));
+/** Doubts about one delivery fact, or about the headers. */
+export const doubtsAbout = ({ doubts }: Delivery, name: string): readonly Doubt[] =>
+  doubts.filter(({ at }) => /^(?:\/versions\/\d+)?\/delivery\/([^/]+)/.exec(at)?.[1] === name);
 
 /** Facts whose doubts stand below the table of facts; the others have a section of their own. */
 export const plainFacts: readonly FactName[] = factNames.filter(
@@ -14,20 +17,28 @@ export const plainFacts: readonly FactName[] = factNames.filter(
 );
 
 /** Doubts that are about no delivery fact: the vendor as a whole, one of its versions. */
-export function otherDoubts(vendor: Vendor): readonly Doubt[] {
-  const told = new Set([...factNames, "headers"].flatMap((name) => doubtsAbout(vendor, name)));
-  return vendor.doubts.filter((doubt) => !told.has(doubt));
+export function otherDoubts({ vendor, version }: Edition): readonly Doubt[] {
+  const told = new Set(version.delivery.doubts);
+  return versionDoubts(vendor, version).filter((doubt) => !told.has(doubt));
 }
 
-export const numberVendorDoubts = (vendor: Vendor): NumberedDoubts =>
-  numberDoubts(placeVendorDoubts(vendor));
+export const numberVendorDoubts = (edition: Edition): NumberedDoubts =>
+  numberDoubts([
+    ...placeDeliveryDoubts(edition.version.delivery),
+    ...otherDoubts(edition).flatMap((doubt) => about([doubt], wholeWords(edition.vendor, doubt))),
+  ]);
 
-export function placeVendorDoubts(vendor: Vendor): readonly PlacedDoubt[] {
+export function placeDeliveryDoubts(delivery: Delivery): readonly PlacedDoubt[] {
   return [
     ...[...plainFacts, "envelope" as const, "signing" as const].flatMap((name) =>
-      about(doubtsAbout(vendor, name), line`“${factLabel(name)}”`),
+      about(doubtsAbout(delivery, name), line`“${factLabel(name)}”`),
     ),
-    ...about(doubtsAbout(vendor, "headers"), line`the headers`),
-    ...about(otherDoubts(vendor), line`the vendor as a whole`),
+    ...about(doubtsAbout(delivery, "headers"), line`the headers`),
   ];
+}
+
+function wholeWords({ versions }: Vendor, { at }: Doubt): Inline {
+  const place = /^\/versions\/(\d+)/.exec(at)?.[1];
+  const id = place === undefined ? null : (versions[Number(place)]?.id ?? null);
+  return id === null ? line`the vendor as a whole` : line`version ${codeSpan(id)}`;
 }

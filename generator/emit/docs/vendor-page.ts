@@ -22,7 +22,7 @@ import {
 } from "../../text/markdown.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { deliverySections } from "./delivery-sections.js";
-import { numberVendorDoubts, otherDoubts, placeVendorDoubts } from "./vendor-doubts.js";
+import { numberVendorDoubts, otherDoubts, placeDeliveryDoubts } from "./vendor-doubts.js";
 import {
   coverageAnchor,
   coveragePath,
@@ -62,7 +62,7 @@ export function vendorPages(vendor: Vendor, means: Means): readonly EmittedFile[
 function vendorPage(edition: Edition, { templates, events }: Means): EmittedFile {
   const { vendor, version } = edition;
   const path = vendorPath(vendor);
-  const doubts = numberVendorDoubts(vendor);
+  const doubts = numberVendorDoubts(edition);
   const { text: body, settled } = joinBlocks([
     heading(1, text(vendor.title)),
     prose(vendor.summary),
@@ -76,7 +76,7 @@ function vendorPage(edition: Edition, { templates, events }: Means): EmittedFile
     vendorChanges(vendor),
     deliverySections({ edition, path, doubts, templates }),
     modelSection({ edition, path, events }),
-    otherDoubtSection(vendor, doubts),
+    otherDoubtSection(edition, doubts),
     sourceSection(vendor),
   ]);
   const front = frontMatter({
@@ -169,12 +169,12 @@ function versionPage(edition: Edition, around: Surroundings): EmittedFile {
 
 /** Doubts about what changed, and about the delivery where this page tells it. */
 function numberVersionDoubts(edition: Edition, { current }: Surroundings): NumberedDoubts {
-  const { vendor, version } = edition;
+  const { version } = edition;
   const { differences } = version;
   const linkPlace = createPlaceLinker(versionPath(edition));
   return numberDoubts([
     ...(differences ? placeDifferenceDoubts({ edition, differences }, linkPlace) : []),
-    ...(hasDeliveryOf(version, current) ? [] : placeVendorDoubts(vendor)),
+    ...(hasDeliveryOf(version, current) ? [] : placeDeliveryDoubts(version.delivery)),
   ]);
 }
 
@@ -204,8 +204,8 @@ function versionDelivery(
 const factText = (fact: object): string =>
   JSON.stringify(fact, (key, value: unknown) => (key === "span" ? undefined : value));
 
-function otherDoubtSection(vendor: Vendor, doubts: NumberedDoubts): Block {
-  const others = otherDoubts(vendor);
+function otherDoubtSection(edition: Edition, doubts: NumberedDoubts): Block {
+  const others = otherDoubts(edition);
   if (others.length === 0) return noBlock;
   return joinBlocks([heading(2, line`Doubts`), doubts.list(others)]);
 }

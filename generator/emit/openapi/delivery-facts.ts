@@ -2,11 +2,11 @@ import type { Delivery } from "../../ir/delivery.js";
 import type { JsonObject, JsonValue } from "../../ir/json.js";
 
 /**
- * The delivery facts as data, each with its evidence and sources. Without the headers, which are parameters, and without
- * the envelope's shape, which is a schema.
+ * The delivery facts as data, each with its evidence and sources. Without the headers, which are parameters, the doubts,
+ * which the document has elsewhere, and the envelope's shape, which is a schema.
  */
 export function deliveryFacts(delivery: Delivery): JsonObject {
-  const { headers: _, ...facts } = delivery;
+  const { headers: _headers, doubts: _doubts, ...facts } = delivery;
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plain(fact)]));
 }
 

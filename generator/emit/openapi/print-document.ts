@@ -1,5 +1,6 @@
 import type { Page, Vendor, Version } from "../../ir/catalog.js";
 import type { JsonObject } from "../../ir/json.js";
+import { versionDoubts } from "../../ir/version-doubts.js";
 import { present, printDoubts, printSources } from "../../text/json-schema.js";
 import { printBodies } from "./bodies.js";
 import { printComponents } from "./components.js";
@@ -39,7 +40,7 @@ export function printDocument(vendor: Vendor, version: Version): JsonObject {
     ...present({
       "x-hookscribe-delivery": deliveryFacts(version.delivery),
       "x-sources": printSources(vendor.sources),
-      "x-doubts": printPlacedDoubts(vendor.doubts),
+      "x-doubts": printPlacedDoubts(versionDoubts(vendor, version)),
     }),
   };
 }
