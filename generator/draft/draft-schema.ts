@@ -169,8 +169,9 @@ const structural = new Set([
 ]);
 
 function wordsOf(pointer: Pointer, page: string): string {
-  const words = (pointerKeys(pointer) ?? []).filter((key) => !structural.has(key));
-  return words.length === 0 ? `${page} root` : words.join(" ");
+  const keys = pointerKeys(pointer) ?? [];
+  const words = keys.filter((key) => !structural.has(key));
+  return words.join(" ") || keys.at(-1) || `${page} root`;
 }
 
 const asObject = (value: JsonValue): JsonObject => {

@@ -8,18 +8,19 @@ export interface ModelNaming {
   readonly take: (words: string) => { readonly name: string; readonly plain: boolean };
 }
 
-const nowhere: Span = { file: "", start: 0, end: 0 };
-
 export function nameModels(folder: string, eventTypes: readonly string[]): ModelNaming {
   let clashed = false;
+  let taken = 0;
+  // A clash of the same two places is told once: each name has a place of its own.
+  const somewhere = (): Span => ({ file: "", start: taken++, end: taken });
   const notice = () => {
     clashed = true;
   };
-  const tracker = trackVersion(nameVendor(folder.split("/")[0] ?? "", nowhere, notice), notice);
-  for (const type of eventTypes) nameEvent(type, nowhere, tracker);
+  const tracker = trackVersion(nameVendor(folder.split("/")[0] ?? "", somewhere(), notice), notice);
+  for (const type of eventTypes) nameEvent(type, somewhere(), tracker);
   const isFree = (name: string) => {
     clashed = false;
-    nameModel(name, nowhere, tracker);
+    nameModel(name, somewhere(), tracker);
     return !clashed;
   };
   return {

@@ -136,6 +136,26 @@ const documents: readonly (readonly [string, "7" | "2020", JsonObject, readonly 
     [{ "k\ney": "a" }, { "k\ney": "a", "a\nb: 1": 1, "c\rd": 1 }],
   ],
   [
+    "several definitions are called after what has its name already",
+    "2020",
+    {
+      properties: {
+        a: { $ref: "#/$defs/thing-happened" },
+        b: { $ref: "#/$defs/thing_happened" },
+        c: { $ref: "#/$defs/items" },
+        d: { $ref: "#/$defs/hooksRoot" },
+        e: { $ref: "#" },
+      },
+      $defs: {
+        "thing-happened": { const: 1 },
+        thing_happened: { const: 2 },
+        items: { const: 3 },
+        hooksRoot: { const: 4 },
+      },
+    },
+    [{ a: 1, b: 2, c: 3, d: 4, e: { a: 1 } }, { e: { a: 2 } }, { b: 1 }, { c: 4 }, { d: 3 }],
+  ],
+  [
     "what holds for further items has no items before it",
     "7",
     { additionalItems: { $ref: "#/definitions/n" }, definitions: { n: { minimum: 1 } } },
