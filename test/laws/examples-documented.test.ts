@@ -4,7 +4,9 @@ import { isJsonObject, type JsonValue } from "../../generator/ir/json.js";
 import { jsonText } from "../../generator/ir/json-text.js";
 import { outlineShapes, type Outlined } from "../../generator/ir/outline-shape.js";
 import { reachPlace } from "../../generator/ir/reach-place.js";
+import { catalogOf } from "../support/emit-catalog.js";
 import { shippedEvents } from "../support/shipped-events.js";
+import { shippedSources } from "../support/shipped-units.js";
 
 const examples = shippedEvents().flatMap(({ title, linked, examples: shown }) =>
   shown.map((example) => ({ title: `${title}, ${example.name}`, linked, ...example })),
@@ -62,5 +64,20 @@ describe("an example of the shipped definitions", () => {
     const composed = examples.filter(({ from }) => from === "composed");
     expect(composed.length).toBeGreaterThan(50);
     expect(composed.filter(({ summary }) => summary === null)).toEqual([]);
+  });
+
+  it("is from no document, when what it shows was changed for an older version", () => {
+    const versions = catalogOf(shippedSources).vendors.flatMap((vendor) => vendor.versions);
+    const changed = versions.flatMap(({ differences, pages }) => {
+      const events = pages.flatMap((page) => page.events);
+      return (differences?.changes ?? []).flatMap(({ at }) => {
+        const [, type, place] =
+          /^\/events\/([^/]+)\/examples\/(\d+)\/(?:value|body)\//.exec(at) ?? [];
+        const event = events.find((each) => each.type === type);
+        return event?.examples[Number(place)] ?? [];
+      });
+    });
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter(({ from }) => from === "document")).toEqual([]);
   });
 });
