@@ -25,12 +25,12 @@ export const coverageWords = {
   } satisfies { readonly [S in SignatureState]: Inline },
 } as const;
 
-/** `30 events: 28 with a full contract, 2 by name only.` and what is known of their examples. */
+/** `30 events: 28 with a full contract, 2 known by name only.` and what is known of their examples. */
 export function totalWords({ events, contracts, examples }: CoverageTotals): Inline {
   const states = listCounts([
     [contracts.full, "with a full contract"],
     [contracts.part, "with a contract of the part that was shown"],
-    [contracts.none, "documented by name only"],
+    [contracts.none, "known by name only"],
   ]);
   const origins = listCounts([
     [examples.document, "from the documents"],

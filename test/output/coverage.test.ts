@@ -123,6 +123,6 @@ test("the page of the ledger tells states, sources and what is not listed", asyn
     "| [`thing.named`](shop/v2/events/thing-named.md) (not in the vendor's list) | name only | table | [Things](https://shop.example/things), 2026-01-02 | | |",
   );
   expect(rows).toContain(
-    "3 events: 2 with a full contract, 1 documented by name only. Examples: 1 from the documents, 1 composed. Signature: documented.",
+    "3 events: 2 with a full contract, 1 known by name only. Examples: 1 from the documents, 1 composed. Signature: documented.",
   );
 });

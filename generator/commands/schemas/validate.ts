@@ -132,7 +132,7 @@ function printIssues(issues: readonly Issue[], showing: Showing): void {
   const name = `${vendor} ${event}`;
   const file = showing.file === "-" ? standardInput : showing.file;
   if (issues.length === 0) {
-    const note = isKnown ? "" : " (documented by name only, so any payload is)";
+    const note = isKnown ? "" : " (known by name only, so any payload is)";
     terminal.print(`${terminal.paint("green", "✓")} ${file} is a payload of ${name}${note}\n`);
     return;
   }

@@ -70,7 +70,7 @@ function exampleBlocks({ summary, from, payload }: Example): Block {
 function fieldSection({ scope, event, fields, links, doubts }: EventView): Block {
   const { payload } = event;
   if (payload === null) {
-    const nothing = line`The source names this event and shows nothing of its payload, so any payload is accepted.`;
+    const nothing = line`What was read of the source names this event and shows nothing of its payload, so any payload is accepted.`;
     return joinBlocks([heading(2, line`Fields`), paragraph(nothing)]);
   }
   return joinBlocks([
