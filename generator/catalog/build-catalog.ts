@@ -38,10 +38,8 @@ export function buildCatalog(input: CatalogInput): Catalog | null {
   const reading: Reading = { report: watch, cache: cache ?? null };
   const folders = groupSources(sources, watch);
   const vendors = folders.map((folder) => buildVendor(folder, reading));
-  const release = parseRelease(findCatalogRelease(sources), {
-    name: catalogPackage,
-    report: watch,
-  });
+  reportPackages(vendors, watch);
+  const release = parseRelease(findCatalogRelease(sources), watch);
   if (refused) return null;
   const catalog: Catalog = { vendors: vendors.filter((vendor) => vendor !== null), release };
   checkCatalog(catalog, {
@@ -106,14 +104,27 @@ function buildVendor(folder: VendorFolder, reading: Reading): Vendor | null {
   const read = readPages(folder, paths, reading);
   if (!parsed) return null;
   reportPlaces({ vendor: parsed, folder, report });
-  const names = nameVendor(id, parsed.span, report);
+  const release = parseRelease(folder.release, report);
+  const named = nameVendor(id, parsed.span, report);
+  const names = release ? { ...named, package: release.name } : named;
   const { title, summary, website, sources, doubts, span } = parsed;
-  const release = parseRelease(folder.release, { name: names.package, report });
   const built = versions.map((version) => {
     const found = read.get(versionPath(id, version)) ?? { pages: [], differences: null };
     return buildVersion({ version, found, vendorNames: names, report });
   });
   return { id, title, summary, website, names, sources, versions: built, doubts, release, span };
+}
+
+/** Each vendor's package has a name of its own, and none has that of what is published over all of them. */
+function reportPackages(vendors: readonly (Vendor | null)[], report: Report): void {
+  const holders = new Map([[catalogPackage, "the package over all vendors"]]);
+  for (const vendor of vendors) {
+    if (!vendor) continue;
+    const { id, names, span } = vendor;
+    const other = holders.get(names.package);
+    if (other) report(diagnostic("name/clash", span, { name: names.package, other }));
+    holders.set(names.package, `the vendor "${id}"`);
+  }
 }
 
 const versionPath = (vendor: string, { id }: ParsedVersion) =>

@@ -25,7 +25,8 @@ export function createPageInputs(hashes: ReadonlyMap<string, string>): PageInput
     // A version may take pages over from another; what it removes leaves no trace in them.
     const between = differences.filter((file) => file.startsWith(`${vendor.id}/`));
     const files = hashFiles([vendor.span.file, ...filesOf(scope), ...between], hashes);
-    const inputs = hashText(JSON.stringify([versions, files]));
+    // Code on a page imports the package by its name, which stands beside the vendor's releases.
+    const inputs = hashText(JSON.stringify([versions, vendor.names.package, files]));
     known.set(page, inputs);
     return inputs;
   };

@@ -15,31 +15,39 @@ export interface ReleaseFiles {
 /** By https://semver.org, without build numbers, which npm drops. */
 const versionForm = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
-/** Version and changelog of the package of that name; `null` where none is kept, or one that was refused. */
+/** By https://docs.npmjs.com/cli/configuring-npm/package-json#name. */
+const nameForm = /^(?=.{1,214}$)(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+
+/** Name, version and changelog of a package; `null` where none is kept, or one that was refused. */
 export function parseRelease(
   { manifest, changelog }: ReleaseFiles,
-  { name, report }: { readonly name: string; readonly report: Report },
+  report: Report,
 ): Release | null {
   if (manifest === null) return null;
   const root = parseJson(manifest, report);
   if (root === null) return null;
   if (root.kind !== "map") return refuse(root, "an object", report);
-  const named = readText(root, { key: "name", report, expected: `"${name}"`, form: name });
+  const name = readText(root, {
+    key: "name",
+    report,
+    expected: "a package's name, such as @my-company/webhooks",
+    form: nameForm,
+  });
   const version = readText(root, {
     key: "version",
     report,
     expected: "a version such as 1.2.3",
     form: versionForm,
   });
-  if (named === null || version === null) return null;
-  return { version, changelog: changelog?.text ?? null };
+  if (name === null || version === null) return null;
+  return { name, version, changelog: changelog?.text ?? null };
 }
 
 interface TextKey {
   readonly key: string;
   readonly report: Report;
   readonly expected: string;
-  readonly form: RegExp | string;
+  readonly form: RegExp;
 }
 
 function readText(map: LocatedMap, { key, report, expected, form }: TextKey): string | null {
@@ -50,8 +58,7 @@ function readText(map: LocatedMap, { key, report, expected, form }: TextKey): st
   }
   if (found.kind !== "scalar" || typeof found.value !== "string")
     return refuse(found, expected, report);
-  const fits = typeof form === "string" ? found.value === form : form.test(found.value);
-  return fits ? found.value : refuse(found, expected, report);
+  return form.test(found.value) ? found.value : refuse(found, expected, report);
 }
 
 function refuse(located: Located, expected: string, report: Report): null {

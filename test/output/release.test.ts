@@ -24,8 +24,8 @@ beforeAll(() => {
 });
 afterAll(() => box.close());
 
-const manifestOf = (vendor: string) =>
-  `${JSON.stringify({ name: `@hookscribe/${vendor}`, version: "0.3.0" }, null, 2)}\n`;
+const manifestOf = (vendor: string, name = `@hookscribe/${vendor}`) =>
+  `${JSON.stringify({ name, version: "0.3.0" }, null, 2)}\n`;
 
 const generate = (...args: readonly string[]) =>
   runCli(["generate", "--no-cache", ...args], { cwd: box.root });
@@ -53,6 +53,36 @@ test("a changeset becomes the version and the changelog of the package that it n
   expect(packages()["shop/CHANGELOG.md"]).toBe(box.read("definitions/shop/CHANGELOG.md"));
   expect(Object.entries(packages()).filter(([path]) => path.startsWith("stall/"))).toEqual(stall);
   expect(generate("--check").code).toBe(0);
+});
+
+test("a package is called as its releases are, wherever code imports it", () => {
+  const remembering = () => runCli(["generate", "--cache", "cache"], { cwd: box.root });
+  expect(remembering()).toMatchObject({ code: 0, err: "" });
+  box.write("definitions/stall/package.json", manifestOf("stall", "@my-company/stall"));
+  expect(remembering()).toMatchObject({ code: 0, err: "" });
+  const made = box.tree("generated");
+  const told = Object.entries(made).filter(([, text]) => text.includes("@my-company/stall"));
+  expect(told.map(([path]) => path)).toEqual(
+    expect.arrayContaining([
+      "coverage.json",
+      "docs/stall/events/orders-created.md",
+      "packages/catalog/README.md",
+      "packages/stall/README.md",
+      "packages/stall/package.json",
+    ]),
+  );
+  expect(Object.values(made).join("\n")).not.toContain("@hookscribe/stall");
+  expect(runCli(["generate", "--no-cache", "--out", "anew"], { cwd: box.root }).code).toBe(0);
+  expect(box.tree("anew")).toEqual(made);
+});
+
+test("a name that another package has is refused", () => {
+  for (const taken of ["@hookscribe/shop", "@hookscribe/catalog"]) {
+    box.write("definitions/stall/package.json", manifestOf("stall", taken));
+    const { code, err } = generate();
+    expect(code).toBe(1);
+    expect(err).toContain(`name/clash\n  The name "${taken}" is also that of the `);
+  }
 });
 
 test("every vendor's releases lead to the package that is made of it", () => {
