@@ -8,6 +8,9 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The payload of `cart.closed`. Evidence: typed sample.
  *
+ * Doubt (the source is broken): The sample has the same comma too many as that of `cart.created`.
+ * Read as: Read without that comma.
+ *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-cart | Events - Cart}
  * (read 2026-08-21)

@@ -10,6 +10,9 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The payload of `cart.merged`. Evidence: typed sample.
  *
+ * Doubt (the source is broken): The sample has the same comma too many as that of `cart.created`.
+ * Read as: Read without that comma.
+ *
  * Doubt (the source is silent): Whether the cart in the payload is the one that stays or the one
  * that is given up is not said. Read as: Nothing is made of it.
  *

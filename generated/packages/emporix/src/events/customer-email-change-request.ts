@@ -8,6 +8,9 @@ import { contract, type Contract } from "../runtime/contract.js";
  *
  * The payload of `customer.email-change-request`. Evidence: typed sample.
  *
+ * Doubt (the source is silent): The payload is that of `customer.email-change`, and the overview
+ * mentions neither event. Read as: The one with "request" is sent when the change is asked for.
+ *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}
  */

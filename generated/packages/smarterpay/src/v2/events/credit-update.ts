@@ -12,6 +12,9 @@ import { credit, isCredit, type Credit } from "../models/credit.js";
  * The payload of `credit.update`. Evidence: inferred; fields: table. The source shows a part of the
  * payload only.
  *
+ * Doubt (the source is broken): The row of the event type was not seen; that credits have events
+ * is. Read as: This type and `credit.create`, after the pattern of the other pages.
+ *
  * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/credit | Credit Event}
  * @see
  * {@link https://wiki.smarterpay.com/_export/xhtml/smarterpaycloud/webhooks/v2/credit/structure | Credit Event, structure}
