@@ -25,11 +25,20 @@ interface Edit {
  * The page as a person would lay it out: comments above what they are about, an empty line between events and between
  * models, one line for what is short, long texts folded.
  */
-export const layOutPage = (page: PrintedPage): string =>
-  applyEdits(page.text, editsOf(page.located, { page, pointer: "" }));
+export function layOutPage(printed: PrintedPage): string {
+  const above = [...printed.notes.keys()].flatMap(placesAbove);
+  const page = { ...printed, noted: new Set(above) };
+  return applyEdits(page.text, editsOf(page.located, { page, pointer: "" }));
+}
+
+const placesAbove = (pointer: Pointer): readonly Pointer[] =>
+  [...pointer.matchAll(/\//g)].map(({ index }) => pointer.slice(0, index));
 
 interface Place {
-  readonly page: PrintedPage;
+  readonly page: PrintedPage & {
+    /** What has comments somewhere in it. */
+    readonly noted: ReadonlySet<Pointer>;
+  };
   readonly pointer: Pointer;
 }
 
@@ -72,12 +81,11 @@ function endOf(value: Located): number {
 
 /** What stands behind the key in place of lines below it, or of a line too long; `null` where it may stay. */
 function oneLine({ keySpan, value }: LocatedEntry, { page, pointer }: Place): string | null {
-  const { text, notes } = page;
+  const { text } = page;
   const start = lineStart(text, keySpan.start);
   const room = width - (keySpan.end - start) - 2;
   if (value.kind !== "scalar") {
-    const noted = [...notes.keys()].some((each) => each.startsWith(`${pointer}/`));
-    const short = noted ? null : shortForm(text, value, room);
+    const short = page.noted.has(pointer) ? null : shortForm(text, value, room);
     return short === null ? null : `: ${short}`;
   }
   if (typeof value.value !== "string" || value.span.end - value.span.start <= room) return null;

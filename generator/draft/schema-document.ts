@@ -28,28 +28,51 @@ export function openSchema(root: Located, report: Report): SchemaSource | null {
   const address = addressOf(textAt(root, "$id") ?? "", documentAddress);
   const anchors = new Map<string, SchemaPlace>();
   noteAnchors({ located: root, pointer: "" }, { dialect, anchors });
+  const found = new Map<string, SchemaPlace>();
+  const find = (reference: LocatedScalar, text: string): SchemaPlace | null => {
+    const [, fragment = ""] = text.split("#");
+    if (text !== "" && !text.startsWith("#")) {
+      const meant = addressOf(text, address ?? documentAddress);
+      if (meant === null || meant !== address) {
+        report(diagnostic("schema/remote-reference", reference.span, { reference: text }));
+        return null;
+      }
+    }
+    const pointer = decodeFragment(fragment);
+    const path = pathTo(root, pointer);
+    const located = path?.at(-1);
+    if (path && located)
+      return path.some((each) => each !== root && refuseAddress(each, report))
+        ? null
+        : { located, pointer };
+    const params = { reference: text, suggestion: null };
+    const anchored = anchors.get(fragment) ?? null;
+    if (!anchored) report(diagnostic("schema/dangling-reference", reference.span, params));
+    return anchored;
+  };
   return {
     root,
     dialect,
-    resolve: ({ value, span }) => {
-      const reference = String(value);
-      const [, fragment = ""] = reference.split("#");
-      if (reference !== "" && !reference.startsWith("#")) {
-        const meant = addressOf(reference, address ?? documentAddress);
-        if (meant === null || meant !== address) {
-          report(diagnostic("schema/remote-reference", span, { reference }));
-          return null;
-        }
-      }
-      const pointer = decodeFragment(fragment);
-      const located = pointerKeys(pointer) ? locatedAt(root, pointer) : undefined;
-      if (located) return isOfRoot(root, { pointer, report }) ? { located, pointer } : null;
-      const anchored = anchors.get(fragment);
-      if (!anchored)
-        report(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
-      return anchored ?? null;
+    resolve: (reference) => {
+      const text = String(reference.value);
+      const place = found.get(text) ?? find(reference, text);
+      if (place) found.set(text, place);
+      return place;
     },
   };
+}
+
+/** What stands on the way to a place of a document, and there; `null` where nothing does. */
+function pathTo(root: Located, pointer: Pointer): readonly Located[] | null {
+  const keys = pointerKeys(pointer);
+  if (!keys) return null;
+  const path = [root];
+  for (const key of keys) {
+    const next = locatedAt(path.at(-1) ?? root, below("", key));
+    if (!next) return null;
+    path.push(next);
+  }
+  return path;
 }
 
 /** Relative addresses need something to be relative to; nothing is ever fetched. */
@@ -59,19 +82,9 @@ const documentAddress = "hookscribe:///document";
 const addressOf = (reference: string, base: string): string | null =>
   URL.canParse(reference, base) ? (new URL(reference, base).href.split("#")[0] ?? null) : null;
 
-/** Whether no schema on the way to a place has an address of its own, which would give references there another meaning. */
-function isOfRoot(
-  root: Located,
-  { pointer, report }: { readonly pointer: Pointer; readonly report: Report },
-): boolean {
-  const keys = pointerKeys(pointer) ?? [];
-  const places = keys.map((_, index) => locatedAt(root, below("", ...keys.slice(0, index + 1))));
-  return places.every((place) => place?.kind !== "map" || !refuseAddress(place, report));
-}
-
-/** Reports and returns `true` when a schema within a document has an address of its own. */
-export function refuseAddress(schema: LocatedMap, report: Report): boolean {
-  const entry = entryOf(schema, "$id");
+/** Reports and returns `true` when a schema within a document has an address of its own, which references in it are relative to. */
+export function refuseAddress(schema: Located, report: Report): boolean {
+  const entry = schema.kind === "map" ? entryOf(schema, "$id") : undefined;
   if (!entry || !hasAddress(schema)) return false;
   const reason =
     "a schema within the document has an address of its own; move it to a file of its own";
@@ -80,7 +93,7 @@ export function refuseAddress(schema: LocatedMap, report: Report): boolean {
 }
 
 /** An address that is a mere fragment is an anchor, as draft-07 writes it. */
-const hasAddress = (schema: LocatedMap) => textAt(schema, "$id")?.startsWith("#") === false;
+const hasAddress = (schema: Located) => textAt(schema, "$id")?.startsWith("#") === false;
 
 const dialects: readonly (readonly [RegExp, Dialect])[] = [
   [/json-schema\.org\/draft-0[67]\/schema#?$/, "draft-07"],
