@@ -18,8 +18,9 @@ export const plainFacts: readonly FactName[] = factNames.filter(
 
 /** Doubts that are about no delivery fact: the vendor as a whole, one of its versions. */
 export function otherDoubts({ vendor, version }: Edition): readonly Doubt[] {
-  const told = new Set(version.delivery.doubts);
-  return versionDoubts(vendor, version).filter((doubt) => !told.has(doubt));
+  // By place: a vendor that is remembered from an earlier run holds a doubt twice.
+  const told = new Set(version.delivery.doubts.map(({ at }) => at));
+  return versionDoubts(vendor, version).filter(({ at }) => !told.has(at));
 }
 
 export const numberVendorDoubts = (edition: Edition): NumberedDoubts =>
