@@ -54,8 +54,8 @@ export function findEvents(source: SchemaSource, at: Pointer | null): FoundEvent
 function isBare(place: SchemaPlace, source: SchemaSource): boolean {
   if (!saysNothingElse(place, [unionOf(place), "type"])) return false;
   const type = textAt(place.located, "type");
-  const alike = membersOf(place).every(
-    (member) => textAt(follow(member, source).located, "type") === type,
+  const alike = membersOf(place).every((member) =>
+    schemasOf(member, source).some((each) => textAt(each, "type") === type),
   );
   return locatedAt(place.located, "/type") === undefined || (type !== null && alike);
 }
@@ -100,14 +100,32 @@ function follow(
 const unionOf = ({ located }: SchemaPlace): Union =>
   located.kind === "map" && valueOf(located, "oneOf") ? "oneOf" : "anyOf";
 
-function membersOf(place: SchemaPlace): readonly SchemaPlace[] {
-  const keyword = unionOf(place);
+const membersOf = (place: SchemaPlace) => partsOf(place, unionOf(place));
+
+function partsOf(place: SchemaPlace, keyword: Union | "allOf"): readonly SchemaPlace[] {
   const list = locatedAt(place.located, `/${keyword}`);
   if (list?.kind !== "list") return [];
   return list.items.map((item, index) => ({
     located: item,
     pointer: below(place.pointer, keyword, index),
   }));
+}
+
+/** The schemas that all hold where one does: itself, what it refers to, and the parts of its `allOf`. */
+function schemasOf(
+  { located, pointer }: SchemaPlace,
+  source: SchemaSource,
+  within: readonly Pointer[] = [],
+): readonly LocatedMap[] {
+  if (located.kind !== "map" || within.includes(pointer)) return [];
+  const reference = referenceOf(located);
+  const target = reference && source.resolve(reference);
+  const places = [
+    ...(target ? [target] : []),
+    ...(reference && source.dialect === "draft-07" ? [] : partsOf({ located, pointer }, "allOf")),
+  ];
+  const further = places.flatMap((each) => schemasOf(each, source, [...within, pointer]));
+  return reference && source.dialect === "draft-07" ? further : [located, ...further];
 }
 
 const isReference = ({ located }: SchemaPlace) =>
@@ -149,23 +167,26 @@ function tagsOf(
   within: readonly Pointer[] = [],
 ): ReadonlyMap<string, string> {
   const place = follow(member, source);
-  const { located, pointer } = place;
   // A union that is a part of itself is refused when the draft is read.
-  if (located.kind !== "map" || within.includes(pointer)) return new Map();
-  const parts = membersOf(place).map((part) => tagsOf(part, source, [...within, pointer]));
+  if (within.includes(place.pointer)) return new Map();
+  const parts = membersOf(place).map((part) => tagsOf(part, source, [...within, place.pointer]));
   const [first, ...others] = parts;
   if (first)
     return new Map(
       [...first].filter(([key, text]) => others.every((part) => part.get(key) === text)),
     );
-  return constantsOf(located);
+  return constantsOf(schemasOf(member, source));
 }
 
-function constantsOf(schema: LocatedMap): ReadonlyMap<string, string> {
-  const required = valueOf(schema, "required");
-  const keys = required ? [plainValue(required)].flat() : [];
-  const properties = valueOf(schema, "properties");
-  const entries = properties?.kind === "map" ? properties.entries : [];
+function constantsOf(schemas: readonly LocatedMap[]): ReadonlyMap<string, string> {
+  const keys = schemas.flatMap((schema) => {
+    const required = valueOf(schema, "required");
+    return required ? [plainValue(required)].flat() : [];
+  });
+  const entries = schemas.flatMap((schema) => {
+    const properties = valueOf(schema, "properties");
+    return properties?.kind === "map" ? properties.entries : [];
+  });
   return new Map(
     entries.flatMap(({ key, value }): [string, string][] => {
       const single = locatedAt(value, "/const") ?? singleOf(locatedAt(value, "/enum"));

@@ -165,8 +165,11 @@ export const saysNothingElse = ({ located }: SchemaPlace, keywords: readonly str
   located.kind === "map" &&
   located.entries.every(({ key }) => keywords.includes(key) || !restricts(key));
 
+/** Refused elsewhere, as a definition has other words for what they tell. */
+const silent = ["definitions", "discriminator", "example"];
+
 /** Annotations, and what holds or names schemas, restrict nothing. */
 const restricts = (key: string) => {
   const kind = treatmentOf(key)?.kind;
-  return kind === "modelled" || (kind === "refused" && key !== "definitions");
+  return kind === "modelled" || (kind === "refused" && !silent.includes(key));
 };

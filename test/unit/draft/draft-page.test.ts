@@ -322,3 +322,22 @@ describe("a page drafted from a schema", () => {
     expect(new Set(problemsOf(page))).toEqual(new Set(["example/missing"]));
   });
 });
+
+describe("the events of a schema", () => {
+  const base = { type: "object", required: ["type"], properties: { type: { type: "string" } } };
+  const own = (type: string) => ({ properties: { type: { const: type } } });
+  const together = (type: string) => ({ allOf: [{ $ref: "#/$defs/base" }, own(type)] });
+  const beside = (type: string) => ({ $ref: "#/$defs/base", ...own(type) });
+
+  it.each([
+    { members: [together("a.b"), together("c.d")] },
+    { members: [beside("a.b"), beside("c.d")] },
+    { members: [beside("a.b"), beside("c.d")], type: "object" },
+    { members: [beside("a.b"), beside("c.d")], discriminator: { propertyName: "type" } },
+  ])("are told apart by what holds for their members: %j", ({ members, ...more }) => {
+    const schema = { ...more, oneOf: members, $defs: { base } };
+    const file = { path: "hooks.json", text: JSON.stringify(schema) };
+    const draft = draftSchema({ file, at: null, event: "orders" }, target, unexpected);
+    expect(draft?.events.map(({ type }) => type)).toEqual(["a.b", "c.d"]);
+  });
+});
