@@ -254,6 +254,11 @@ export const catalogue = {
       `"${key}" is not a JSON Schema keyword, so it asks for nothing. Did you mean "${suggestion}"?`,
     "Correct the keyword; a note of your own is told apart by a name that begins with `x-`.",
   ),
+  "schema/asks-nothing": warning(
+    ({ keys }: { keys: readonly string[] }) =>
+      `The root of this schema asks nothing of a value, whatever its keys hold (${keys.join(", ")}): every value is accepted.`,
+    "Refer with `$ref` to the schema that is meant, or take it out of the document that holds it.",
+  ),
   "schema/refused-keyword": error(
     ({ key, reason }: { key: string; reason: string }) => `"${key}" is not supported: ${reason}.`,
     "Say the same with supported keywords; nothing is ever ignored.",

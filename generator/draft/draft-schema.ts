@@ -3,8 +3,8 @@ import type { JsonObject, JsonValue, Pointer } from "../ir/json.js";
 import { isJsonObject } from "../ir/json.js";
 import { pointerKeys } from "../ir/pointer.js";
 import type { SourceFile } from "../source/load.js";
-import { treatmentOf } from "../parse/schema/keywords.js";
-import { locatedAt, type Located, type LocatedEntry } from "../source/located.js";
+import { strangeEntries } from "../parse/schema/strange-entries.js";
+import { locatedAt } from "../source/located.js";
 import { parseDocument } from "../source/parse-document.js";
 import { collectReferences } from "./collect-references.js";
 import { convertHere, convertSchema, type Conversion } from "./convert-schema.js";
@@ -66,17 +66,6 @@ function findSingle(
   }
   const payloads = [{ located, pointer: at }];
   return { events: [{ type: event, payloads }], at, keyword: "anyOf", tag: null };
-}
-
-/** What holds schemas, or has nothing to do with them; nothing where any keyword asks something of a value. */
-function strangeEntries(located: Located): readonly LocatedEntry[] {
-  const entries = located.kind === "map" ? located.entries : [];
-  const kindOf = (key: string) => treatmentOf(key)?.kind;
-  const isHolder = (key: string) => key === "definitions" || key === "$defs";
-  const asks = (key: string) =>
-    key === "x-extensible-enum" || kindOf(key) === "modelled" || kindOf(key) === "refused";
-  if (entries.some(({ key }) => asks(key) && !isHolder(key))) return [];
-  return entries.filter(({ key }) => isHolder(key) || kindOf(key) === undefined);
 }
 
 interface Drafting {

@@ -10,6 +10,7 @@ import { reportCircles } from "./link.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
+import { strangeEntries } from "./schema/strange-entries.js";
 
 /** Any JSON Schema 2020-12 document as shapes: its root, and each place that a reference leads to. */
 export interface ParsedSchema {
@@ -34,6 +35,7 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
   };
   const root = parseDocument(file, watch);
   if (!root) return null;
+  reportStrange(root, watch);
   const index = indexSchemas(root);
   const pending = new Map<ModelId, { readonly located: Located; readonly pointer: Pointer }>();
   const take = (target: Target): ModelId => {
@@ -64,6 +66,14 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
   }
   reportCircles(new Map([...models].map(([id, model]) => [id, { ...model, name: id }])), watch);
   return refused ? null : { root: rootId, models: [...models.values()] };
+}
+
+/** A document of another kind, or one that only holds schemas, would give a validator that accepts everything. */
+function reportStrange(root: Located, report: Report): void {
+  const strange = strangeEntries(root);
+  const [first] = strange;
+  const keys = strange.slice(0, 5).map(({ key }) => key);
+  if (first) report(diagnostic("schema/asks-nothing", first.keySpan, { keys }));
 }
 
 interface Target {
