@@ -205,6 +205,27 @@ describe("init", () => {
     expect(Object.keys(box.tree("generated")).join()).toContain("packages/my-shop/package.json");
   });
 
+  it("shows what each fact may look like, in a form that is taken", () => {
+    run(["init", "shop"]);
+    const file = "definitions/shop/vendor.yaml";
+    const shown = box.read(file).replace(/(: )(?:unknown|\[\]) # (.+)$/gm, "$1$2");
+    expect(shown.match(/: unknown$/gm)).toHaveLength(3);
+    box.write(file, shown);
+    expect(run(["generate"])).toMatchObject({ code: 0, err: "" });
+    expect(run(["send", "shop", "order.created", "--to", "http://127.0.0.1:1"]).out).toContain(
+      "not signed: no --secret",
+    );
+  });
+
+  it("takes statuses as the numbers that they are, and vendor.yml", () => {
+    run(["init", "shop"]);
+    const text = box.read("definitions/shop/vendor.yaml");
+    const success = "success: { value: { statuses: [200, 2xx] }, source: D, evidence: prose }";
+    box.remove("definitions/shop/vendor.yaml");
+    box.write("definitions/shop/vendor.yml", text.replace(/success: .*/, success));
+    expect(run(["generate"])).toMatchObject({ code: 0, err: "" });
+  });
+
   it("says what to run next, where the definitions are", () => {
     expect(run(["init", "shop"]).out).toContain("\nNext: `hookscribe generate`, then");
     const { out } = run(["init", "shop", "-d", "other"]);
