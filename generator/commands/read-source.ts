@@ -15,7 +15,10 @@ export function readSource(path: string, report: Report): SourceFile | null {
     // A byte order mark would shift every offset by one against what an editor shows.
     return { path: path === "-" ? standardInput : shown, text: text.replace(/^\uFEFF/, "") };
   } catch (error) {
-    report(diagnostic("source/unreadable", null, { path, problem: problemOf(error) }));
+    const problem = /^https?:\/\//.test(path)
+      ? "nothing is fetched; save it to a file first."
+      : problemOf(error);
+    report(diagnostic("source/unreadable", null, { path, problem }));
     return null;
   }
 }

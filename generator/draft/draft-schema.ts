@@ -44,7 +44,7 @@ export function draftSchema(
   const found =
     findEvents(source, at) ?? findSingle(source, { at: at ?? "", event, report: watch });
   if (!found) return null;
-  const page = draftEvents(found, { source, file, target, report: watch });
+  const page = draftEvents(found, { source, file, target, isGuess: at === null, report: watch });
   return refused ? null : page;
 }
 
@@ -72,10 +72,15 @@ interface Drafting {
   readonly source: SchemaSource;
   readonly file: SourceFile;
   readonly target: DraftTarget;
+  /** Whether nobody said where the payloads stand. */
+  readonly isGuess: boolean;
   readonly report: Report;
 }
 
-function draftEvents(found: FoundEvents, { source, file, target, report }: Drafting): DraftPage {
+function draftEvents(
+  found: FoundEvents,
+  { source, file, target, isGuess, report }: Drafting,
+): DraftPage {
   const payloads = found.events.map((event) => payloadsOf(event, source));
   const targets = collectReferences(source, payloads.flat());
   const inlined = new Set(
@@ -109,7 +114,7 @@ function draftEvents(found: FoundEvents, { source, file, target, report }: Draft
     source: { title: file.path.slice(file.path.lastIndexOf("/") + 1), evidence: "schema" },
     events,
     models: Object.fromEntries(models),
-    notes: notesOf(found, dropped),
+    notes: notesOf(found, { isGuess, dropped }),
   };
 }
 
@@ -170,7 +175,7 @@ const asObject = (value: JsonValue): JsonObject => {
 
 function notesOf(
   { at, tag }: FoundEvents,
-  dropped: ReadonlyMap<string, number>,
+  { isGuess, dropped }: { isGuess: boolean; dropped: ReadonlyMap<string, number> },
 ): readonly string[] {
   const keys = [...dropped].map(([key, count]) => `${key} (${count})`);
   return [
@@ -179,7 +184,7 @@ function notesOf(
     ...(at === ""
       ? []
       : [
-          `the payloads stand at ${at} of the source; what is around them is the envelope, for vendor.yaml. Where the source describes one event, import it with --at "".`,
+          `the payloads stand at ${at} of the source; what is around them is the envelope, for vendor.yaml.${isGuess ? ' Where the source describes one event, import it with --at "".' : ""}`,
         ]),
     tag === null
       ? "whether the events' types are as the vendor sends them; they are called after the source."

@@ -323,6 +323,17 @@ describe("a page drafted from a schema", () => {
   });
 });
 
+it("a number that no program reads as it is written is told beside the example that has it rounded", () => {
+  const page = samplesPage("sample", {
+    "order.created": '{ "id": 12345678901234567890, "n": 9007199254740992, "total": 1e21 }',
+  });
+  const told = page.split("\n").filter((line) => line.includes("which programs round"));
+  expect(told).toEqual([
+    "  # decide: what to write for 12345678901234567890, which programs round; the example has it rounded.",
+  ]);
+  expect(problemsOf(page)).toEqual([]);
+});
+
 describe("the events of a schema", () => {
   const base = { type: "object", required: ["type"], properties: { type: { type: "string" } } };
   const own = (type: string) => ({ properties: { type: { const: type } } });

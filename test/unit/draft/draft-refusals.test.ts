@@ -177,6 +177,13 @@ describe("the command", () => {
     expect(said.join("")).toContain(`error ${each.code}\n`);
   });
 
+  it("says of an address that it fetches none", async () => {
+    const said = silence();
+    const files = ["https://shop.example/hooks.json"];
+    expect(await importFiles({ kind: "json-schema", files }, { vendor: "shop" })).toBe(1);
+    expect(said.join("")).toMatch(/^error source\/unreadable\n.* nothing is fetched/);
+  });
+
   it("drafts no page that is nested deeper than pages are read", async () => {
     const path = join(folder, "deep.json");
     writeFileSync(path, '{ "a": '.repeat(150) + "1" + " }".repeat(150));
