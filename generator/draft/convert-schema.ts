@@ -5,6 +5,7 @@ import { below } from "../ir/pointer.js";
 import { formats } from "../ir/shape.js";
 import { checkPattern } from "../parse/schema/check-pattern.js";
 import { treatmentOf } from "../parse/schema/keywords.js";
+import type { CostOf } from "../parse/schema/remember-costs.js";
 import {
   describeLocated,
   plainValue,
@@ -23,6 +24,7 @@ import { carryOf, keywordOrder, saysSomething } from "./schema-keywords.js";
 /** What the conversion of one document shares. */
 export interface Conversion {
   readonly source: SchemaSource;
+  readonly costOf: CostOf;
   readonly report: Report;
   /** Names of the models, by where in the document their schemas stand. */
   readonly models: ReadonlyMap<Pointer, string>;
@@ -95,8 +97,8 @@ function convertKeyword(entry: LocatedEntry, converting: Converting): readonly E
   if (carry === "apart" || carry === "held") return [];
   const inner: ConvertBelow = (located, ...keys) => convert(located, key, ...keys);
   const carried = carryValue(entry, { carry, inner, report });
-  if (key === "pattern") checkText({ schema, value }, report);
-  if (key === "patternProperties") checkKeyPatterns(value, report);
+  if (key === "pattern") checkText({ schema, value }, converting.conversion);
+  if (key === "patternProperties") checkKeyPatterns(value, converting.conversion);
   return key === "$ref" || key === "dependencies" ? [] : [[key, carried]];
 }
 
@@ -111,17 +113,17 @@ const formatKey = (value: Located) =>
   value.kind === "scalar" && formats.some((each) => each === value.value) ? "format" : "x-format";
 
 /** Reports what the definition would be refused for, where the person who imports can still see it. */
-function checkText({ schema, value }: Patterned, report: Report): void {
+function checkText({ schema, value }: Patterned, { costOf, report }: Conversion): void {
   const limit = valueOf(schema, "maxLength");
   const maxLength =
     limit?.kind === "scalar" && typeof limit.value === "number" ? limit.value : undefined;
   if (value.kind === "scalar" && typeof value.value === "string")
-    checkPattern({ pattern: value.value, span: value.span, maxLength, report });
+    checkPattern({ pattern: value.value, span: value.span, maxLength, costOf, report });
 }
 
-function checkKeyPatterns(value: Located, report: Report): void {
+function checkKeyPatterns(value: Located, { costOf, report }: Conversion): void {
   for (const { key, keySpan } of value.kind === "map" ? value.entries : [])
-    checkPattern({ pattern: key, span: keySpan, maxLength: undefined, report });
+    checkPattern({ pattern: key, span: keySpan, maxLength: undefined, costOf, report });
 }
 
 interface Patterned {

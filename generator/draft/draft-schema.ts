@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue, Pointer } from "../ir/json.js";
 import { isJsonObject } from "../ir/json.js";
 import { pointerKeys } from "../ir/pointer.js";
 import type { SourceFile } from "../source/load.js";
+import { rememberCosts } from "../parse/schema/remember-costs.js";
 import { strangeEntries } from "../parse/schema/strange-entries.js";
 import { locatedAt } from "../source/located.js";
 import { parseDocument } from "../source/parse-document.js";
@@ -97,6 +98,7 @@ function draftEvents(
   const dropped = new Map<string, number>();
   const conversion: Conversion = {
     source,
+    costOf: rememberCosts(),
     report,
     models: new Map(named.map(({ place, name }) => [place.pointer, name])),
     inlined,

@@ -11,6 +11,7 @@ import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
 import { strangeEntries } from "./schema/strange-entries.js";
+import { rememberCosts } from "./schema/remember-costs.js";
 
 /** Any JSON Schema 2020-12 document as shapes: its root, and each place that a reference leads to. */
 export interface ParsedSchema {
@@ -47,6 +48,7 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
     mode: "document",
     report: watch,
     citable: null,
+    costOf: rememberCosts(),
     doubtsAt: () => [],
     resolve: (reference, from) => {
       const target = index.find(reference, from);

@@ -16,6 +16,7 @@ import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import { reportSchemas } from "./schema/report-schemas.js";
 import type { SchemaContext } from "./schema/schema-context.js";
+import { rememberCosts } from "./schema/remember-costs.js";
 
 /** A definition file before its names are decided and its references are known to lead somewhere. */
 export interface ParsedPage extends Omit<Page, "events" | "models"> {
@@ -203,6 +204,7 @@ function schemaContext(parts: PageParts): SchemaContext {
     mode: "definition",
     report,
     citable,
+    costOf: rememberCosts(),
     doubtsAt: (pointer: Pointer) => byPlace.get(pointer) ?? [],
     resolve: (text, from) => {
       const span = from.entries.find(({ key }) => key === "$ref")?.value.span ?? from.span;

@@ -31,6 +31,7 @@ import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import { reportSchemas } from "./schema/report-schemas.js";
 import type { SchemaContext } from "./schema/schema-context.js";
+import { rememberCosts } from "./schema/remember-costs.js";
 
 const eventIndex = record({
   source: required(placed(oneOrMore(text)), "Ids of the vendor's sources that list the events."),
@@ -151,6 +152,7 @@ const schemaContext = ({ citable, doubts, report }: VendorParts): SchemaContext 
   mode: "definition",
   report,
   citable,
+  costOf: rememberCosts(),
   doubtsAt: (pointer) => doubts.filter(({ at }) => at === pointer),
   resolve: (reference, { span }) => {
     report(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));

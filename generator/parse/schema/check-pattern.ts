@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../ir/span.js";
-import { patternCost } from "./pattern-cost.js";
 import { patternProblem } from "./pattern-problem.js";
+import type { CostOf } from "./remember-costs.js";
 
 /** No text may take more steps than about so many. */
 const mostSteps = 1e8;
@@ -11,6 +11,7 @@ export interface PatternUse {
   readonly span: Span;
   /** The limit that the schema itself sets to the texts. */
   readonly maxLength: number | undefined;
+  readonly costOf: CostOf;
   readonly report: Report;
 }
 
@@ -22,6 +23,7 @@ export function checkPattern({
   pattern,
   span,
   maxLength,
+  costOf,
   report,
 }: PatternUse): { readonly limit?: number } | null {
   const problem = patternProblem(pattern);
@@ -29,7 +31,7 @@ export function checkPattern({
     report(diagnostic("schema/pattern", span, { problem }));
     return null;
   }
-  const cost = patternCost(pattern);
+  const cost = costOf(pattern);
   if (cost?.growth === "linear") return {};
   if (cost?.growth !== "polynomial") {
     const growth = cost ? "exponentially with the text" : null;

@@ -58,9 +58,9 @@ interface KeyPattern {
 
 function lowerPatterns({ read, place, lower, context }: Lowering): readonly KeyPattern[] {
   const maxLength = maxLengthOf(read.at("propertyNames"));
-  const { report } = context;
+  const { costOf, report } = context;
   return (read.map("patternProperties")?.entries ?? []).flatMap(({ key, keySpan: span, value }) => {
-    const checked = checkPattern({ pattern: key, span, maxLength, report });
+    const checked = checkPattern({ pattern: key, span, maxLength, costOf, report });
     const pointer = below(place.pointer, "patternProperties", key);
     return checked
       ? [{ pattern: key, shape: lower(value, { pointer, types: jsonTypes }), span, ...checked }]

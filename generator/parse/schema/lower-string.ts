@@ -27,8 +27,8 @@ function checkedPattern({ read, context }: Lowering): {
   const pattern = read.text("pattern");
   const at = read.at("pattern");
   if (pattern === undefined || !at) return {};
-  const { report } = context;
-  const use = { pattern, span: at.span, maxLength: read.count("maxLength"), report };
+  const { costOf, report } = context;
+  const use = { pattern, span: at.span, maxLength: read.count("maxLength"), costOf, report };
   const checked = checkPattern(use);
   return checked ? { pattern, ...checked } : {};
 }

@@ -5,6 +5,7 @@ import type { ModelId } from "../../ir/shape.js";
 import type { Span } from "../../ir/span.js";
 import { describeLocated, valueOf, type Located, type LocatedMap } from "../../source/located.js";
 import type { Keyword, JsonType } from "./keywords.js";
+import type { CostOf } from "./remember-costs.js";
 
 /** What lowering a schema needs to know of the file around it. */
 export interface SchemaContext {
@@ -15,6 +16,7 @@ export interface SchemaContext {
   readonly resolve: (reference: string, from: LocatedMap) => ModelId | null;
   /** Ids of sources that `x-source` may cite; `null` where the key is a note like any other. */
   readonly citable: readonly string[] | null;
+  readonly costOf: CostOf;
   readonly doubtsAt: (pointer: Pointer) => readonly Doubt[];
 }
 

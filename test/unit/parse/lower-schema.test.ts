@@ -3,6 +3,7 @@ import type { Doubt } from "../../../generator/ir/evidence.js";
 import type { Shape } from "../../../generator/ir/shape.js";
 import { jsonTypes } from "../../../generator/parse/schema/keywords.js";
 import { lowerSchema } from "../../../generator/parse/schema/lower-schema.js";
+import { patternCost } from "../../../generator/parse/schema/pattern-cost.js";
 import type { SchemaContext } from "../../../generator/parse/schema/schema-context.js";
 import { parseYaml } from "../../../generator/source/yaml.js";
 import { gatherProblems, markedBy, withoutSpans } from "../../support/problems.js";
@@ -27,6 +28,7 @@ function lower(text: string, mode: SchemaContext["mode"] = "definition") {
     report: problems.report,
     doubtsAt: (pointer) => (pointer === "/properties/doubtful" ? [doubt] : []),
     citable: ["1", "M"],
+    costOf: patternCost,
     resolve: modelOf,
   };
   const shape = located && lowerSchema(located, { pointer: "", types: jsonTypes }, context);

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { patternCost } from "../../../generator/parse/schema/pattern-cost.js";
+import { rememberCosts } from "../../../generator/parse/schema/remember-costs.js";
 import { listProject } from "../../support/project-files.js";
 import { nodesOf, parseModule } from "../../support/source-module.js";
 
@@ -48,4 +49,11 @@ describe("the patterns that the runtime itself has", () => {
   it.each(bounded)("has %s, which may take more: %s", (start) => {
     expect(patterns.some((pattern) => pattern.startsWith(start))).toBe(true);
   });
+});
+
+it("the cost of a pattern that stands in many places is found out once", () => {
+  const costOf = rememberCosts();
+  const cost = costOf("^(a*)*$");
+  expect(cost).toEqual(patternCost("^(a*)*$"));
+  expect(costOf("^(a*)*$")).toBe(cost);
 });
