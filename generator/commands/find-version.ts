@@ -69,9 +69,17 @@ export function findEvent(
     const event = page.events.find((each) => each.type === type);
     if (event) return { vendor, version, page, event };
   }
-  const types = version.pages.flatMap((page) => page.events.map((each) => each.type));
-  return refuse(notFound("event", type, types), terminal);
+  const elsewhere = vendor.versions.filter((each) => typesOf(each).includes(type));
+  const problem =
+    elsewhere.length === 0
+      ? notFound("event", type, typesOf(version))
+      : `The event ${JSON.stringify(type)} is not in version ${JSON.stringify(version.id)}, but in ` +
+        `${elsewhere.map(({ id }) => JSON.stringify(id)).join(", ")}: --payload-version chooses one.`;
+  return refuse(problem, terminal);
 }
+
+const typesOf = ({ pages }: Version): readonly string[] =>
+  pages.flatMap(({ events }) => events.map(({ type }) => type));
 
 /** Tells why a command does nothing. */
 export function refuse(problem: string, { printError, paintError }: Terminal): null {

@@ -330,6 +330,28 @@ describe("listen", () => {
     expect(await listener.take(1)).toMatchObject([{ outcome: "done", reason: "probe" }]);
   });
 
+  it("says how to listen for the version that came", async () => {
+    const listener = await listen(["plain", "--secret", secret]);
+    const args = [
+      "plain",
+      "customer.customer_updated",
+      "--to",
+      listener.address,
+      "--secret",
+      secret,
+    ];
+    expect(send([...args, "--payload-version", "2024-09-18"]).out).toContain("✗ ");
+    const printed = await listener.printedWith("--payload-version");
+    expect(printed).toContain("refused: unsupported-version");
+  });
+
+  it("says which version has an event that the one asked for has not", () => {
+    const old = ["--payload-version", "2024-09-18", "--to", "http://127.0.0.1:1"];
+    const { code, err } = send(["plain", "thread.note_created", ...old]);
+    expect(code).toBe(1);
+    expect(err).toContain('"thread.note_created" is not in version "2024-09-18", but in "2025-');
+  });
+
   it("says so when the port is taken", async () => {
     const listener = await listen(["enad"]);
     const { port } = new URL(listener.address);

@@ -84,8 +84,12 @@ function toLines(delivered: Delivered, vendor: string, terminal: Terminal): read
     `${head}${id}${reason} ${took}\n`,
     ...why,
     ...pairEvents(delivered).flatMap((event) => eventLines(event, terminal)),
+    ...(report.reason === "unsupported-version" ? [otherVersion] : []),
   ];
 }
+
+/** The message of the package is for who writes a receiver. */
+const otherVersion = "  Here, --payload-version chooses the version to listen for.\n";
 
 function eventLines(
   { type, id, outcome, seen }: EventLine,
