@@ -75,7 +75,7 @@ it.each<[JsonObject, JsonValue, string]>([
   [
     { contains: { type: "number", minimum: 5, maximum: 7 } },
     [1, 2],
-    " contains: Expected at least 1 item that is a number of at least 5 and of at most 7, found 0.",
+    " contains: Expected at least 1 item that is a number of 5 to 7, found 0.",
   ],
   [
     { contains: { type: "object", required: ["a"] } },
@@ -127,6 +127,16 @@ it.each<[JsonObject, JsonValue, string]>([
     { type: "string", minLength: 2, pattern: "^a" },
     "b",
     " minLength: Expected a string of at least 2 characters, found 1.",
+  ],
+  [
+    { type: "string", minLength: 1, maxLength: 50, pattern: "^a" },
+    null,
+    " type: Expected a string of 1 to 50 characters and that matches ^a, found null.",
+  ],
+  [
+    { type: ["string", "null"], minLength: 2, maxLength: 2 },
+    1,
+    " type: Expected a string of 2 characters or null, found number 1.",
   ],
   [
     { const: "customer.customer_group_memberships_changed" },

@@ -59,7 +59,7 @@ const shapes: { readonly [word: string]: Shape | undefined } = {
   object: object({}),
 };
 
-/** What stands behind a type: ` of at least 1 and of at most 5`. */
+/** What stands behind a type: ` of at least 1 and that is a multiple of 5`. */
 function readRules({ shape, rest }: Read): Read {
   for (const [rule, read] of rules) {
     const [found, ...words] = rule.exec(rest) ?? [];
@@ -81,6 +81,10 @@ const rules: readonly (readonly [RegExp, (words: readonly string[]) => Shape])[]
     ([min]) => string({ length: { min: Number(min) } }),
   ],
   [/^(?: and)? of at most (\d+) characters?/u, ([max]) => string({ length: { max: Number(max) } })],
+  [
+    /^ of (\d+)(?: to (\d+))? characters?/u,
+    ([min, max = min]) => string({ length: { min: Number(min), max: Number(max) } }),
+  ],
   [/^ with at (least|most) (\d+) items?(?: that (?:is|are) (.*))?/u, readContains],
   [/^ of at least (\d+) items?/u, ([min]) => array({ length: { min: Number(min) } })],
   [/^ of at most (\d+) items?/u, ([max]) => array({ length: { max: Number(max) } })],
@@ -89,6 +93,10 @@ const rules: readonly (readonly [RegExp, (words: readonly string[]) => Shape])[]
   [/^ without equal items/u, () => array({ unique: true })],
   [/^(?: and)? of at least (-?[\d.]+)/u, ([min]) => number({ range: { min: Number(min) } })],
   [/^(?: and)? of at most (-?[\d.]+)/u, ([max]) => number({ range: { max: Number(max) } })],
+  [
+    /^ of (-?[\d.]+)(?: to (-?[\d.]+))?/u,
+    ([min, max = min]) => number({ range: { min: Number(min), max: Number(max) } }),
+  ],
   [
     /^(?: and)? greater than (-?[\d.]+)/u,
     ([limit]) => number({ range: { exclusiveMin: Number(limit) } }),
