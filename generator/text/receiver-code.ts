@@ -101,7 +101,7 @@ await app.listen({ port: ${port} });`,
   },
   {
     title: "Hono",
-    note: paragraph(line`And every other server that speaks the Fetch API: Workers, Deno, Bun.`),
+    note: paragraph(line`The request as it came: what has read its body before has taken it.`),
     print: ({ vendor, version }) => code`import { Hono } from "hono";
 import { receiver } from "./receiver.js";
 
@@ -109,6 +109,15 @@ const app = new Hono();
 app.${routeOf(version)}(${pathOf(vendor)}, (context) => receiver(context.req.raw));
 
 export default app;`,
+  },
+  {
+    title: "Workers, Deno, Bun",
+    note: paragraph(
+      line`Started by ${codeSpan("wrangler dev")}, ${codeSpan("deno serve")} or ${codeSpan("bun")}. Deno calls modules by their files, ${codeSpan("./receiver.ts")}; Workers have ${codeSpan("process.env")} from the compatibility date 2026-08-04 on, and before by the flag ${codeSpan("nodejs_compat")}.`,
+    ),
+    print: () => code`import { receiver } from "./receiver.js";
+
+export default { fetch: receiver };`,
   },
   {
     title: "Next.js",

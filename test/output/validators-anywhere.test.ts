@@ -25,10 +25,22 @@ describe("the validators of all built packages", () => {
   }, 600_000);
   afterAll(() => built.remove());
 
-  const expectRight = ({ asked, differing, makesCode }: Answer) => {
+  const expectRight = ({ asked, differing }: Answer) => {
     expect(differing).toEqual([]);
     expect(asked).toBe(built.counts.all);
-    expect(makesCode).toBe(false);
+  };
+  const expectRightWithoutCode = (answer: Answer) => {
+    expectRight(answer);
+    expect(answer.makesCode).toBe(false);
+  };
+  /** What a program answers to a file that asks. */
+  const runFile = (path: string, args: readonly string[]): Answer => {
+    const run = join(built.folder, "run.mjs");
+    writeFileSync(
+      run,
+      `import { judge } from "./program.mjs";\nconsole.log(JSON.stringify(judge()));\n`,
+    );
+    return JSON.parse(execFileSync(path, [...args, run], { encoding: "utf8" }));
   };
 
   it("are asked about right and wrong payloads", () => {
@@ -41,16 +53,18 @@ describe("the validators of all built packages", () => {
     "judge them alike on each version of Node, where no code may be made",
     (index) => {
       const [, node = ""] = runtimes.nodes[index] ?? [];
-      const run = join(built.folder, "run.mjs");
-      writeFileSync(
-        run,
-        `import { judge } from "./program.mjs";\nconsole.log(JSON.stringify(judge()));\n`,
-      );
-      const args = ["--disallow-code-generation-from-strings", run];
-      const answer: Answer = JSON.parse(execFileSync(node, args, { encoding: "utf8" }));
-      expectRight(answer);
+      expectRightWithoutCode(runFile(node, ["--disallow-code-generation-from-strings"]));
     },
   );
+
+  it("judge them alike on Deno, where no code may be made", () => {
+    const flag = "--v8-flags=--disallow-code-generation-from-strings";
+    expectRightWithoutCode(runFile(runtimes.deno, ["run", flag]));
+  });
+
+  it("judge them alike on Bun, whose engine is another", () => {
+    expectRight(runFile(runtimes.bun, []));
+  });
 
   it("judge them alike in workerd", async () => {
     const worker = `${built.bundled}\nexport default { fetch: () => Response.json(judge()) };\n`;
@@ -60,7 +74,7 @@ describe("the validators of all built packages", () => {
     try {
       const response = await fetch(addresses.get("validators") ?? "");
       const answer: Answer = JSON.parse(await response.text());
-      expectRight(answer);
+      expectRightWithoutCode(answer);
     } finally {
       stop();
     }
@@ -84,7 +98,7 @@ describe("the validators of all built packages", () => {
       await tab.goto(`http://127.0.0.1:${port}/`);
       await tab.waitForFunction("document.title !== ''");
       const answer: Answer = JSON.parse(await tab.title());
-      expectRight(answer);
+      expectRightWithoutCode(answer);
     } finally {
       await browser.close();
       server.close();

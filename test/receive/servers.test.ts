@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
+  hosts,
   readReadmeCode,
-  serverTitles,
   startServer,
   type RunningServer,
 } from "../support/readme-servers.js";
@@ -36,16 +36,16 @@ interface Sender {
 
 function runServers(vendor: string, tests: (title: string, sender: Sender) => void): void {
   const { receiver, servers } = readReadmeCode(vendor);
-  describe.each(serverTitles)(`${vendor} at %s`, (title) => {
+  describe.each(hosts)(`${vendor} at $title on $runtime`, ({ title, runtime }) => {
     let running: RunningServer | undefined;
     beforeAll(async () => {
-      const code = { title, server: servers.get(title) ?? "" };
+      const code = { title, runtime, server: servers.get(title) ?? "" };
       const name = `${vendor.toUpperCase()}_SECRET`;
       running = await startServer(
         { ...code, receiver: receiver.replace("  on: {", observed) },
         { [name]: secret },
       );
-    });
+    }, 300_000);
     afterAll(() => running?.stop());
     const reports = () =>
       (running?.output() ?? "").split("\n").filter((line) => /^\{.*\}$/.test(line));

@@ -1,13 +1,39 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { build, type Plugin } from "esbuild";
 import { projectRoot } from "./project-files.js";
+import { installRuntimes } from "./runtimes.js";
+import { startWorkers } from "./workerd.js";
 
 /** The servers that a package's README shows, by the titles of its sections. */
-export const serverTitles = ["Express", "Fastify", "Hono", "Next.js", "node:http"] as const;
+export const serverTitles = [
+  "Express",
+  "Fastify",
+  "Hono",
+  "Workers, Deno, Bun",
+  "Next.js",
+  "node:http",
+] as const;
 export type ServerTitle = (typeof serverTitles)[number];
+
+/** What a server runs on. */
+export interface Host {
+  readonly title: ServerTitle;
+  readonly runtime: "Node" | "Deno" | "Bun" | "workerd";
+}
+
+const anywhere = ["Express", "Fastify", "Hono", "node:http"] as const;
+
+/** Every server where it is at home, and those of Node where its API is spoken as well. */
+export const hosts: readonly Host[] = [
+  ...[...anywhere, "Next.js" as const].map((title) => ({ title, runtime: "Node" as const })),
+  ...(["Deno", "Bun"] as const).flatMap((runtime) =>
+    [...anywhere, "Workers, Deno, Bun" as const].map((title) => ({ title, runtime })),
+  ),
+  { title: "Workers, Deno, Bun", runtime: "workerd" },
+];
 
 /** The code of a package's README: the receiver, and each server around it. */
 export interface ReadmeCode {
@@ -48,8 +74,7 @@ const handlerOf = (method) => route[method] ?? (method === "OPTIONS" ? options :
 serve({ fetch: (request) => handlerOf(request.method)(request), port: Number(process.env.PORT) });`,
 };
 
-interface ServerCode {
-  readonly title: ServerTitle;
+interface ServerCode extends Host {
   readonly server: string;
   readonly receiver: string;
 }
@@ -61,19 +86,23 @@ export interface RunningServer {
   readonly stop: () => void;
 }
 
+type Environment = { readonly [name: string]: string };
+
 /** Starts a server of a README as a program of its own, on a free port of this machine. */
 export async function startServer(
-  { title, server, receiver }: ServerCode,
-  env: { readonly [name: string]: string },
+  code: ServerCode,
+  environment: Environment,
 ): Promise<RunningServer> {
-  const folder = `${projectRoot}node_modules/.cache/receive`;
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(`${cache}/`);
+  const contents = await bundleServer(code);
+  if (code.runtime === "workerd") return startWorker({ contents, folder, environment });
   const port = await freePort();
-  const file = `${folder}/server-${port}.mjs`;
-  const contents = await bundleServer({ title, server, receiver });
+  const file = `${folder}/server.mjs`;
   writeFileSync(file, contents);
-  const child = spawn(process.execPath, [file], {
-    env: { ...process.env, ...env, PORT: String(port) },
+  const [path = "", ...args] = await commandOf(code, port);
+  const child = spawn(path, [...args, file], {
+    env: { ...process.env, ...environment, PORT: String(port) },
   });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr])
@@ -83,16 +112,45 @@ export async function startServer(
   return { port, output, stop: () => void child.kill() };
 }
 
-async function bundleServer({ title, server, receiver }: ServerCode): Promise<string> {
+// Modules find the packages of this project from there.
+const cache = `${projectRoot}node_modules/.cache/receive`;
+
+async function commandOf({ title, runtime }: Host, port: number): Promise<readonly string[]> {
+  if (runtime === "Node") return [process.execPath];
+  const { deno, bun } = await installRuntimes();
+  if (runtime === "Bun") return [bun];
+  return title === "Workers, Deno, Bun"
+    ? [deno, "serve", "--allow-env", "--quiet", "--host=127.0.0.1", `--port=${port}`]
+    : [deno, "run", "--allow-env", "--allow-net", "--allow-read", "--quiet"];
+}
+
+interface WorkerCode {
+  readonly contents: string;
+  readonly folder: string;
+  readonly environment: Environment;
+}
+
+async function startWorker({ contents, folder, environment }: WorkerCode): Promise<RunningServer> {
+  const { workerd } = await installRuntimes();
+  const modules = new Map([["server", contents]]);
+  const { addresses, ...running } = await startWorkers({ workerd, folder, modules, environment });
+  return { port: Number(new URL(addresses.get("server") ?? "").port), ...running };
+}
+
+async function bundleServer(code: ServerCode): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: platforms[title] ?? server, loader: "ts", resolveDir: projectRoot },
+    stdin: {
+      contents: platforms[code.title] ?? code.server,
+      loader: "ts",
+      resolveDir: projectRoot,
+    },
     bundle: true,
     format: "esm",
     platform: "node",
     packages: "external",
     write: false,
     logLevel: "silent",
-    plugins: [readmeModules({ title, server, receiver })],
+    plugins: [readmeModules(code)],
   });
   return outputFiles[0]?.text ?? "";
 }

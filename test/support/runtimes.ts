@@ -8,28 +8,33 @@ import { projectRoot } from "./project-files.js";
 export interface Runtimes {
   /** The Node at hand and the other ones that packages promise to run on, by name. */
   readonly nodes: readonly (readonly [name: string, path: string])[];
+  readonly deno: string;
+  readonly bun: string;
   /** What Cloudflare Workers run on. */
   readonly workerd: string;
 }
 
 const folder = join(projectRoot, "test/runtimes");
 const platform = `${process.platform}-${process.arch}`;
-const program = (name: string, bin: string) =>
+const program = (name: string, path: string) =>
   join(
     folder,
     "node_modules",
     `${name}-${platform}`,
-    "bin",
-    process.platform === "win32" ? `${bin}.exe` : bin,
+    process.platform === "win32" ? `${path}.exe` : path,
   );
 
 /** The runtimes of `test/runtimes`, installed from its lock file first where they are missing. */
 export async function installRuntimes(): Promise<Runtimes> {
-  const others = ["node-22", "node-24"].map((name) => [name, program(name, "node")] as const);
-  const workerd = program("workerd", "workerd");
-  const wanted = [...others.map(([, path]) => path), workerd];
+  const others = ["node-22", "node-24"].map((name) => [name, program(name, "bin/node")] as const);
+  const rest = {
+    deno: program("deno", "deno"),
+    bun: program("bun", "bin/bun"),
+    workerd: program("workerd", "bin/workerd"),
+  };
+  const wanted = [...others.map(([, path]) => path), ...Object.values(rest)];
   if (!wanted.every((path) => existsSync(path))) await install(wanted);
-  return { nodes: [["the Node at hand", process.execPath], ...others], workerd };
+  return { nodes: [["the Node at hand", process.execPath], ...others], ...rest };
 }
 
 /** Other tests may want the same at the same moment. */

@@ -75,7 +75,7 @@ export function describeBundles(installed: () => InstalledPackages): void {
   });
 
   describe("on Cloudflare Workers", () => {
-    let workers: RunningWorkers = { addresses: new Map(), stop: () => undefined };
+    let workers: RunningWorkers = { addresses: new Map(), output: () => "", stop: () => undefined };
     beforeAll(async () => {
       const { folder } = installed();
       const { workerd } = await installRuntimes();

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { InstalledPackages } from "../../support/installed-packages.js";
-import { installRuntimes, type Runtimes } from "../../support/runtimes.js";
+import { installRuntimes } from "../../support/runtimes.js";
 
 /** What an application does with a package, told as JSON; `load` is how it comes by the package. */
 const application = (load: string) => `${load}
@@ -73,12 +73,13 @@ const told = {
   schema: "https://json-schema.org/draft/2020-12/schema",
 };
 
-/** The same application on every Node that packages promise to run on, as a module and as CommonJS. */
+/** The same application on every Node that packages promise to run on, Deno and Bun, as a module and as CommonJS. */
 export function describeRuntimes(installed: () => InstalledPackages): void {
-  describe("on every Node that is kept up", () => {
-    let runtimes: Runtimes = { nodes: [], workerd: "" };
+  describe("on every Node that is kept up, Deno and Bun", () => {
+    let commands: readonly (readonly [name: string, path: string, ...args: string[]])[] = [];
     beforeAll(async () => {
-      runtimes = await installRuntimes();
+      const { nodes, deno, bun } = await installRuntimes();
+      commands = [...nodes, ["Deno", deno, "run", "--allow-read"], ["Bun", bun]];
     }, 300_000);
 
     it.each([
@@ -87,9 +88,9 @@ export function describeRuntimes(installed: () => InstalledPackages): void {
     ])("packages work by `%s`", (_, file, text) => {
       const { folder } = installed();
       writeFileSync(join(folder, file), text);
-      expect(runtimes.nodes.length).toBeGreaterThan(2);
-      for (const [name, path] of runtimes.nodes) {
-        const out = execFileSync(path, [file], { cwd: folder, encoding: "utf8" });
+      expect(commands.length).toBe(5);
+      for (const [name, path, ...args] of commands) {
+        const out = execFileSync(path, [...args, file], { cwd: folder, encoding: "utf8" });
         expect.soft(JSON.parse(out), name).toEqual(told);
       }
     });
