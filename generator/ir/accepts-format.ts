@@ -5,7 +5,8 @@ import type { Format } from "./shape.js";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const jsonPointer = /^(?:\/(?:[^~/]|~[01])*)*$/u;
-const relativeJsonPointer = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/u;
+const relativeJsonPointer =
+  /^(?:0|[1-9][0-9]*)(?:[+-](?:0|[1-9][0-9]*))?(?:#|(?:\/(?:[^~/]|~[01])*)*)$/u;
 
 const checks: { readonly [F in Format]: (text: string) => boolean } = {
   ...timeFormats,

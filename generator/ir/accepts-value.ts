@@ -119,8 +119,12 @@ function acceptsNumber({ integer, range = {}, multipleOf }: ShapeOf<"number">, v
   return multipleOf === undefined || isMultiple(value, multipleOf);
 }
 
-/** Exact: over the decimals that the numbers are written with, not over their binary neighbours. */
+/**
+ * Over the decimals that the numbers are written with, not over their binary neighbours; of integers that are too long to
+ * be exact, either may be meant.
+ */
 function isMultiple(value: number, divisor: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(divisor) && value % divisor === 0) return true;
   const [a, b] = [decimalOf(value), decimalOf(divisor)];
   const exponent = Math.min(a.exponent, b.exponent);
   const scaled = (each: Decimal) => each.digits * 10n ** BigInt(each.exponent - exponent);

@@ -59,6 +59,12 @@ const rows: readonly Row[] = [
     no: [0.001, 1e-10],
   },
   {
+    rule: "long integers are multiples in decimals, or in binary",
+    shape: number({ multipleOf: 1024 }),
+    yes: [2 ** 60, 1024e20],
+    no: [2 ** 60 + 256, 1e17 + 16],
+  },
+  {
     rule: "bounds",
     shape: number({ range: { exclusiveMin: 0, max: 2 } }),
     yes: [0.1, 2],

@@ -31,6 +31,11 @@ test.each<[number, number, boolean]>([
   [10, 3, false],
   [1.5, 0.5, true],
   [5e-324, 5e-324, true],
+  [1e23, 10, true],
+  [1e308, 1e300, true],
+  [1e299, 1e300, false],
+  [2 ** 60, 2 ** 10, true],
+  [1e23, 3, false],
 ])("%d is a multiple of %d: %j", (value, step, wanted) => {
   expect(isMultipleOf(value, step)).toBe(wanted);
 });

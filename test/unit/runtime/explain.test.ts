@@ -129,6 +129,12 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     [" oneOf: Exactly one of 2 alternatives may fit, but 1 and 2 do."],
   ],
   [
+    "two alternatives that are one and the same shape",
+    exclusive([string, integer, integer]),
+    1,
+    [" oneOf: Exactly one of 3 alternatives may fit, but 2 and 3 do."],
+  ],
+  [
     "what no part evaluated",
     unevaluatedProperties(
       object(() => ({ a: optional(string) })),

@@ -86,8 +86,8 @@ const rows: { readonly [format: string]: Row } = {
   "json-pointer": [isJsonPointer, ["", "/a~0/~1", "/"], ["a", "/~", "/~2"]],
   "relative-json-pointer": [
     isRelativeJsonPointer,
-    ["0", "1/a", "0#"],
-    ["", "01", "-1", "0##", "1\n"],
+    ["0", "1/a", "0#", "0+1", "2-1/a", "0-1#"],
+    ["", "01", "-1", "0##", "1\n", "+1", "0+", "0+01", "0+1+1", "0+1a"],
   ],
   regex: [isRegex, ["^a+$", "(?<n>a)\\k<n>"], ["^(", "\\a", "(?P<n>a)"]],
 };

@@ -3,6 +3,7 @@ import { countKeys } from "./is-record-of.js";
 import { misspelling } from "./literal-shapes.js";
 import { having } from "./having.js";
 import { keysBut, misspeltAs, type JsonObject } from "./object-shape.js";
+import { once } from "./once.js";
 import { own } from "./own.js";
 import { never, notAllowed } from "./scalar-shapes.js";
 import {
@@ -48,17 +49,20 @@ export const dependentRequired = (
   type: "object",
   dependentRequired: due,
   newWord: () => "dependentRequired",
-  check: (value: JsonObject, walk) =>
-    allPass(Object.entries(due), walk, ([key, others]) => {
+  check: (value: JsonObject, walk) => {
+    // Listed once, as whoever sends the value chooses how many keys it has.
+    const listOthers = once(() => keysBut(value, (each) => named.includes(each)));
+    return allPass(Object.entries(due), walk, ([key, others]) => {
       if (own(value, key) === undefined) return true;
       return allPass(others, walk, (other) => {
         if (own(value, other) !== undefined) return true;
         const message = () =>
           `Property ${quoteName(other)} is missing; it is due because ${quoteName(key)} is present.`;
-        const hint = misspeltAs(other, () => keysBut(value, (each) => named.includes(each)));
+        const hint = misspeltAs(other, listOthers);
         return failAt(other, walk, ["dependentRequired", "a value", undefined, message, hint]);
       });
-    }),
+    });
+  },
 });
 
 /** An object all of whose keys have a shape. */

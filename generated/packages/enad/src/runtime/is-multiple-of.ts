@@ -1,6 +1,12 @@
-/** Whether a number is a multiple of another, as the decimals they are written as: 4.35 is one of 0.01. */
+/**
+ * Whether a number is a multiple of another, as the decimals they are written as: 4.35 is one of 0.01, and 1e23 one of 10,
+ * though the nearest binary number is not. Of integers that are too long to be exact, either may be meant.
+ */
 export function isMultipleOf(value: number, step: number): boolean {
-  if (Number.isInteger(value) && Number.isInteger(step)) return value % step === 0;
+  if (Number.isInteger(value) && Number.isInteger(step)) {
+    const isBinary = value % step === 0;
+    if (isBinary || (Number.isSafeInteger(value) && Number.isSafeInteger(step))) return isBinary;
+  }
   const [digits, exponent] = decimal(value);
   const [stepDigits, stepExponent] = decimal(step);
   const shift = exponent - stepExponent;

@@ -21,11 +21,12 @@ export const exclusive = (members: readonly Shape[], sorted?: Shape): Shape => (
   check: (value, walk) => {
     if (sorted) return check(sorted, value, walk);
     const asked = quiet(walk);
-    const accepting = members.filter((member) => check(member, value, asked));
+    // By their places: several may be one and the same shape.
+    const accepting = [...members.entries()].filter(([, member]) => check(member, value, asked));
     const [only, other] = accepting;
     if (!only) return failUnion("oneOf", members, value, walk);
-    if (!other) return evaluates(only, value, walk);
-    const numbers = accepting.map((member) => members.indexOf(member) + 1);
+    if (!other) return evaluates(only[1], value, walk);
+    const numbers = accepting.map(([index]) => index + 1);
     const message = `Exactly one of ${members.length} alternatives may fit, but ${numbers.join(" and ")} do.`;
     return fail(walk, ["oneOf", "exactly one alternative", value, () => message]);
   },
