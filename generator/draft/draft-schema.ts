@@ -4,7 +4,7 @@ import { isJsonObject } from "../ir/json.js";
 import { pointerKeys } from "../ir/pointer.js";
 import type { SourceFile } from "../source/load.js";
 import { rememberCosts } from "../parse/schema/remember-costs.js";
-import { strangeEntries } from "../parse/schema/strange-entries.js";
+import { findStrange } from "../parse/schema/find-strange.js";
 import { locatedAt } from "../source/located.js";
 import { parseDocument } from "../source/parse-document.js";
 import { collectReferences } from "./collect-references.js";
@@ -58,11 +58,9 @@ function findSingle(
     report(diagnostic("draft/nothing-there", source.root.span, { pointer: at }));
     return null;
   }
-  const strange = strangeEntries(located);
-  const [first] = strange;
-  if (first) {
-    const keys = strange.slice(0, 5).map(({ key }) => key);
-    report(diagnostic("draft/no-schema", first.keySpan, { keys }));
+  const strange = findStrange(located);
+  if (strange) {
+    report(diagnostic("draft/no-schema", strange.span, { keys: strange.keys }));
     return null;
   }
   const payloads = [{ located, pointer: at }];

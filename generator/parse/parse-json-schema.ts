@@ -10,7 +10,7 @@ import { reportCircles } from "./link.js";
 import { jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
-import { strangeEntries } from "./schema/strange-entries.js";
+import { findStrange } from "./schema/find-strange.js";
 import { rememberCosts } from "./schema/remember-costs.js";
 
 /** Any JSON Schema 2020-12 document as shapes: its root, and each place that a reference leads to. */
@@ -72,10 +72,8 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
 
 /** A document of another kind, or one that only holds schemas, would give a validator that accepts everything. */
 function reportStrange(root: Located, report: Report): void {
-  const strange = strangeEntries(root);
-  const [first] = strange;
-  const keys = strange.slice(0, 5).map(({ key }) => key);
-  if (first) report(diagnostic("schema/asks-nothing", first.keySpan, { keys }));
+  const strange = findStrange(root);
+  if (strange) report(diagnostic("schema/asks-nothing", strange.span, { keys: strange.keys }));
 }
 
 interface Target {

@@ -31,7 +31,8 @@ interface Around {
 function printPayload(event: WebhookEvent, { edition, bodies }: Around): JsonObject {
   const { payload, deprecated, fieldEvidence } = event;
   if (payload === null) {
-    const nameOnly = "The sources name this event and do not show its payload.";
+    const nameOnly =
+      "What was read of the sources names this event and shows nothing of its payload.";
     return { description: descriptionOf([nameOnly]), "x-evidence": event.evidence };
   }
   const { evidence: _, doubts, ...rest } = payload;

@@ -31,7 +31,7 @@ function addressOf({ type }: WebhookEvent, { vendor, version }: PageScope): stri
 const comments = {
   full: undefined,
   part: "The sources show a part of the payload only: other fields may come, and pass.",
-  name: "The sources name this event and do not show its payload: any value passes.",
+  name: "What was read of the sources names this event and shows nothing of its payload: any value passes.",
 } as const;
 
 function annotationsOf(event: WebhookEvent): JsonObject {
