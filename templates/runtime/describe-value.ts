@@ -8,9 +8,9 @@ const longestList = 400;
 const secretWords =
   /pass[wpc]|secret|token|credential|cookie|signature|authoriz|bearer|cv[cv]|iban|(api|private|access|signing|encryption|session)[^a-z]*(key|id)|(card|account|routing)s?[^a-z]*n(um|o(?![a-z]))|(sort|security)[^a-z]*code|(pass|pwd|pin|otp|jwt|ssn|auth)(key|code|num|[^a-z]|$)/i;
 
-/** A key in quotes; of one that lies where all is secret, such as below `/cards/0/number`, its length alone. */
-export const quoteAt = (pointer: string, key: string): string =>
-  secretWords.test(pointer) ? `(${counted(key.length, "character")})` : quote(key);
+/** A text or key in quotes; of one that lies where all is secret, such as below `/cards/0/number`, its length alone. */
+export const quoteAt = (pointer: string, text: string): string =>
+  secretWords.test(pointer) ? `(${counted(text.length, "character")})` : quote(text);
 
 /**
  * What a value at a place is, in few words that never hold a whole payload: `string "abc"`, `array (2 items)`, `null`. Of
@@ -20,26 +20,28 @@ export function describeValue(value: unknown, pointer: string): string {
   const type = typeOf(value);
   if (value === undefined) return "nothing";
   if (value === null) return type;
+  if (typeof value === "string") return `${type} ${quoteAt(pointer, value)}`;
   if (Array.isArray(value)) return `${type} (${counted(value.length, "item")})`;
   if (typeof value === "object") {
     return `${type} (${counted(Object.keys(value).length, "property")})`;
   }
-  const isHidden = secretWords.test(pointer);
-  if (typeof value === "string") {
-    return `${type} ${isHidden ? `(${counted(value.length, "character")})` : quote(value)}`;
-  }
   // The text of a function is its source.
-  return isHidden || typeof value === "function" ? type : `${type} ${cut(String(value), longest)}`;
+  return secretWords.test(pointer) || typeof value === "function"
+    ? type
+    : `${type} ${cut(String(value), longest)}`;
 }
 
 /** What is short and needs no escapes. */
 const plain = /^[ !#-[\]-~]{0,24}$/;
 
-/** A text in quotes, cut after its first characters; characters that cannot be seen are spelled out. */
+/**
+ * A text in quotes; of a long one the first characters and the last, as many differ in their end alone: a date in its zone,
+ * a word in its plural. Characters that cannot be seen are spelled out.
+ */
 export const quote = (text: string, most: number = longest): string =>
   plain.test(text)
     ? `"${text}"`
-    : JSON.stringify(cut(text, most)).replace(
+    : JSON.stringify(cut(text, most, 7)).replace(
         // Engines read expressions when they load a module, and Unicode's classes take them a quarter of a millisecond.
         new RegExp("[\\p{C}\\p{Zl}\\p{Zp}]", "gu"),
         (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
@@ -48,9 +50,12 @@ export const quote = (text: string, most: number = longest): string =>
 /** The same for a name or a text of the schema, which is no secret, and is hardly ever too long. */
 export const quoteName = (name: string): string => quote(name, longestName);
 
-/** The first characters of a text that is longer, never half of one. */
-export const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+/** The first characters of a text that is longer, and so many of the last; never half of one. */
+export const cut = (text: string, most: number, last = 0): string => {
+  if (text.length <= most) return text;
+  const shown = `${text.slice(0, most - last - 1)}…${text.slice(text.length - last)}`;
+  return shown.replace(/[\ud800-\udfff]?…[\ud800-\udfff]?/u, "…");
+};
 
 /** `1 item`, `2 items`, `2 properties`. */
 export const counted = (count: number, word: string): string =>

@@ -14,7 +14,7 @@ export interface Issue {
    * that throws when it is read.
    */
   readonly keyword: string;
-  /** A sentence for people, at most 600 characters long; of a text in the value it shows the first 24 at most. */
+  /** A sentence for people, at most 600 characters long; of a text in the value it shows 24 at most. */
   readonly message: string;
   /** What would have been right: `a string`, `one of "active", "inactive"`. */
   readonly expected: string;

@@ -56,7 +56,7 @@ it("tells of a misspelt key once, and what it is a misspelling of", async () => 
     const value = Object.fromEntries(names.map((name) => [name === each.key ? wrong : name, "x"]));
     const result = judges[index]?.validate(value);
     const messages = result?.ok === false ? result.issues.map(({ message }) => message) : [];
-    const shown = wrong.length > 24 ? `${wrong.slice(0, 23)}…` : wrong;
+    const shown = wrong.length > 24 ? `${wrong.slice(0, 16)}…${wrong.slice(-7)}` : wrong;
     const isMissed = each.isDue || each.isTag;
     expect({ ...each, messages }).toEqual({
       ...each,

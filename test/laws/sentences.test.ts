@@ -146,7 +146,7 @@ it.each<[JsonObject, JsonValue, string]>([
   [
     { enum: ["a".repeat(200), ..."bcdefghij".split("").map((each) => each.repeat(90))] },
     5,
-    ` enum: Expected one of "${"a".repeat(99)}…", "${"b".repeat(90)}", "${"c".repeat(90)}", "${"d".repeat(90)}" or 6 more, found number 5.`,
+    ` enum: Expected one of "${"a".repeat(92)}…${"a".repeat(7)}", "${"b".repeat(90)}", "${"c".repeat(90)}", "${"d".repeat(90)}" or 6 more, found number 5.`,
   ],
   [
     { type: "object", required: ["validation_account_number"] },

@@ -133,6 +133,13 @@ test.each<[string, readonly string[], string | null]>([
   ["x", ["active"], null],
   ["a".repeat(1000), ["active"], null],
   ["id", ["ie", "name"], null],
+  [
+    "serviceLevelAgreementStatusDetail",
+    ["service_level_agreement_status_detail"],
+    "service_level_agreement_status_detail",
+  ],
+  ["createdAt", ["created_by", "created_at"], "created_at"],
+  ["__", ["ab"], null],
 ])("the nearest to %j among %j is %j", (word, candidates, wanted) => {
   expect(nearest(word, candidates)).toBe(wanted);
 });

@@ -43,7 +43,25 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     "a long text, cut",
     integer,
     "x".repeat(100),
-    [` type: Expected an integer, found string "${"x".repeat(23)}…".`],
+    [` type: Expected an integer, found string "${"x".repeat(16)}…${"x".repeat(7)}".`],
+  ],
+  [
+    "a long text that is wrong at its end",
+    format("date-time", () => false),
+    "2024-12-24T10:00:00.123456",
+    [' format: Expected a string in date-time format, found string "2024-12-24T10:00….123456".'],
+  ],
+  [
+    "a long text of pairs, never cut within one",
+    integer,
+    `a${"😀".repeat(20)}`,
+    [` type: Expected an integer, found string "a${"😀".repeat(7)}…${"😀".repeat(3)}".`],
+  ],
+  [
+    "a constant that differs, whose right value has been said",
+    literal("thread.created"),
+    "thread.updated",
+    [' const: Expected "thread.created", found string "thread.updated".'],
   ],
   [
     "every issue, each with its place",

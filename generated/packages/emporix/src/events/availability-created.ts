@@ -3,6 +3,9 @@
 import { availability, isAvailability, type Availability } from "../models/availability.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An availability was created: the stock state of a product on a site.
  *

@@ -7,6 +7,9 @@ import {
 } from "../models/cart-item-change.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A line item was added to a cart.
  *

@@ -3,6 +3,9 @@
 import { cartSummary, isCartSummary, type CartSummary } from "../models/cart-summary.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A cart was merged with another one.
  *

@@ -3,6 +3,9 @@
 import { catalog, isCatalog, type Catalog } from "../models/catalog.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A catalog changed.
  *

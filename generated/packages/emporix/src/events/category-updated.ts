@@ -7,6 +7,9 @@ import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { anyArray } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A category changed.
  *

@@ -3,6 +3,9 @@
 import { isLegalEntity, legalEntity, type LegalEntity } from "../models/legal-entity.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A legal entity changed.
  *

@@ -3,6 +3,9 @@
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A customer was created.
  *

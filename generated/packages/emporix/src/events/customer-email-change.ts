@@ -3,6 +3,9 @@
 import { emailChange, isEmailChange, type EmailChange } from "../models/email-change.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A customer confirmed a new e-mail address.
  *

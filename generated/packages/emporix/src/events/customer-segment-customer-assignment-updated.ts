@@ -7,6 +7,9 @@ import {
 } from "../models/customer-assignment.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * The assignment of a customer to a segment changed.
  *

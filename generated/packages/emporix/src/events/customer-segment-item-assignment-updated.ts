@@ -7,6 +7,9 @@ import {
 } from "../models/item-assignment.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * The assignment of an item to a segment changed.
  *

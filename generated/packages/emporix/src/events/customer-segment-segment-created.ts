@@ -3,6 +3,9 @@
 import { isSegment, segment, type Segment } from "../models/segment.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A segment was created.
  *

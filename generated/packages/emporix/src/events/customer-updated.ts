@@ -8,6 +8,9 @@ import { intersection } from "../runtime/logic-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { anyObject, string } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A customer changed.
  *

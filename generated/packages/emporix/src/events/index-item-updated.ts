@@ -23,6 +23,9 @@ import { object, optional } from "../runtime/object-shape.js";
 import { others } from "../runtime/record-shapes.js";
 import { anyObject, boolean, integer, string } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An item changed and was put into the index again.
  *

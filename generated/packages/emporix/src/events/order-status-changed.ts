@@ -8,6 +8,9 @@ import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { number, string } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * The status of an order changed.
  *

@@ -3,6 +3,9 @@
 import { isPrice, price, type Price } from "../models/price.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A price was created.
  *

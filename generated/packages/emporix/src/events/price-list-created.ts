@@ -3,6 +3,9 @@
 import { isPriceList, priceList, type PriceList } from "../models/price-list.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A price list was created.
  *

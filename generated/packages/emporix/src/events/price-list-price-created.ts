@@ -7,6 +7,9 @@ import {
 } from "../models/price-list-price.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A price in a price list was created.
  *

@@ -3,6 +3,9 @@
 import { isPriceModel, priceModel, type PriceModel } from "../models/price-model.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A price model changed.
  *

@@ -3,6 +3,9 @@
 import { isQuote, quote, type Quote } from "../models/quote.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A quote was created.
  *

@@ -3,6 +3,9 @@
 import { isReturnRecord, returnRecord, type ReturnRecord } from "../models/return-record.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A return was created.
  *

@@ -7,6 +7,9 @@ import {
 } from "../models/custom-instance-change.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An instance of a custom entity changed.
  *

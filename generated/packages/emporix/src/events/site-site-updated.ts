@@ -3,6 +3,9 @@
 import { isSiteReference, siteReference, type SiteReference } from "../models/site-reference.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A site changed.
  *

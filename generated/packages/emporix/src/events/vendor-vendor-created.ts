@@ -3,6 +3,9 @@
 import { isVendor, vendor, type Vendor } from "../models/vendor.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A vendor was created.
  *

@@ -7,6 +7,9 @@ import { isString } from "../runtime/is-scalar.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, string } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A market was created or changed.
  *

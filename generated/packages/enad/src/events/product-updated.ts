@@ -3,6 +3,9 @@
 import { isProduct, product, type Product } from "../models/product.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A product changed.
  *

@@ -3,6 +3,9 @@
 import { isSeries, series, type Series } from "../models/series.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A product series was created or changed.
  *

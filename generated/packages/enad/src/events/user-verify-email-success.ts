@@ -3,6 +3,9 @@
 import { isUser, user, type User } from "../models/user.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A user confirmed the e-mail address.
  *

@@ -3,6 +3,9 @@
 import { isVariant, variant, type Variant } from "../models/variant.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A variant changed.
  *

@@ -23,20 +23,23 @@ export function nearest(
 ): string | null {
   if (allowance.left <= 0 || word.length > longest) return null;
   // Most often, no candidate is of a length to be compared.
-  const distanceTo = once(() => distanceFrom(word.toLowerCase()));
+  const distanceTo = once(() => distanceFrom(bare(word)));
   let best: string | null = null;
-  // About one slip in three characters; a change of case alone always counts as close.
+  // About one slip in three characters; another case, or way to join words, always counts as close.
   let limit = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
     allowance.left -= candidate.length;
     if (Math.abs(candidate.length - word.length) >= limit) continue;
-    const found = distanceTo()(candidate.toLowerCase());
+    const found = distanceTo()(bare(candidate));
     if (found >= limit) continue;
     best = candidate;
     limit = found;
   }
   return best;
 }
+
+/** The same for `createdAt` and `created_at`; a line at the beginning stays. */
+const bare = (name: string): string => name.toLowerCase().replace(/\B_/g, "");
 
 /**
  * How many characters must be added, dropped, replaced or swapped with their neighbour. Hyyrö's bit-parallel algorithm,

@@ -10,31 +10,32 @@ export type IsEqual = (value: unknown, literal: unknown) => boolean;
 /** Exactly one value. */
 // @__NO_SIDE_EFFECTS__
 export const literal = (only: unknown, isEqual?: IsEqual): Shape =>
-  valueAmong([only], { const: only }, isEqual);
+  valueAmong([only], ["const", only], isEqual);
 
 /** One of a few values. */
 // @__NO_SIDE_EFFECTS__
 export const enumeration = (values: readonly unknown[], isEqual?: IsEqual): Shape =>
-  valueAmong(values, { enum: values }, isEqual);
+  valueAmong(values, ["enum", values], isEqual);
 
 // @__NO_SIDE_EFFECTS__
 function valueAmong(
   values: readonly unknown[],
-  keyword: { readonly const: unknown } | { readonly enum: unknown },
+  [keyword, setting]: readonly [string, unknown],
   isEqual: IsEqual = (value, own) => value === own,
 ): Shape {
   const shape: Shape = {
-    ...keyword,
+    [keyword]: setting,
     expected: once(() => oneOfLiterals(values)),
     fits: (type) => values.some((own) => typeOf(own) === type),
     check: (value, walk) =>
       values.some((own) => isEqual(value, own)) ||
       fail(walk, [
-        "const" in keyword ? "const" : "enum",
+        keyword,
         shape,
         value,
         undefined,
-        (nearest) => misspelling(value, values, nearest),
+        // Of a single value, the sentence has just told it.
+        (nearest) => values.length > 1 && misspelling(value, values, nearest),
       ]),
   };
   return shape;

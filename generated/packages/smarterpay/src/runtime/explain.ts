@@ -40,14 +40,13 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     room -= issue.pointer.length;
     return isOpen;
   };
-  let isRead = false;
   try {
     check(shape, value, { path, hear, depth: 0 });
-    isRead = issues.length > 0;
+    if (issues.length > 0) return issues;
   } catch {
     // It is told below, beside what was found before.
   }
-  if (!isRead) issues.push(issueOf(unreadable, []));
+  issues.push(issueOf(unreadable, []));
   return issues;
 }
 

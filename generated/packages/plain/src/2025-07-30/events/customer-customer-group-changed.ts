@@ -7,6 +7,9 @@ import { object } from "../../runtime/object-shape.js";
 import { tagged } from "../../runtime/tagged-shape.js";
 import { customerGroup, isCustomerGroup, type CustomerGroup } from "../models/customer-group.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A customer group was added, changed or removed.
  *

@@ -11,6 +11,9 @@ import {
 } from "../models/discord-message.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A Discord message arrived.
  *

@@ -7,6 +7,9 @@ import { object } from "../../runtime/object-shape.js";
 import { isSlackMessage, slackMessage, type SlackMessage } from "../models/slack-message.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A Slack message was sent from the workspace.
  *

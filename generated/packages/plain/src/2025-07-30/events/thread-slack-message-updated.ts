@@ -8,6 +8,9 @@ import { string } from "../../runtime/scalar-shapes.js";
 import { isSlackMessage, slackMessage, type SlackMessage } from "../models/slack-message.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A Slack message was edited or deleted, or reactions to it changed.
  *

@@ -7,6 +7,9 @@ import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A customer was created or changed.
  *

@@ -7,6 +7,9 @@ import { object } from "../../runtime/object-shape.js";
 import { chat, isChat, type Chat } from "../models/chat.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A chat message was sent to a customer.
  *

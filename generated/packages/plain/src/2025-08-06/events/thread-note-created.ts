@@ -13,6 +13,9 @@ import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A note was added to a thread.
  *

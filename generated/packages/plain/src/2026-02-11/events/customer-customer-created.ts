@@ -6,6 +6,9 @@ import { literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { customer, isCustomer, type Customer } from "../models/customer.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A customer was created in the workspace.
  *

@@ -16,6 +16,9 @@ import {
 } from "../models/service-level-agreement.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * The status of a service level agreement of a thread changed.
  *

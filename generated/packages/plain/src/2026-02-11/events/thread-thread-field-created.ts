@@ -7,6 +7,9 @@ import { object } from "../../runtime/object-shape.js";
 import { isThreadField, threadField, type ThreadField } from "../models/thread-field.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A field of a thread was created.
  *

@@ -6,6 +6,9 @@ import { enumeration, literal } from "../../runtime/literal-shapes.js";
 import { object } from "../../runtime/object-shape.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * Labels were added to a thread, or taken off it.
  *

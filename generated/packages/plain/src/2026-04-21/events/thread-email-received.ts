@@ -7,6 +7,9 @@ import { object } from "../../runtime/object-shape.js";
 import { email, isEmail, type Email } from "../models/email.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * An e-mail arrived in the workspace.
  *

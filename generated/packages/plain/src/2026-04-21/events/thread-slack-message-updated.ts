@@ -14,6 +14,9 @@ import {
 } from "../models/slack-reaction-change.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A Slack message was edited or deleted, or reactions to it changed.
  *

@@ -8,6 +8,9 @@ import { object } from "../../runtime/object-shape.js";
 import { isTenant, tenant, type Tenant } from "../models/tenant.js";
 import { isThread, thread, type Thread } from "../models/thread.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * The tenant of a thread changed.
  *

@@ -7,6 +7,9 @@ import { nullable } from "../../runtime/nullable.js";
 import { object } from "../../runtime/object-shape.js";
 import { isTimelineEntry, timelineEntry, type TimelineEntry } from "../models/timeline-entry.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * An entry of a timeline was added, changed or removed.
  *

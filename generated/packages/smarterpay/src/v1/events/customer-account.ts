@@ -9,6 +9,9 @@ import { integer, string, unknown } from "../../runtime/scalar-shapes.js";
 import { format } from "../../runtime/string-shapes.js";
 import { union } from "../../runtime/union-shape.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * Something happened to a customer account, as the description tells in words.
  *

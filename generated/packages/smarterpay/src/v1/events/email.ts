@@ -8,6 +8,9 @@ import { object } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 import { format } from "../../runtime/string-shapes.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * Something happened to an e-mail, as the description tells in words.
  *

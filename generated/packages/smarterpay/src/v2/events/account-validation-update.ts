@@ -7,6 +7,9 @@ import {
   type AccountValidation,
 } from "../models/account-validation.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A record of an account validation changed.
  *

@@ -3,6 +3,9 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { bankAccount, isBankAccount, type BankAccount } from "../models/bank-account.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A bank account was created.
  *

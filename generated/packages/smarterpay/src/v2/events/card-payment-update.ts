@@ -3,6 +3,9 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { card, isCard, type Card } from "../models/card.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A record of a card changed.
  *

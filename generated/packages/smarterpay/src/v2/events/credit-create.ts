@@ -3,6 +3,9 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { credit, isCredit, type Credit } from "../models/credit.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A credit was created.
  *

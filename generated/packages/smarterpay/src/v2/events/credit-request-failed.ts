@@ -11,6 +11,9 @@ import { integer, nil, string } from "../../runtime/scalar-shapes.js";
 import { format } from "../../runtime/string-shapes.js";
 import { client, isClient, type Client } from "../models/client.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * The bulk API could not create the record of a credit.
  *

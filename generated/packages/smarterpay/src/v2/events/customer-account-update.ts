@@ -7,6 +7,9 @@ import {
   type CustomerAccount,
 } from "../models/customer-account.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A customer account changed.
  *

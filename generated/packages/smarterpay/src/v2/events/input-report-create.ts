@@ -19,6 +19,9 @@ import {
   type ServiceUserNumber,
 } from "../models/service-user-number.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A BACS input report was recorded.
  *

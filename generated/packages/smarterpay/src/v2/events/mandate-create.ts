@@ -3,6 +3,9 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isMandate, mandate, type Mandate } from "../models/mandate.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A mandate was created.
  *

@@ -3,6 +3,9 @@
 import { contract, type Contract } from "../../runtime/contract.js";
 import { isPayment, payment, type Payment } from "../models/payment.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A payment was created.
  *

@@ -7,6 +7,9 @@ import {
   type RecurrenceSchedule,
 } from "../models/recurrence-schedule.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * A schedule of recurring payments changed.
  *
