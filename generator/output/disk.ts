@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { hasCode } from "../diagnostics/has-code.js";
 import { problemOf } from "../diagnostics/problem-of.js";
 import { hashText } from "./hash-text.js";
 
@@ -35,8 +36,8 @@ export function readStamp(path: string): Stamp | null {
 export function readDisk(out: string, path: string, known: KnownFile | undefined): OnDisk {
   try {
     const full = join(out, path);
-    const stats = statSync(full, { throwIfNoEntry: false });
-    if (stats === undefined) return { kind: "missing" };
+    // Without `throwIfNoEntry`, by which newer versions of Node take a path below a file for one that is free.
+    const stats = statSync(full);
     if (!stats.isFile()) return { kind: "blocked", problem: "it is not a file" };
     const stamp = { size: stats.size, changed: stats.mtimeMs };
     if (known?.size === stamp.size && known.changed === stamp.changed) {
@@ -44,6 +45,7 @@ export function readDisk(out: string, path: string, known: KnownFile | undefined
     }
     return { kind: "file", hash: hashContent(readFileSync(full)), stamp };
   } catch (error) {
+    if (hasCode(error, "ENOENT")) return { kind: "missing" };
     return { kind: "blocked", problem: problemOf(error) };
   }
 }

@@ -11,6 +11,7 @@ import {
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { hasCode } from "../diagnostics/has-code.js";
 import { problemOf } from "../diagnostics/problem-of.js";
 import { isJsonObject } from "../ir/json.js";
 import { workFolder } from "./safe-path.js";
@@ -57,7 +58,7 @@ function tryCreate(out: string, path: string, me: Holder): boolean {
     return true;
   } catch (error) {
     // ENOENT: the run before us took its folder away between our two steps.
-    if (hasCode(error, "EEXIST") || hasCode(error, "ENOENT")) return false;
+    if (hasCode(error, "EEXIST", "ENOENT")) return false;
     throw error;
   }
 }
@@ -111,6 +112,3 @@ function release(path: string, me: Holder): void {
     // Another run has come, or an interrupted one left its journal: the folder stays.
   }
 }
-
-const hasCode = (error: unknown, code: string) =>
-  error instanceof Error && "code" in error && error.code === code;

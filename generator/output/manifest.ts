@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasCode } from "../diagnostics/has-code.js";
 import { isJsonObject } from "../ir/json.js";
 import { isSafePath, manifestPath } from "./safe-path.js";
 
@@ -11,7 +12,7 @@ export function readManifest(out: string): Manifest | null {
   try {
     return parseManifest(readFileSync(join(out, manifestPath), "utf8"));
   } catch (error) {
-    return isMissing(error) ? new Map() : null;
+    return hasCode(error, "ENOENT", "ENOTDIR") ? new Map() : null;
   }
 }
 
@@ -25,9 +26,6 @@ function parseManifest(text: string): Manifest | null {
   }
   return files;
 }
-
-const isMissing = (error: unknown) =>
-  error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
 
 /** Sorted by path, one line each, so that branches merge; already as prettier would leave it. */
 export function printManifest(files: Manifest): string {

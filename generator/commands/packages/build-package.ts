@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { bundleChunks } from "./bundle-chunks.js";
 import { bundleSiblings, needsSiblings } from "./bundle-siblings.js";
+import { hasCode } from "../../diagnostics/has-code.js";
 import { compileModule, type CompiledModule } from "../../text/compile-module.js";
 import { imported, reachModules } from "../../text/reach-modules.js";
 
@@ -140,7 +141,7 @@ export function listFiles(folder: string): readonly string[] {
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
       .sort();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (hasCode(error, "ENOENT")) return [];
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildPackage, createCompile, listFiles } from "./build-package.js";
+import { hasCode } from "../../diagnostics/has-code.js";
 import { openTerminal, type Terminal } from "../terminal.js";
 
 export interface BuildFlags {
@@ -42,7 +43,7 @@ function listVendors(out: string): readonly string[] {
       .map((entry) => entry.name)
       .sort();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (hasCode(error, "ENOENT")) return [];
     throw error;
   }
 }
