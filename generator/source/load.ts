@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, relative } from "node:path";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { hasCode } from "../diagnostics/has-code.js";
 import { problemOf } from "../diagnostics/problem-of.js";
 import type { Span } from "../ir/span.js";
 
@@ -57,7 +58,12 @@ function realFolder(
 ): string | null {
   if (entry.isDirectory()) return join(parent, entry.name);
   if (!entry.isSymbolicLink()) return null;
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? realpathSync(path) : null;
+  try {
+    return statSync(path).isDirectory() ? realpathSync(path) : null;
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR", "ELOOP")) return null;
+    throw error;
+  }
 }
 
 /** Whether a file, by its path below the definitions, is one: a page, a vendor, or what release tools keep beside them. */

@@ -27,6 +27,8 @@ beforeAll(() => {
   symlinkSync(join(root, "good/a"), join(root, "linked/a"));
   symlinkSync("..", join(root, "linked/shop/up"));
   symlinkSync("nowhere.yaml", join(root, "linked/shop/lost.yaml"));
+  symlinkSync("page.yaml/inside", join(root, "linked/shop/inside"));
+  symlinkSync("loop", join(root, "linked/shop/loop"));
   put("bytes/a/old.yaml", Buffer.from("# caf\xe9 au lait\ntitle: x", "latin1"));
   put("bytes/a/wide.yaml", Buffer.from("\ufefftitle: x", "utf16le"));
   put("bytes/a/LOUD.YAML", "title: \ufffd");
