@@ -53,7 +53,8 @@ async function dealOnce<EventMap, Body>(
   const { running } = dispatching;
   try {
     const key = keyOf(event, { dispatching, idempotency });
-    if (key === null) return await deal(event, dispatching);
+    // A key that says nothing would be that of every event without one.
+    if (!key) return await deal(event, dispatching);
     const twin = running.get(key);
     if (twin) return repeat(event, await twin);
     const dealing = dealUnlessDone(event, { dispatching, store: idempotency.store, key });

@@ -18,6 +18,13 @@ interface ByteReader {
   cancel(): Promise<void>;
 }
 
+/** `Request` where the platform declares it. */
+export type PlatformRequest = typeof globalThis extends {
+  readonly Request: { readonly prototype: infer Known };
+}
+  ? Known
+  : FetchRequest;
+
 /** `Response` where the platform declares it; the compiler may not know one, and the package compiles all the same. */
 export type FetchResponse = typeof globalThis extends {
   readonly Response: { readonly prototype: infer Known };

@@ -1,8 +1,11 @@
 import express from "express";
+import Fastify from "fastify";
 import { createServer, type RequestListener, type Server } from "node:http";
 import * as http2 from "node:http2";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { fastifyReceiver } from "../../templates/runtime/fastify.js";
 import { nodeListener } from "../../templates/runtime/node.js";
+import type { Receiver } from "../../templates/runtime/receiver.js";
 import { shopReceiver, shopRequest } from "../support/shop-receiver.js";
 import { sendRequest } from "../support/send-request.js";
 
@@ -15,9 +18,13 @@ async function listen(listener: RequestListener): Promise<number> {
   const server = createServer(listener);
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return portOf(server);
+}
+
+const portOf = (server: Pick<Server, "address">): number => {
   const address = server.address();
   return typeof address === "object" && address ? address.port : 0;
-}
+};
 
 const order = shopRequest([{ type: "order.created", id: "1", total: 1 }]);
 
@@ -75,6 +82,49 @@ describe("a body of node:http", () => {
   });
 });
 
+describe("limits", () => {
+  const slowly = (): ReadableStream =>
+    new ReadableStream({
+      pull: async (parts) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        parts.enqueue(new TextEncoder().encode(order.body));
+        parts.close();
+      },
+    });
+  const fetched = (receiver: Receiver, body: BodyInit) => {
+    const sent = { method: "POST", headers: order.headers, body, duplex: "half" };
+    return receiver(new Request("https://shop.example/", sent));
+  };
+  const listened = async (receiver: Receiver, body: BodyInit) => {
+    const sent = { method: "POST", headers: order.headers, body, duplex: "half" };
+    return fetch(`http://127.0.0.1:${await listen(nodeListener(receiver))}/`, sent);
+  };
+
+  describe.each([
+    ["the Fetch API", fetched],
+    ["node:http", listened],
+  ])("of %s", (_, send) => {
+    test.each([Infinity, 2 ** 31, NaN])("leave time for a body where it is %d", async (timeout) => {
+      const { receiver } = shopReceiver({ timeout });
+      expect((await send(receiver, slowly())).status).toBe(200);
+    });
+
+    test("end somewhere where a setting was misread", async () => {
+      const { receiver } = shopReceiver({ maxBytes: NaN });
+      const large = new Blob([" ".repeat(1_048_577)]);
+      expect((await send(receiver, large)).status).toBe(413);
+      expect((await send(receiver, large.stream())).status).toBe(413);
+      expect((await send(receiver, order.body)).status).toBe(200);
+    });
+
+    test("end nowhere where that is asked for", async () => {
+      const { receiver } = shopReceiver({ maxBytes: Infinity });
+      const large = new Blob([order.body, " ".repeat(1_048_577)]);
+      expect((await send(receiver, large.stream())).status).toBe(200);
+    });
+  });
+});
+
 test("an answer that something else has given is left as it is", async () => {
   const { receiver } = shopReceiver({
     on: { "order.created": () => new Promise((resolve) => setTimeout(resolve, 30)) },
@@ -89,16 +139,33 @@ test("an answer that something else has given is left as it is", async () => {
   await expect(taken).resolves.toBeUndefined();
 });
 
-test("a stream of HTTP/2 that takes too long ends with its answer", async () => {
-  const { receiver } = shopReceiver({ timeout: 50 });
+/** Starts a server of HTTP/2, and resolves to its port. */
+type StartHttp2 = (receiver: Receiver) => Promise<{ readonly port: number; stop: () => unknown }>;
+
+const startNode: StartHttp2 = async (receiver) => {
   const server = http2.createServer(nodeListener(receiver));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
+  return { port: portOf(server), stop: () => server.close() };
+};
+
+const startFastify: StartHttp2 = async (receiver) => {
+  const app = Fastify({ http2: true });
+  app.addHook("onSend", async () => new Promise((resolve) => setTimeout(resolve, 5)));
+  await app.register(fastifyReceiver(receiver, { path: "/" }));
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  return { port: portOf(app.server), stop: () => app.close() };
+};
+
+test.each([
+  ["node:http2", startNode],
+  ["Fastify", startFastify],
+])("a stream of HTTP/2 that takes too long ends with its answer: %s", async (_, start) => {
+  const { receiver } = shopReceiver({ timeout: 50 });
+  const { port, stop } = await start(receiver);
   const session = http2.connect(`http://127.0.0.1:${port}`);
   try {
     const stream = session.request({ ":method": "POST", "content-type": "application/json" });
-    const closed = new Promise((resolve) => stream.on("close", resolve));
+    const closed = new Promise((resolve) => stream.resume().on("close", resolve));
     stream.write("{");
     const head = await new Promise((resolve) => stream.on("response", resolve));
     expect(head).toMatchObject({ ":status": 408 });
@@ -106,7 +173,7 @@ test("a stream of HTTP/2 that takes too long ends with its answer", async () => 
     expect(stream.rstCode).toBe(http2.constants.NGHTTP2_NO_ERROR);
   } finally {
     session.close();
-    server.close();
+    await stop();
   }
 });
 

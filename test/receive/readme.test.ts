@@ -75,6 +75,17 @@ describe("the READMEs of packages", () => {
     );
   });
 
+  test("show a route that the build of Next.js takes: its parameter is a request as declared", () => {
+    const guard = fileOf("plain", "guard");
+    // What Next.js 13 to 15.4 write into `.next/types` of every route, and compile.
+    const asked = `import { POST } from "./next.js.js";
+type First<T> = T extends (...args: [infer Taken, never]) => unknown ? Taken : never;
+export type Checked<T extends Request = First<typeof POST>> = T;
+`;
+    const all = new Map([...texts, [guard, asked]]);
+    expect(compileProgram([guard], { texts: all, options })).toEqual([]);
+  });
+
   test("show code that compiles, and would not for an event that is not there", () => {
     const misspelt = fileOf("plain", "misspelt");
     const receiver = texts.get(fileOf("plain", "receiver")) ?? "";

@@ -201,6 +201,17 @@ describe("what was done", () => {
     }
   });
 
+  test("is not known by a key that says nothing", async () => {
+    const handler = vi.fn<() => void>();
+    // What a program that is not compiled may give for a field that is not there.
+    const key: NonNullable<ShopOptions["idempotency"]>["key"] = (event) =>
+      JSON.parse(event.id ?? "") as string;
+    const idempotency = { store: memoryStore(), key };
+    const { receiver } = shopReceiver({ on: { "order.created": handler }, idempotency });
+    await receiver.receive(shopRequest([order('""'), order('""'), order("null"), order("null")]));
+    expect(handler).toHaveBeenCalledTimes(4);
+  });
+
   test.each<[what: string, events: readonly object[], more: object, keys: readonly string[]]>([
     ["the event's id", [order("1")], { key: "k" }, ["1"]],
     [

@@ -23,7 +23,6 @@ interface FastifyRequest {
 }
 
 interface FastifyReply {
-  readonly raw: { on(name: "finish", listener: () => void): unknown };
   code(status: number): FastifyReply;
   header(name: string, value: string): FastifyReply;
   headers(values: { readonly [name: string]: string }): FastifyReply;
@@ -46,7 +45,8 @@ export function fastifyReceiver(
     void receive({ method, url: originalUrl, headers, body, hmac }).then((answer) => {
       if (leavesRest(answer)) {
         if (raw.httpVersionMajor === 1) reply.header("connection", "close");
-        reply.raw.on("finish", () => raw.stream?.close());
+        // The response itself finishes no sooner than the stream has ended.
+        raw.stream?.on("finish", () => raw.stream?.close());
       }
       reply.code(answer.status).headers(answer.headers).send();
     });

@@ -30,7 +30,9 @@ export function nodeListener({
     if (response.headersSent) return;
     const isLast = leavesRest(answer);
     const close = isLast && request.httpVersionMajor === 1 ? { connection: "close" } : {};
-    response.writeHead(answer.status, { ...answer.headers, ...close, "content-length": "0" });
+    // RFC 9110, section 8.6: of an answer that never has a body, no length may be told.
+    const length = answer.status === 204 ? {} : { "content-length": "0" };
+    response.writeHead(answer.status, { ...answer.headers, ...close, ...length });
     response.end();
     if (isLast) request.stream?.close();
   };

@@ -15,7 +15,8 @@ export interface NodeRequest {
   readonly headers: { readonly [name: string]: string | readonly string[] | undefined };
   readonly httpVersionMajor: number;
   /** HTTP/2: what this request has of the connection. */
-  readonly stream?: { close(): void } | undefined;
+  readonly stream?:
+    { close(): void; on(name: "finish", listener: () => void): unknown } | undefined;
   /** Whether something has read from the stream, or to its end. */
   readonly readableDidRead: boolean;
   readonly readableEnded: boolean;

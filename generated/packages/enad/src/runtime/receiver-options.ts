@@ -35,9 +35,9 @@ export interface ReceiverOptions<EventMap, Delivery> {
    * goes out, ten seconds at most. Reports errors only when absent.
    */
   readonly onDelivery?: ((report: DeliveryReport) => unknown) | undefined;
-  /** The largest body that is read. 1,048,576 when absent: far above documented payloads, little for a server. */
+  /** The largest body that is read. 1,048,576 when absent or no number: far above documented payloads, little for a server. */
   readonly maxBytes?: number | undefined;
-  /** Milliseconds for which a body may take to arrive; 10,000 when absent. */
+  /** Milliseconds for which a body may take to arrive; 10,000 when absent or no number. `Infinity` is 25 days. */
   readonly timeout?: number | undefined;
 }
 
@@ -53,7 +53,7 @@ export type Verdict = "acknowledge" | "refuse";
 
 export interface Idempotency<EventMap, Delivery> {
   readonly store: IdempotencyStore;
-  /** What stays the same when an event comes again; `null` for none. The vendor's own id when absent. */
+  /** What stays the same when an event comes again; `null` or an empty text for none. The vendor's own id when absent. */
   readonly key?:
     ((event: ReceivedEvent<EventMap>, delivery: Delivery) => string | null) | undefined;
 }

@@ -10,12 +10,12 @@ import {
 import type { DeliveryReport } from "./delivery-report.js";
 import type { DeliveryFacts, ReceivedDelivery, ReceivedEvent } from "./delivery.js";
 import { dispatch, type Dealt } from "./dispatch.js";
-import type { FetchRequest, FetchResponse } from "./fetch-types.js";
+import type { FetchRequest, FetchResponse, PlatformRequest } from "./fetch-types.js";
 import { readHeader, type HeaderSource } from "./headers.js";
 import { isThenable } from "./is-thenable.js";
 import { once } from "./once.js";
 import { invalidJson, parseValue } from "./parse-delivery.js";
-import { readBody, type ReadValue } from "./read-body.js";
+import { readBody } from "./read-body.js";
 import { readFetchBody } from "./read-fetch-body.js";
 import { limitBody, type ReadBody } from "./read-limits.js";
 import type { ReceiverOptions, RequestHead } from "./receiver-options.js";
@@ -28,6 +28,8 @@ import { within } from "./within.js";
 export interface Receiver {
   /** For every platform and framework with the `Request` of the Fetch API. */
   (request: FetchRequest): Promise<FetchResponse>;
+  /** The same as the platform declares requests: the build of Next.js takes nothing less as a parameter of a route. */
+  (request: PlatformRequest): Promise<FetchResponse>;
   /** The same for everything else. */
   readonly receive: (request: IncomingRequest) => Promise<Answer>;
 }
@@ -57,6 +59,9 @@ export interface ReceiverParts<EventMap, Body> {
   readonly verifier: ((hmac: PlatformHmac | undefined) => Verifier) | null;
   readonly options: ReceiverOptions<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
 }
+
+/** What timers can count; they take more for nothing. */
+const longestTimer = 2 ** 31 - 1;
 
 /** Milliseconds for which an answer waits for its log: a platform may stop what still runs after it. */
 const longestReport = 10_000;
@@ -124,7 +129,9 @@ async function take<EventMap, Body>(
   { parts, running, verifierFor }: Settling<EventMap, Body>,
 ): Promise<Conclusion> {
   const { facts, receiving, options } = parts;
-  const { maxBytes = 1_048_576, timeout = 10_000 } = options;
+  // What is no number, such as a setting that was misread, must not end a limit.
+  const maxBytes = options.maxBytes || 1_048_576;
+  const timeout = Math.min(options.timeout || 10_000, longestTimer);
   const head: RequestHead = { method, url, header: (name) => readHeader(headers, name) };
   const rejected = checkHead(head, receiving, maxBytes);
   if (rejected) return concludeRejection(rejected);
@@ -134,16 +141,13 @@ async function take<EventMap, Body>(
   const { body } = sent;
   // As JSON, not before it is verified.
   const read = once(() => readBody(body));
-  const verified = await verifierFor(hmac)?.(body, headers, () => valueOf(read()));
+  const verified = await verifierFor(hmac)?.(body, headers, () => read().value);
   if (verified?.ok === false) return concludeRejection(rejectUnverified(verified, receiving));
   const type = options.type?.(head) ?? undefined;
-  const parsed = read().ok
-    ? parseValue(facts, { body: valueOf(read()), headers, type })
-    : invalidJson(body);
+  const { ok, value } = read();
+  const parsed = ok ? parseValue(facts, { body: value, headers, type }) : invalidJson(body);
   if (!parsed.ok) return concludeInvalid(parsed, { body, receiving, onInvalid: options.onInvalid });
   const { delivery } = parsed;
   const dealt = await dispatch({ delivery, body, options, running });
   return concludeDealt(dealt, { id: delivery.id, receiving });
 }
-
-const valueOf = (read: ReadValue): unknown => (read.ok ? read.value : undefined);

@@ -1,5 +1,7 @@
 /** The value that a body holds, unless it is no JSON in UTF-8. */
-export type ReadValue = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+export type ReadValue =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly value?: undefined };
 
 /** A request body as a value: text and bytes are read as JSON, anything else was read before. */
 export function readBody(body: unknown): ReadValue {
