@@ -11,8 +11,8 @@ export interface SchemaOptions {
   readonly reference: (model: ModelId) => string;
   /** Keywords to write beside the `anyOf` or `oneOf` of these members, such as OpenAPI's `discriminator`. */
   readonly besideMembers?: (members: readonly Shape[]) => JsonObject;
-  /** Write `additionalProperties: true` where an object's schema is silent: some generators take silence for "no keys". */
-  readonly opensObjects?: boolean;
+  /** Write `additionalProperties: true` and `items: {}` where a schema is silent: generators take it for "none", linters refuse it. */
+  readonly breaksSilence?: boolean;
   /** How descriptions are written where they are read as markup; as they are by default. */
   readonly describe?: (description: string) => string;
 }
@@ -104,10 +104,13 @@ const printKeywords = shapeReader<Schema, SchemaOptions>({
   string: printString,
   number: printNumber,
   literal: ({ value }) => ({ ...typeOfValues([value]), const: value }),
-  array: (array, options) => printArray(array, within(options)),
+  array: (array, options) => ({
+    ...printArray(array, within(options)),
+    ...(options.breaksSilence === true && hasNoItems(array) ? { items: {} } : {}),
+  }),
   object: (object, options) => ({
     ...printObject(object, within(options)),
-    ...(options.opensObjects === true && isSilent(object) ? { additionalProperties: true } : {}),
+    ...(options.breaksSilence === true && hasNoKeys(object) ? { additionalProperties: true } : {}),
   }),
   union: ({ members }, options) =>
     printValues(members) ??
@@ -139,12 +142,15 @@ const within =
   (inner) =>
     printSchema(inner, options);
 
-const isSilent = ({ properties, patterns, rest }: ShapeOf<"object">) =>
+const hasNoKeys = ({ properties, patterns, rest }: ShapeOf<"object">) =>
   properties.length + patterns.length === 0 && rest === null;
 
+const hasNoItems = ({ prefix, items, contains }: ShapeOf<"array">) =>
+  prefix.length === 0 && items === null && contains === undefined;
+
 function printUnevaluatedIn(shape: Shape, options: SchemaOptions): JsonObject {
-  // Silence leaves keys unevaluated, and `true` would not.
-  const schema = printSchema(shape, { ...options, opensObjects: false });
+  // Silence leaves keys and items unevaluated, and a word would not.
+  const schema = printSchema(shape, { ...options, breaksSilence: false });
   return standsAlone(shape) ? { allOf: [schema] } : schemaObject(schema);
 }
 

@@ -2,7 +2,7 @@ import { explain } from "./explain.js";
 import type { Issue } from "./issue.js";
 import { jsonSchemaOf } from "./json-schema.js";
 import type { Shape } from "./shape.js";
-import type { StandardProps, StandardSchema } from "./standard-schema.js";
+import type { StandardSchema } from "./standard-schema.js";
 
 /** What a value was found to be: the value itself, typed, or everything that is wrong with it. */
 export type Validation<Payload> =
@@ -17,7 +17,6 @@ export interface Contract<Type extends string, Payload> extends StandardSchema<P
   readonly is: (value: unknown) => value is Payload;
   /** The value as the payload, or every issue that keeps it from being one; never throws. */
   readonly validate: (value: unknown) => Validation<Payload>;
-  readonly "~standard": StandardProps<Payload>;
 }
 
 /** What a contract is made from: the guard answers, the shape explains. */

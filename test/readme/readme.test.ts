@@ -19,9 +19,9 @@ test("the picture shows what is generated today", () => {
   const drawn = drawPicture(
     sheet("definitions/shop/orders.yaml", "definitions/shop/orders.yaml", [1, 22]),
     [
-      sheet("Type and validator", "expected/packages/shop/src/events/order-created.ts", [18, 40]),
+      sheet("Type and validator", "expected/packages/shop/src/events/order-created.ts", [21, 43]),
       sheet("JSON Schema", "expected/schemas/shop/order-created.schema.json", [6, 22]),
-      sheet("OpenAPI", "expected/openapi/shop.yaml", [29, 52]),
+      sheet("OpenAPI", "expected/openapi/shop.yaml", [28, 51]),
       sheet("Page", "expected/docs/shop/events/order-created.md", [34, 41]),
     ],
   );

@@ -96,17 +96,21 @@ describe("printSchema", () => {
     );
   });
 
-  it("opens silent objects on demand, but not where silence has a meaning", () => {
-    const open = { ...options, opensObjects: true };
+  it("says on demand what silence leaves open, but not where silence has a meaning", () => {
+    const open = { ...options, breaksSilence: true };
     const inner = union(object({}), simple("null"));
-    const shape: Shape = {
-      kind: "unevaluated",
-      shape: inner,
-      properties: string(),
-      items: null,
-      span,
-    };
     expect(printSchema(inner, open)).toMatchObject({ additionalProperties: true });
-    expect(printSchema(shape, open)).not.toHaveProperty("additionalProperties");
+    expect(printSchema(array({}), open)).toEqual({ type: "array", items: {} });
+    for (const shape of [inner, array({})]) {
+      const judged: Shape = {
+        kind: "unevaluated",
+        shape,
+        properties: string(),
+        items: string(),
+        span,
+      };
+      expect(printSchema(judged, open)).not.toHaveProperty("additionalProperties");
+      expect(printSchema(judged, open)).not.toHaveProperty("items");
+    }
   });
 });

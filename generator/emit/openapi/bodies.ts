@@ -86,7 +86,7 @@ function schemaOptions({ version }: Edition): SchemaOptions {
   };
   return {
     reference,
-    opensObjects: true,
+    breaksSilence: true,
     describe: (description) => descriptionOf([description]),
     besideMembers: (members) => {
       const found = members.every(({ kind }) => kind === "ref")

@@ -65,16 +65,15 @@ const printPlacedDoubts = (doubts: Vendor["doubts"]): readonly JsonObject[] | un
     ? undefined
     : doubts.map(({ at, kind, source, reading }) => ({ at, kind, source, reading }));
 
-/** Requests go to the subscriber, not to the vendor. */
+/**
+ * Requests go to the subscriber, not to the vendor. The variable has no description of its own: the schema of OpenAPI 3.1
+ * that swagger-parser judges by spells that word another way.
+ */
 const receiver: JsonObject = {
   url: "{receiver}",
-  description: "The address that the subscriber registered with the vendor.",
-  variables: {
-    receiver: {
-      default: "https://receiver.invalid",
-      description: "There is no address that would do for everyone.",
-    },
-  },
+  description:
+    "The address that the subscriber registered with the vendor; there is none that would do for everyone.",
+  variables: { receiver: { default: "https://receiver.invalid" } },
 };
 
 function printTag(page: Page, version: Version): JsonObject {

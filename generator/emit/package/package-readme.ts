@@ -1,4 +1,4 @@
-import type { Page, Vendor, Version, WebhookEvent } from "../../ir/catalog.js";
+import type { Model, Page, Vendor, Version, WebhookEvent } from "../../ir/catalog.js";
 import type { Doubt, Source } from "../../ir/evidence.js";
 import { coverVersion, type CoverageEntry } from "../../ir/coverage.js";
 import { coverageWords, totalWords } from "../../text/coverage-words.js";
@@ -25,6 +25,7 @@ import {
 import { receiverCode, serverSections, type ReceiverExample } from "../../text/receiver-code.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { endSentence, evidenceWords } from "../types/describe-property.js";
+import { documentsText } from "./documents-text.js";
 import { needsHeaders } from "./needs-headers.js";
 import { hasContract } from "./index-statements.js";
 import { packageFolder } from "./package-path.js";
@@ -49,6 +50,7 @@ export function emitReadme(vendor: Vendor, templates: Templates): EmittedFile {
     contract: contractCode(vendor),
     events: eventSections(vendor),
     versions: versionSection(vendor),
+    documents: documentsText(vendor, currentVersion(vendor)),
     signing: joinBlocks([
       signingFacts(currentVersion(vendor).delivery),
       verifyingText(vendor, currentVersion(vendor)),
@@ -142,7 +144,16 @@ ${contract}.validate(value); // the value, or every issue with its place
 ${contract}["~standard"]; // Standard Schema, and its JSON Schema`);
   const guard = codeSpan(event.names.guard);
   const alone = line`Where bytes count, import ${guard} from there instead: it is the same type guard, and a bundler leaves out what explains and what tells the schema.`;
-  return joinBlocks([use, paragraph(alone)]);
+  const model = modelOf(currentVersion(vendor));
+  const shared = model
+    ? line` What payloads refer to has modules as well: ${codeSpan(`${vendor.names.package}/models/${model.names.file}`)} gives ${codeSpan(model.names.type)} and ${codeSpan(model.names.guard)}.`
+    : noInline;
+  return joinBlocks([use, paragraph(line`${alone}${shared}`)]);
+}
+
+function modelOf({ pages }: Version): Model | undefined {
+  const models = pages.flatMap((page) => page.models);
+  return models.find(({ shape }) => shape.kind === "object") ?? models[0];
 }
 
 function eventSections(vendor: Vendor): Block {

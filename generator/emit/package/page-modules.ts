@@ -1,9 +1,9 @@
-import type { Example, Model, WebhookEvent } from "../../ir/catalog.js";
+import type { Example, Model, Version, WebhookEvent } from "../../ir/catalog.js";
 import type { JsonObject } from "../../ir/json.js";
 import type { PageScope } from "../../ir/page-scope.js";
 import { generatedHeader } from "../../text/generated-header.js";
 import { printJson } from "../../text/json.js";
-import type { PrintTsFile } from "../../text/ts-file.js";
+import type { PrintTsFile, TsImport } from "../../text/ts-file.js";
 import { printDocComment, docText } from "../../text/doc-comment.js";
 import type { EmittedFile } from "../emitter.js";
 import type { PrintedType, PrintTypes, TypeDeclaration } from "../types/print-types.js";
@@ -58,6 +58,7 @@ interface DeclaredModule {
   readonly path: string;
   readonly type: TypeDeclaration;
   readonly validator: PrintedValidator;
+  readonly exports: readonly TsImport[];
   /** Said of the guard and of what is made from it. */
   readonly guardText: string;
   readonly valueText: string;
@@ -75,6 +76,7 @@ function declareEvent(
       path: eventPath(vendor, version, event),
       type: { name: names.payload, shape, docs: describeEvent(event, page), fieldEvidence },
       validator: printValidator({ of: "event", shape, eventType: type, names }),
+      exports: contractTypes(version),
       guardText: `Whether a value is the payload of \`${type}\`; allocates nothing.`,
       valueText: `The contract of \`${type}\`: validates its payload and explains what is wrong with it.`,
     },
@@ -91,9 +93,23 @@ function declareModel(
     path: modelPath(vendor, version, model),
     type: { name: names.type, shape, docs: describeModel(model, page), fieldEvidence },
     validator: printValidator({ of: "model", model }),
+    exports: [],
     guardText: `Whether a value is a \`${names.type}\`; allocates nothing.`,
     valueText: `The shape of a \`${names.type}\`, by which contracts tell what is wrong with a value.`,
   };
+}
+
+/**
+ * What declarations of an application name that passes on what a contract is or says: they can name only what a module
+ * gives that is imported, and that may be this one alone.
+ */
+function contractTypes(version: Version): readonly TsImport[] {
+  const { runtime } = inFolder(version);
+  return [
+    { from: `${runtime}contract.js`, name: "Contract", type: true },
+    { from: `${runtime}contract.js`, name: "Validation", type: true },
+    { from: `${runtime}issue.js`, name: "Issue", type: true },
+  ];
 }
 
 interface ModuleParts {
@@ -105,7 +121,7 @@ interface ModuleParts {
 
 async function printModule(parts: ModuleParts): Promise<EmittedFile> {
   const { module, type, scope, printers } = parts;
-  const { path, validator, guardText, valueText } = module;
+  const { path, validator, exports, guardText, valueText } = module;
   const { version, page } = scope;
   const place = inFolder(version);
   return {
@@ -119,6 +135,7 @@ async function printModule(parts: ModuleParts): Promise<EmittedFile> {
           ({ name }) => name !== module.type.name,
         ),
       ],
+      exports,
       statements: [
         type.text,
         ...validator.constants,

@@ -1,6 +1,7 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
+import type { Place } from "../../ir/delivery.js";
 import type { JsonObject } from "../../ir/json.js";
-import { signingSchemes, type NamedScheme } from "../../ir/signing-schemes.js";
+import { signingSchemes, type MessageSigning, type NamedScheme } from "../../ir/signing-schemes.js";
 import type { EmittedFile } from "../emitter.js";
 import { hmacVectors } from "./vectors/hmac-vectors.js";
 import { packageFolder } from "./package-path.js";
@@ -16,7 +17,10 @@ export function emitSigningVectors(vendor: Vendor, version: Version): readonly E
     vendor: vendor.id,
     version: version.id,
     about:
-      "`ok` is the verdict on a request at the time `now` by any of `secrets`, `reason` why it is refused. Times may differ by `tolerance` seconds, both ways. `body` stands for its UTF-8 bytes.",
+      "`ok` is the verdict on a request at the time `now` by any of `secrets`, `reason` why it is refused. `scheme` is one of `schemes`. Times may differ by `tolerance` seconds, both ways. `body` stands for its UTF-8 bytes.",
+    schemes: Object.fromEntries(
+      schemes.map(({ name, signing }) => [name, printScheme(signing, version)]),
+    ),
     vectors: schemes.flatMap((scheme) => schemeVectors(scheme, version).map(printVector(scheme))),
   };
   return [
@@ -37,6 +41,28 @@ function schemeVectors({ signing }: NamedScheme, { delivery }: Version): readonl
     case "static-header":
       return staticHeaderVectors(signing);
   }
+}
+
+/** What a receiver has to know to come to the verdicts, `standard-webhooks` being described elsewhere. */
+function printScheme(signing: MessageSigning, { delivery: { replay } }: Version): JsonObject {
+  switch (signing.scheme) {
+    case "hmac": {
+      const { scheme, algorithm, header, prefix, encoding, signed, key } = signing;
+      const time = replay.known ? printPlace(replay.value.timestamp) : null;
+      return { scheme, header, prefix, encoding, algorithm, key, signed, time };
+    }
+    case "standard-webhooks":
+      return { scheme: signing.scheme, headers: `${signing.headers}-` };
+    case "static-header":
+      return { scheme: signing.scheme, header: signing.header };
+  }
+}
+
+function printPlace(place: Place | null): JsonObject | null {
+  if (place === null) return null;
+  return place.in === "header"
+    ? { in: place.in, name: place.name }
+    : { in: place.in, at: place.at };
 }
 
 const printVector =

@@ -1,5 +1,5 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
-import type { Delivery } from "../../ir/delivery.js";
+import type { Delivery, Place } from "../../ir/delivery.js";
 import { signingSchemes, type NamedScheme } from "../../ir/signing-schemes.js";
 import {
   bulletList,
@@ -9,6 +9,7 @@ import {
   line,
   noBlock,
   paragraph,
+  text,
   type Block,
   type Inline,
 } from "../../text/markdown.js";
@@ -25,7 +26,7 @@ export function verifyingText(vendor: Vendor, version: Version): Block {
     paragraph(
       line`${codeSpan("result.reason")} is one of ${joinInline(reasonsOf(version.delivery, schemes).map(codeSpan), line`, `)}. It is for your log: a sender who learns it learns how to try better.`,
     ),
-    bulletList(usageLines(version.delivery, schemes)),
+    bulletList(usageLines({ module: vendor.names.package, delivery: version.delivery, schemes })),
   ]);
 }
 
@@ -53,7 +54,19 @@ function reasonsOf({ replay }: Delivery, schemes: readonly NamedScheme[]): reado
 const isTypeCovered = ({ eventType }: Delivery): boolean =>
   eventType.known && eventType.value[0]?.in !== "header";
 
-function usageLines(delivery: Delivery, schemes: readonly NamedScheme[]): readonly Inline[] {
+const placeText = (place: Place): Inline =>
+  place.in === "header"
+    ? line`header ${codeSpan(place.name)}`
+    : line`${codeSpan(place.at)} of the ${text(place.in)}`;
+
+interface Usage {
+  /** What the package is imported by. */
+  readonly module: string;
+  readonly delivery: Delivery;
+  readonly schemes: readonly NamedScheme[];
+}
+
+function usageLines({ module, delivery, schemes }: Usage): readonly Inline[] {
   const { replay, eventType } = delivery;
   const names = schemes.map(({ name }) => codeSpan(name));
   const isSigned = schemes.some(({ signing }) => signing.scheme !== "static-header");
@@ -72,7 +85,7 @@ function usageLines(delivery: Delivery, schemes: readonly NamedScheme[]): readon
     line`${codeSpan("secrets")} may be a list while one secret replaces another.`,
     ...(timestamp !== null && isSigned
       ? [
-          line`The time of sending may differ from now by ${seconds} seconds both ways; ${codeSpan("tolerance")} changes that, and ${codeSpan("Infinity")} checks no time.${unsigned}`,
+          line`The time of sending, ${placeText(timestamp)}, may differ from now by ${seconds} seconds both ways; ${codeSpan("tolerance")} changes that, and ${codeSpan("Infinity")} checks no time.${unsigned}`,
         ]
       : []),
     ...(isSigned && !isTypeCovered(delivery)
@@ -85,6 +98,7 @@ function usageLines(delivery: Delivery, schemes: readonly NamedScheme[]): readon
           line`${codeSpan("scheme")} chooses another scheme, one of ${codeSpan("signingSchemes")}: ${joinInline(names, line`, `)}.`,
         ]
       : []),
-    line`${codeSpan("sign(body, { secret })")} gives the headers of a request that ${codeSpan("verify")} accepts, for tests; ${codeSpan("signing-vectors.json")} has requests with the verdict on each, for other languages.`,
+    line`${codeSpan("sign(body, { secret })")} gives the headers of a request that ${codeSpan("verify")} accepts, for tests.`,
+    line`${codeSpan(`${module}/signing`)} gives all of this without the events.`,
   ];
 }

@@ -35,7 +35,7 @@ export const canonicalSamples: readonly SignedSample[] = [
     signed: '{"a":[1,2],"b":" c "}',
   },
   {
-    what: "whole numbers have no fraction",
+    what: "whole numbers have no fraction, and long ones keep their digits",
     body: '{"a":1.0,"b":-20.00,"c":12345678901234567890,"d":0.5}',
     signed: '{"a":1,"b":-20,"c":12345678901234567890,"d":0.5}',
   },

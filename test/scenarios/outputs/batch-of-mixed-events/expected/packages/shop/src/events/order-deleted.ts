@@ -6,6 +6,9 @@ import { literal } from "../runtime/literal-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { string } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An order was removed.
  *

@@ -11,6 +11,9 @@ import { object, optional } from "../runtime/object-shape.js";
 import { others } from "../runtime/record-shapes.js";
 import { anyObject, never, number, string, unknown } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An order was placed.
  *

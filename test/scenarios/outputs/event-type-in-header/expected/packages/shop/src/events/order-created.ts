@@ -6,6 +6,9 @@ import { isUuid } from "../runtime/is-uuid.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { format } from "../runtime/string-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An order was placed.
  *

@@ -8,6 +8,9 @@ import { object, optional } from "../runtime/object-shape.js";
 import { own } from "../runtime/own.js";
 import { boolean, number, string } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * Ends *\/ globalThis.hacked = 1; /* and `ticks` ${hacked} {{ hacked }} <script>hacked()</script> a
  * | b.

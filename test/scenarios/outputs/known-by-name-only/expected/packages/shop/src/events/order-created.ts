@@ -4,6 +4,9 @@ import { contract, type Contract } from "../runtime/contract.js";
 import { isObject } from "../runtime/is-object.js";
 import { anyObject } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An order was placed.
  *

@@ -3,6 +3,9 @@
 import { isOrder, order, type Order } from "../models/order.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An order changed.
  *

@@ -3,6 +3,9 @@
 import { category, isCategory, type Category } from "../models/category.js";
 import { contract, type Contract } from "../runtime/contract.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * A category was added.
  *

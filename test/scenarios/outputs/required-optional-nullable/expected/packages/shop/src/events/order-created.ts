@@ -9,6 +9,9 @@ import { minimum } from "../runtime/number-shapes.js";
 import { object, optional } from "../runtime/object-shape.js";
 import { boolean, integer, string } from "../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * An order was placed.
  *

@@ -5,6 +5,9 @@ import { isStatusChange, statusChange, type StatusChange } from "../models/statu
 import { contract, type Contract } from "../runtime/contract.js";
 import { tagged } from "../runtime/tagged-shape.js";
 
+export type { Contract, Validation } from "../runtime/contract.js";
+export type { Issue } from "../runtime/issue.js";
+
 /**
  * Something about an order changed.
  *

@@ -5,6 +5,9 @@ import { isObject } from "../../runtime/is-object.js";
 import { object, optional } from "../../runtime/object-shape.js";
 import { string } from "../../runtime/scalar-shapes.js";
 
+export type { Contract, Validation } from "../../runtime/contract.js";
+export type { Issue } from "../../runtime/issue.js";
+
 /**
  * An order was placed.
  *
