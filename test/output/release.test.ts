@@ -120,6 +120,9 @@ test("workflows take actions by their commit, and packages are published with an
     permissions: { "id-token": "write" },
   });
   const steps = publish.jobs["publish"]?.steps ?? [];
+  // What may write to the repository and sign runs no script that a dependency brings along.
+  const installs = steps.flatMap(({ run }) => (run?.startsWith("npm ") ? [run] : []));
+  expect(installs).toEqual([expect.stringContaining("npm ci --ignore-scripts")]);
   expect(steps.find((step) => step.with?.["publish"])?.env).toMatchObject({
     NPM_CONFIG_PROVENANCE: "true",
   });
@@ -130,6 +133,7 @@ interface Workflow {
   readonly jobs: {
     readonly [name: string]: {
       readonly steps?: readonly {
+        readonly run?: string;
         readonly with?: { readonly [key: string]: string };
         readonly env?: object;
       }[];
