@@ -322,7 +322,7 @@ export const catalogue = {
   "schema/dangling-reference": error(
     ({ reference, suggestion }: { reference: string; suggestion: string | null }) =>
       `Nothing is defined at "${reference}".${meant(suggestion)}`,
-    "Point at a model: `#/models/Name`, or `page.yaml#/models/Name` of the same vendor and version.",
+    "Point at a model: `#/models/Name`, or `page.yaml#/models/Name` of the same vendor and version; in a JSON Schema at a place in it, such as `#/$defs/Name`.",
   ),
   "schema/circular-reference": error(
     ({ path }: { path: string }) =>

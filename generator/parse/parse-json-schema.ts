@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
 import { below, pointerKeys } from "../ir/pointer.js";
 import type { Pointer } from "../ir/json.js";
 import type { ModelId, Shape } from "../ir/shape.js";
@@ -37,7 +38,7 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
   const root = parseDocument(file, watch);
   if (!root) return null;
   reportStrange(root, watch);
-  const index = indexSchemas(root);
+  const index = indexSchemas(root, watch);
   const pending = new Map<ModelId, { readonly located: Located; readonly pointer: Pointer }>();
   const take = (target: Target): ModelId => {
     const id = `#${target.pointer}` as ModelId;
@@ -55,7 +56,10 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
       if (target && target !== "remote") return take(target);
       const span = valueOf(from, "$ref")?.span ?? from.span;
       if (target === "remote") watch(diagnostic("schema/remote-reference", span, { reference }));
-      else watch(diagnostic("schema/dangling-reference", span, { reference, suggestion: null }));
+      else {
+        const suggestion = index.suggest(reference, from);
+        watch(diagnostic("schema/dangling-reference", span, { reference, suggestion }));
+      }
       return null;
     },
   };
@@ -84,6 +88,8 @@ interface Target {
 interface SchemaIndex {
   /** What a reference means where it stands; `remote` when it leaves the document. */
   readonly find: (reference: string, from: LocatedMap) => Target | "remote" | null;
+  /** What a reference that leads nowhere most likely means, by its last word. */
+  readonly suggest: (reference: string, from: LocatedMap) => string | null;
 }
 
 /** Relative references need something to be relative to; nothing is ever fetched. */
@@ -104,7 +110,7 @@ const listed = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const keyed = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 
 /** Notes the base address of every schema, and every address (`$id`, `$anchor`) that one answers to. */
-function indexSchemas(root: Located): SchemaIndex {
+function indexSchemas(root: Located, report: Report): SchemaIndex {
   const bases = new Map<Located, string>();
   const resources = new Map<string, Target>([[documentBase, { located: root, pointer: "" }]]);
   const anchors = new Map<string, Target>();
@@ -113,10 +119,12 @@ function indexSchemas(root: Located): SchemaIndex {
   function visit(target: Target, outer: string): void {
     const { located, pointer } = target;
     if (located.kind !== "map" || bases.has(located)) return;
-    const base = addressOf(textAt(located, "$id"), outer) ?? outer;
+    const address = addressOf(textAt(located, "$id"), outer) ?? outer;
+    const [base = outer, fragment = null] = splitAddress(address);
+    if (fragment !== null) reportFragment(located, report);
     bases.set(located, base);
     if (base !== outer) resources.set(base, target);
-    const anchor = textAt(located, "$anchor") ?? textAt(located, "$dynamicAnchor");
+    const anchor = textAt(located, "$anchor") ?? textAt(located, "$dynamicAnchor") ?? fragment;
     if (anchor !== null) anchors.set(`${base}#${anchor}`, target);
     for (const { key, value } of located.entries) {
       for (const inner of schemasAt(key, value))
@@ -140,7 +148,37 @@ function indexSchemas(root: Located): SchemaIndex {
       visit(target, resource);
       return target;
     },
+    suggest: (reference, from) => {
+      const address = addressOf(reference, bases.get(from) ?? documentBase) ?? "";
+      const [resource = "", fragment = ""] = splitAddress(address);
+      const named = new Map(definitionsOf(resources.get(resource)?.located));
+      for (const key of anchors.keys()) {
+        const [home, anchor = ""] = splitAddress(key);
+        if (home === resource) named.set(anchor, `#${anchor}`);
+      }
+      const meant = nearest(fragment.slice(fragment.lastIndexOf("/") + 1), [...named.keys()]);
+      return meant === null ? null : (named.get(meant) ?? null);
+    },
   };
+}
+
+/** Names of definitions, as they stand in references, and these. */
+const definitionsOf = (home: Located | undefined): readonly (readonly [string, string])[] =>
+  ["definitions", "$defs"].flatMap((key) => {
+    const held = home?.kind === "map" ? valueOf(home, key) : undefined;
+    const entries = held?.kind === "map" ? held.entries : [];
+    return entries.map((entry) => {
+      const name = below("", entry.key);
+      return [name.slice(1), `#/${key}${name}`] as const;
+    });
+  });
+
+/** Earlier drafts named places by it; what refers to such a schema is not told of besides. */
+function reportFragment(located: LocatedMap, report: Report): void {
+  const span = valueOf(located, "$id")?.span ?? located.span;
+  const expected = "an address without a fragment (`$anchor` names a place)";
+  const found = JSON.stringify(textAt(located, "$id"));
+  report(diagnostic("schema/keyword-value", span, { key: "$id", expected, found }));
 }
 
 function schemasAt(key: string, value: Located): readonly Target[] {

@@ -242,10 +242,37 @@ describe("a reference is refused when", () => {
       ['schema/remote-reference at "\\"other.json#/a\\""'],
     ],
     ["it is no text", { $ref: 1 }, ['schema/keyword-value at "1"']],
+    [
+      "an id has a fragment, as in earlier drafts; not what refers to it, or stands below it",
+      {
+        $id: "https://shop.example/a#b",
+        allOf: [{ $ref: "#/$defs/a" }, { $ref: "#c" }],
+        $defs: { a: true, c: { $id: "#c" } },
+      },
+      [
+        'schema/keyword-value at "\\"https://shop.example/a#b\\""',
+        'schema/keyword-value at "\\"#c\\""',
+      ],
+    ],
   ])("%s", (_, schema, want) => {
     const { document, problems } = read(schema);
     expect(document).toBeNull();
     expect(problems).toEqual(want);
+  });
+
+  it.each<[wrong: string, schema: JsonValue, meant: string | null]>([
+    ["#/$defs/Ordr", { $defs: { Order: true, Item: true } }, "#/$defs/Order"],
+    ["#/definitions/Order", { $defs: { Order: true } }, "#/$defs/Order"],
+    ["#/components/schemas/a~1b", { definitions: { "a/c": true } }, "#/definitions/a~1c"],
+    ["#pirce", { $defs: { a: { $anchor: "price" } } }, "#price"],
+    ["#/$defs/Order", { $defs: { Customer: true } }, null],
+  ])("it is a misspelling, which is told: %s", (wrong, schema, meant) => {
+    const problems = gatherProblems();
+    const text = JSON.stringify({ ...(schema as JsonObject), $ref: wrong });
+    readSchema({ path: "schema.json", text }, problems.report);
+    const hint = meant === null ? "" : ` Did you mean "${meant}"?`;
+    const wanted = `Nothing is defined at "${wrong}".${hint}`;
+    expect(problems.all.map(({ message }) => message)).toEqual([wanted]);
   });
 
   it.each<[why: string, schema: JsonValue]>([
