@@ -15,7 +15,10 @@ export interface Surroundings {
   readonly headers: HeaderSource | undefined;
 }
 
-/** The first text at any of the places, most trustworthy first; a number counts as text. */
+/**
+ * The first text at any of the places, most trustworthy first. A number counts as text, unless reading JSON may have
+ * changed its last digits: two ids would be one.
+ */
 export function readPlaces(
   places: readonly Place[],
   { body, item, headers }: Surroundings,
@@ -26,7 +29,7 @@ export function readPlaces(
         ? headers && readHeader(headers, place.name)
         : valueAt(place.in === "body" ? body : item, place.at);
     if (typeof value === "string" && value !== "") return value;
-    if (typeof value === "number") return String(value);
+    if (typeof value === "number" && value < 9e15) return String(value);
   }
   return null;
 }

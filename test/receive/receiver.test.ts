@@ -221,6 +221,8 @@ describe("what was done", () => {
       ["k"],
     ],
     ["nothing for one of several", [{ ...order("1"), id: null }, order("2")], { key: "k" }, ["2"]],
+    ["a number that is its id", [{ ...order("1"), id: 2 ** 50 }], {}, ["1125899906842624"]],
+    ["nothing whose last digits are lost", [{ ...order("1"), id: 2 ** 60 }], {}, []],
     ["nothing where there is none", [{ ...order("1"), id: null }], {}, []],
   ])("is remembered by %s", async (_, events, more, keys) => {
     const add = vi.fn<(key: string) => void>();
@@ -282,6 +284,12 @@ test("a store in memory keeps the latest ids, each for its time", () => {
       },
     ),
   );
+});
+
+test("a store in memory remembers, and no more than usual, where a setting was misread", () => {
+  const store = memoryStore({ size: NaN, ttl: NaN });
+  for (let key = 0; key <= 10_000; key++) store.add(String(key));
+  expect([store.has("0"), store.has("1"), store.has("10000")]).toEqual([false, true, true]);
 });
 
 describe("whatever a sender sends", () => {
