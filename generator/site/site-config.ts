@@ -79,7 +79,8 @@ export function createSiteConfig({ site, theme, base, facts }: SiteSettings): Us
     },
     vite: {
       server: { fs: { allow: [theme, "."] } },
-      build: { chunkSizeWarningLimit: 2000 },
+      // Scripts hold the code of others, whose licenses ask for their text beside it.
+      build: { chunkSizeWarningLimit: 2000, license: { fileName: "licenses.txt" } },
       publicDir: "public",
       resolve: { alias: { "@hookscribe/site": `${theme}/theme` } },
       plugins: [

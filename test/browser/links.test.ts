@@ -53,6 +53,15 @@ describe("the built site", () => {
     expect(lost.map(({ from, href }) => `${from} → ${href}`)).toEqual([]);
   });
 
+  it("carries the license of whatever its scripts are made of", () => {
+    const told = readFileSync(join(folder, "licenses.txt"), "utf8").split("\n## ").slice(1);
+    const names = told.map((each) => each.replace(/ - [^]*/, ""));
+    const known = ["@vue/runtime-dom", "minisearch", "vitepress"];
+    expect(names).toEqual(expect.arrayContaining(known));
+    const silent = told.filter((each) => !/\bCopyright\b[^]*\bpermission notice\b/.test(each));
+    expect(silent).toEqual([]);
+  });
+
   it("has no place twice in one page", () => {
     const twice = [...pages].flatMap(([path, { repeated }]) =>
       repeated.map((id) => `${path} ${id}`),
