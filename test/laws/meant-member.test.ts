@@ -112,3 +112,38 @@ it("tells of the constant alone where it is missing, and which key stands for it
     expect(issues).toMatchObject([{ pointer: `${"/in".repeat(depth - 1)}/tag`, message }]);
   }
 });
+
+it("tells of the constant alone where conditions ask for it, and it is missing", async () => {
+  const sample = fc.sample(told, lawParameters<Told>(100));
+  const judges = await judgeSchemas(sample.map(conditionsOf));
+  for (const [index, each] of sample.entries()) {
+    const { depth, meant, own } = each;
+    const keys = keysOf(meant, own).map((key) => [key, 1] as const);
+    const values = { tga: `tag ${meant}`, ...Object.fromEntries(each.isMixed ? [] : keys) };
+    const result = judges[index]?.validate(wrapValue(values, depth));
+    const issues = result?.ok === false ? result.issues : [];
+    const message = 'Property "tag" is missing. Is "tga" a misspelling of it?';
+    expect({ ...each, issues }).toMatchObject({
+      issues: [{ pointer: `${"/in".repeat(depth - 1)}/tag`, message }],
+    });
+    const named = judges[index]?.validate(wrapValue({ tag: `tag ${meant}` }, depth));
+    const places = named?.ok === false ? named.issues.map(({ path }) => path.at(-1)) : [];
+    expect({ ...each, places }).toEqual({ ...each, places: keysOf(meant, own) });
+  }
+});
+
+/** The same said by conditions, which hold where what they ask for is missing, unless they say that it is due. */
+function conditionsOf({ count, depth, isTagDue, own }: Told): JsonObject {
+  const conditions = Array.from({ length: count }, (_, member) => {
+    const keys = keysOf(member, own);
+    const properties = Object.fromEntries(keys.map((key) => [key, { type: "integer" }]));
+    const test = { properties: { tag: { const: `tag ${member}` } } };
+    return {
+      if: isTagDue ? { ...test, required: ["tag"] } : test,
+      then: { properties, required: keys },
+    };
+  });
+  const tags = conditions.map((_, member) => `tag ${member}`);
+  const tag = { type: "object", properties: { tag: { enum: tags } }, required: ["tag"] };
+  return wrap({ ...tag, allOf: conditions }, depth);
+}

@@ -14,7 +14,7 @@ it("says what is wrong as RFC 9457 has it", () => {
     type: "about:blank",
     title: "Unprocessable Content",
     status: 422,
-    detail: "The payload is wrong in 1 place.",
+    detail: "The payload has 1 problem.",
     instance: "/hooks/1",
     errors: [
       { pointer: "#/age", detail: 'Expected an integer, found string "42".', keyword: "type" },
@@ -52,6 +52,24 @@ it("lists no more errors than asked for, and says so", () => {
     { 1: 1, 2: 2, 3: 3 },
   );
   const { detail, errors } = problemDetails(issues, { most: 2 });
-  expect(detail).toBe("The payload is wrong in 3 places. The first 2 are listed.");
+  expect(detail).toBe("The payload has 3 problems. The first 2 are listed.");
   expect(errors.map(({ pointer }) => pointer)).toEqual(["#/1", "#/2"]);
+});
+
+it("says of more issues than are told that there are more", () => {
+  const shape = others(
+    object(() => ({})),
+    { rest: string },
+  );
+  const value = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [index, 1]));
+  const { detail } = problemDetails(explain(shape, value));
+  expect(detail).toBe("The payload has more than 1000 problems. The first 20 are listed.");
+});
+
+it.each([
+  [422, "Unprocessable Content"],
+  [400, "Bad Request"],
+  [418, undefined],
+])("has no other title with %d than what the status is called", (status, title) => {
+  expect(problemDetails([], { status }).title).toBe(title);
 });

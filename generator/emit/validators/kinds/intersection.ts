@@ -24,7 +24,9 @@ export const intersection: Reading<"intersection"> = {
     );
     if (first && others.length === 0) return first;
     const parts = first ? [first, ...others] : [];
-    return call(scope.runtime("logic-shapes", code`intersection`), ...parts);
+    return members.some(({ kind }) => kind === "condition")
+      ? call(scope.runtime("branching-shape", code`branching`), ...parts)
+      : call(scope.runtime("logic-shapes", code`intersection`), ...parts);
   },
 };
 

@@ -1,10 +1,11 @@
+import { counted } from "./describe-value.js";
 import type { Issue } from "./issue.js";
 
 /** An answer to a request, in the form of RFC 9457; send it as `application/problem+json`. */
 export interface ProblemDetails {
   /** A URI that names the kind of problem; `about:blank` where the status says it all. */
   readonly type: string;
-  readonly title: string;
+  readonly title?: string;
   /** The HTTP status that goes with it. */
   readonly status: number;
   /** What happened this time, in a sentence. */
@@ -24,12 +25,18 @@ export interface ProblemOptions {
   readonly status?: number;
   /** `about:blank` unless given. */
   readonly type?: string;
-  /** `Unprocessable Content` unless given; with `about:blank` it should be the status's own phrase. */
+  /** With 422, 400 and 409 the status's own phrase unless given, as RFC 9457 has it for `about:blank`; else none. */
   readonly title?: string;
   readonly instance?: string;
   /** How many issues to list; 20 unless given. `detail` tells how many there are. */
   readonly most?: number;
 }
+
+const phrases: { readonly [status: number]: string } = {
+  400: "Bad Request",
+  409: "Conflict",
+  422: "Unprocessable Content",
+};
 
 /** Issues as the body of an answer that tells a client what to mend; holds no more of the payload than their messages do. */
 export function problemDetails(
@@ -37,18 +44,20 @@ export function problemDetails(
   {
     status = 422,
     type = "about:blank",
-    title = "Unprocessable Content",
+    title = phrases[status],
     instance,
     most = 20,
   }: ProblemOptions = {},
 ): ProblemDetails {
-  const count = issues.length;
-  const listed = count > most ? ` The first ${most} are listed.` : "";
+  // The last issue of too many only says that there are more.
+  const told = issues.filter(({ keyword }) => keyword !== "limit").length;
+  const count = `${told < issues.length ? "more than " : ""}${counted(told, "problem")}`;
+  const listed = issues.length > most ? ` The first ${most} are listed.` : "";
   return {
     type,
-    title,
+    ...(title === undefined ? {} : { title }),
     status,
-    detail: `The payload is wrong in ${count === 1 ? "1 place" : `${count} places`}.${listed}`,
+    detail: `The payload has ${count}.${listed}`,
     ...(instance === undefined ? {} : { instance }),
     errors: issues.slice(0, most).map(({ pointer, message, keyword }) => ({
       pointer: fragmentOf(pointer),
