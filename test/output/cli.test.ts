@@ -351,6 +351,16 @@ describe("compile", () => {
       err: "",
     });
   });
+
+  it("tells where Node.js would read the validator as CommonJS", () => {
+    box.write("order.json", '{ "type": "string" }');
+    box.write("app/package.json", '{ "type": "commonjs" }');
+    const { code, err } = run(["compile", "order.json", "-o", "app/lib"]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^As .*app\/package\.json says "type": "commonjs", .*\n$/);
+    box.write("app/lib/package.json", '{ "type": "module" }');
+    expect(run(["compile", "order.json", "-o", "app/lib"]).err).toBe("");
+  });
 });
 
 describe("explain", () => {

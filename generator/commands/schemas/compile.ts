@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { diagnostic, type Diagnostic, type Report } from "../../diagnostics/diagnostic.js";
 import { problemOf } from "../../diagnostics/problem-of.js";
 import { compileSchema, type CompiledSchema } from "./compile-schema.js";
+import { findCommonJs } from "./find-common-js.js";
 import { printProblems } from "../print-problems.js";
 import { readSource } from "../read-source.js";
 import { openTerminal } from "../terminal.js";
@@ -26,6 +27,11 @@ export async function compile(path: string, { out }: CompileFlags): Promise<numb
   printProblems({ diagnostics, sources, definitions: "", terminal, all: true });
   if (written === null) return 1;
   terminal.print(`Wrote ${written.join(" and ")}.\n`);
+  const manifest = findCommonJs(out);
+  if (manifest) {
+    const said = `As ${manifest} says "type": "commonjs", Node.js will not read validator.js, an ES module:`;
+    terminal.printError(`${said} put a package.json with { "type": "module" } beside it.\n`);
+  }
   return 0;
 }
 
