@@ -11,7 +11,7 @@ interface NodeCrypto {
 
 interface Hmac {
   update(message: Uint8Array): Hmac;
-  digest(): Uint8Array<ArrayBuffer>;
+  digest(): Uint8Array;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface DigestFacts {
 }
 
 /** As Web Crypto gives them, or Node. */
-export type DigestBytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
+export type DigestBytes = ArrayBuffer | Uint8Array;
 
 /** Signs messages by one secret, whose key is imported once; resolves to `null` for a secret that is no key. */
 export function hmac(

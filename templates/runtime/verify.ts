@@ -69,9 +69,9 @@ export type Verifier = (
 /** An HMAC as a platform may have it beside Web Crypto: at once, without a detour over another thread. */
 export type PlatformHmac = (
   hash: "SHA-256" | "SHA-512" | "SHA-1",
-  key: Uint8Array<ArrayBuffer>,
-  message: Uint8Array<ArrayBuffer>,
-) => Uint8Array<ArrayBuffer>;
+  key: Uint8Array,
+  message: Uint8Array,
+) => Uint8Array;
 
 /** A refusal; `about` goes on from the reason. */
 export const refuse = (reason: VerifyReason, about = ""): VerifyFailure => ({

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { reachModules } from "../../generator/text/reach-modules.js";
 import { isDefinitionFile } from "../../generator/source/load.js";
 import { generateInMemory, readFolder } from "../support/emit-catalog.js";
 import { installPackages, type InstalledPackages } from "../support/installed-packages.js";
@@ -66,6 +67,31 @@ test("every export leads to a file, or to at least one", () => {
           : contents.some((path) => path.startsWith(start) && path.endsWith(end));
       expect.soft(found, `${vendor} ${target}`).toBe(true);
     }
+  }
+});
+
+test("declarations that lead from a module say nothing that compilers before 5.7 do not know", () => {
+  for (const [vendor, contents] of installed.contents) {
+    const folder = join(installed.folder, "node_modules/@hookscribe", vendor, "dist");
+    const declared = contents
+      .filter((path) => path.endsWith(".d.ts"))
+      .map((path) => path.replace(/^dist\//, ""));
+    const texts = new Map(
+      declared.map((path) => [
+        path.replace(/d\.ts$/, "ts"),
+        readFileSync(join(folder, path), "utf8"),
+      ]),
+    );
+    // Of the runtime, what nothing below leads to is declared for nobody.
+    const roots = [...texts.keys()].filter((path) => !path.startsWith("runtime/"));
+    const adapters = ["runtime/node.ts", "runtime/fastify.ts"].filter((path) => texts.has(path));
+    const reached = [...reachModules(texts, [...roots, ...adapters])];
+    expect(reached).toContain("runtime/verify.ts");
+    expect(
+      reached.filter((path) =>
+        /\b(?:Uint8Array|ArrayBuffer|DataView)</.test(texts.get(path) ?? ""),
+      ),
+    ).toEqual([]);
   }
 });
 

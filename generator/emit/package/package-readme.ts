@@ -176,7 +176,7 @@ function coverageTable(version: Version): Block {
   return joinBlocks([
     paragraph(line`${totalWords(totals)} Signature: ${signed}.`),
     table(
-      [line`Event`, line`Payload`, line`Evidence`, line`Sources`, line`Example`, line`Doubts`],
+      [line`Event`, line`Contract`, line`Evidence`, line`Sources`, line`Example`, line`Doubts`],
       entries.map(eventRow),
     ),
   ]);
@@ -184,14 +184,14 @@ function coverageTable(version: Version): Block {
 
 const eventRow = (entry: CoverageEntry): readonly Inline[] => [
   codeSpan(entry.event.type),
-  payloadCell(entry),
+  contractCell(entry),
   text(evidenceWords[entry.fieldEvidence ?? entry.evidence]),
   joinInline(entry.sources.map(sourceLine), line`; `),
   coverageWords.example[entry.example],
   entry.doubts === 0 ? noInline : line`${entry.doubts}`,
 ];
 
-function payloadCell({ contract, event }: CoverageEntry): Inline {
+function contractCell({ contract, event }: CoverageEntry): Inline {
   if (contract === "none") return coverageWords.contract.none;
   const name = codeSpan(event.names.contract);
   return contract === "part" ? line`${name}, ${coverageWords.contract.part}` : name;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { bundleEffects } from "../../support/bundle-effects.js";
 import {
   measureExports,
   measureModules,
@@ -65,6 +66,12 @@ export function describeCosts(installed: () => InstalledPackages): void {
       // Once the goal is met, it is what counts.
       if (until !== undefined) expect(bytes).toBeGreaterThan(goal);
     });
+  });
+
+  it("keeps nothing of a package of which nothing is used, even where `sideEffects` is not read", async () => {
+    const { folder, contents } = installed();
+    for (const vendor of contents.keys())
+      expect.soft(await bundleEffects(folder, `@hookscribe/${vendor}`), vendor).toBe("");
   });
 
   describe.each(compilers)("TypeScript %s", (_, compiler) => {

@@ -61,7 +61,7 @@ export interface ReceiverParts<EventMap, Body> {
 }
 
 /** What timers can count; they take more for nothing. */
-const longestTimer = 2 ** 31 - 1;
+const longestTimer = 2_147_483_647;
 
 /** Milliseconds for which an answer waits for its log: a platform may stop what still runs after it. */
 const longestReport = 10_000;
