@@ -360,18 +360,20 @@ describe("listen", () => {
     expect(err).toContain(`Something else listens at port ${port}`);
   });
 
-  it("works for anybody's definitions, signed or not", async () => {
+  it.each([
+    ["orders.created", "orders.created"],
+    ["orders/made anew", "shop/orders/made%20anew?x=1"],
+  ])("works for anybody's definitions, signed or not: %s", async (type, path) => {
     const box = openSandbox();
     try {
+      const page = shopPage({ id: "orders" }).replace("orders.created:", `${type}:`);
       box.write("definitions/shop/vendor.yaml", shopVendor);
-      box.write("definitions/shop/orders.yaml", shopPage({ id: "orders" }));
+      box.write("definitions/shop/orders.yaml", page);
       const listener = await listen(["shop", "--json"], { cwd: box.root });
-      const to = `${listener.address}orders.created`;
-      const { code, err } = runCli(["send", "shop", "orders.created", "--to", to], {
-        cwd: box.root,
-      });
+      const to = listener.address + path;
+      const { code, err } = runCli(["send", "shop", type, "--to", to], { cwd: box.root });
       expect([code, err]).toEqual([0, ""]);
-      expect(await listener.take(1)).toMatchObject([{ events: [{ type: "orders.created" }] }]);
+      expect(await listener.take(1)).toMatchObject([{ events: [{ type }] }]);
     } finally {
       box.close();
     }

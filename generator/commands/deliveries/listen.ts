@@ -153,7 +153,8 @@ const untold = ({ vendor, version }: VersionScope) => ({
   message: `${vendor.title} documents no place of the event type, and the URL ends with none that is documented, such as /${anEvent(version)}.`,
 });
 
-const anEvent = ({ pages }: VersionScope["version"]): string => pages[0]?.events[0]?.type ?? "type";
+const anEvent = ({ pages }: VersionScope["version"]): string =>
+  encodeURI(pages[0]?.events[0]?.type ?? "type");
 
 const proofOptions = ({ proof: { scheme, secrets }, module }: Listening) =>
   scheme === null
@@ -168,7 +169,18 @@ const overrideStatus = (receiver: PackageReceiver, status: number | null): Packa
 /** The type at the end of a URL, for vendors that document no place for it. */
 function typeIn(url: string, { version }: VersionScope): string | null {
   if (version.delivery.eventType.known) return null;
-  const last = url.split(/[?#]/)[0]?.split("/").at(-1) ?? "";
-  const isEvent = version.pages.some((page) => page.events.some(({ type }) => type === last));
-  return isEvent ? last : null;
+  const path = readPath(url.split(/[?#]/)[0] ?? "");
+  const types = version.pages.flatMap((page) => page.events.map(({ type }) => type));
+  // The longest, as types may have slashes of their own.
+  const told = types.filter((type) => path.endsWith(`/${type}`));
+  return told.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function readPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Not encoded, whatever it looks like.
+    return path;
+  }
 }
