@@ -397,6 +397,16 @@ describe("what is refused, and where", () => {
     ]);
   });
 
+  it("a keyword in another form, also beside a type that it does not concern", () => {
+    const property = "{ type: string, required: true, minimum: low, uniqueItems: 1 }";
+    const schema = `{ type: object, properties: { a: ${property} } }`;
+    expect(lower(schema, "document").problems).toEqual([
+      'schema/keyword-value at "true"',
+      'schema/keyword-value at "low"',
+      'schema/keyword-value at "1"',
+    ]);
+  });
+
   it("never too many values", () => {
     const values = Array.from({ length: 6000 }, (_, index) => `v${index}`).join(", ");
     expect(lower(`enum: [${values}]`).problems).toEqual([]);
