@@ -58,6 +58,16 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     [` type: Expected an integer, found string "a${"😀".repeat(7)}…${"😀".repeat(3)}".`],
   ],
   [
+    "the length alone of a text that holds a secret by name",
+    array(integer),
+    ['{"token":"sk_live_1"}', "?api_key=1", "password reset"],
+    [
+      "/0 type: Expected an integer, found string (21 characters).",
+      "/1 type: Expected an integer, found string (10 characters).",
+      '/2 type: Expected an integer, found string "password reset".',
+    ],
+  ],
+  [
     "a constant that differs, whose right value has been said",
     literal("thread.created"),
     "thread.updated",

@@ -8,9 +8,16 @@ const longestList = 400;
 const secretWords =
   /pass[wpc]|secret|token|credential|cookie|signature|authoriz|bearer|cv[cv]|iban|(api|private|access|signing|encryption|session)[^a-z]*(key|id)|(card|account|routing)s?[^a-z]*n(um|o(?![a-z]))|(sort|security)[^a-z]*code|(pass|pwd|pin|otp|jwt|ssn|auth)(key|code|num|[^a-z]|$)/i;
 
-/** A text or key in quotes; of one that lies where all is secret, such as below `/cards/0/number`, its length alone. */
-export const quoteAt = (pointer: string, text: string): string =>
-  secretWords.test(pointer) ? `(${counted(text.length, "character")})` : quote(text);
+/**
+ * A text or key in quotes; of one that lies where all is secret, such as below `/cards/0/number`, or that begins as JSON or
+ * a query with such a key in it, its length alone.
+ */
+export const quoteAt = (pointer: string, text: string): string => {
+  const start = text.slice(0, longest);
+  return secretWords.test(/[{=]/.test(start) ? pointer + start : pointer)
+    ? `(${counted(text.length, "character")})`
+    : quote(text);
+};
 
 /**
  * What a value at a place is, in few words that never hold a whole payload: `string "abc"`, `array (2 items)`, `null`. Of

@@ -18,11 +18,13 @@ const mostSearched = 10_000;
 export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
-  const allowance = { left: mostSearched };
+  let left = mostSearched;
   // What is wrong with a key goes without saying where it was said what it stands for.
   const misspelt: string[] = [];
   const search: Nearest = (word, candidates, areKeys) => {
-    const found = nearest(word, candidates, allowance);
+    if (left <= 0) return null;
+    left -= candidates.join("").length;
+    const found = nearest(word, candidates);
     if (areKeys && found !== null) misspelt.push(pointerTo([...path.slice(0, -1), found]));
     return found;
   };
@@ -34,8 +36,10 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints && search)
       : issueOf(limit(issues.length), []);
-    if (issues.length > 0 && (misspelt.includes(issue.pointer) || isTold(issue, issues)))
-      return isOpen;
+    // Several parts of a shape may say the same of a value; a person needs to hear it once.
+    const isTold = ({ pointer, message }: Issue) =>
+      pointer === issue.pointer && message === issue.message;
+    if (misspelt.includes(issue.pointer) || issues.some(isTold)) return isOpen;
     issues.push(issue);
     room -= issue.pointer.length;
     return isOpen;
@@ -49,10 +53,6 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   issues.push(issueOf(unreadable, []));
   return issues;
 }
-
-/** Several parts of a shape may say the same of a value; a person needs to hear it once. */
-const isTold = ({ pointer, message }: Issue, issues: readonly Issue[]): boolean =>
-  issues.some((each) => each.pointer === pointer && each.message === message);
 
 const unreadable: Failure = [
   "unreadable",

@@ -12,23 +12,15 @@ export type Nearest = (
   areKeys?: boolean,
 ) => string | null;
 
-/**
- * The candidate that a word most likely is a misspelling of; `null` when none is close. A list is looked at to its
- * end, and no other once the candidates had as many characters as are allowed.
- */
-export function nearest(
-  word: string,
-  candidates: readonly string[],
-  allowance: { left: number } = { left: Infinity },
-): string | null {
-  if (allowance.left <= 0 || word.length > longest) return null;
+/** The candidate that a word most likely is a misspelling of; `null` when none is close. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > longest) return null;
   // Most often, no candidate is of a length to be compared.
   const distanceTo = once(() => distanceFrom(bare(word)));
   let best: string | null = null;
   // About one slip in three characters; another case, or way to join words, always counts as close.
   let limit = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
-    allowance.left -= candidate.length;
     if (Math.abs(candidate.length - word.length) >= limit) continue;
     const found = distanceTo()(bare(candidate));
     if (found >= limit) continue;

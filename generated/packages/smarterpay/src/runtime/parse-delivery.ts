@@ -9,6 +9,7 @@ import type {
   ReceivedEvent,
 } from "./delivery.js";
 import { pointerTo, type Issue } from "./issue.js";
+import { own } from "./own.js";
 import { describePlaces, readPlaces, type Surroundings } from "./place.js";
 import { readBody } from "./read-body.js";
 import { valueAt } from "./value-at.js";
@@ -112,8 +113,8 @@ function contractOf<EventMap, Body>(
   { contracts }: DeliveryFacts<EventMap, Body>,
   type: string,
 ): Contract<string, unknown> | null {
-  const own: { readonly [type: string]: Contract<string, unknown> | undefined } = contracts;
-  return Object.hasOwn(own, type) ? (own[type] ?? null) : null;
+  const known: { readonly [type: string]: Contract<string, unknown> | undefined } = contracts;
+  return own(known, type) ?? null;
 }
 
 /** Issues of a part, with places counted from the whole. */
