@@ -3,7 +3,12 @@ import type { InvalidEvent, ReceivedDelivery, ReceivedEvent } from "./delivery.j
 import { isThenable } from "./is-thenable.js";
 import type { IdempotencyStore } from "./memory-store.js";
 import { own } from "./own.js";
-import type { Idempotency, InvalidReceived, ReceiverOptions } from "./receiver-options.js";
+import type {
+  Idempotency,
+  InvalidReceived,
+  ReceiverOptions,
+  RequestHead,
+} from "./receiver-options.js";
 import { within } from "./within.js";
 
 /** What became of an event, and what was thrown about it. */
@@ -13,6 +18,7 @@ export interface Dealt {
 }
 
 export interface Dispatching<EventMap, Body> {
+  readonly head: RequestHead;
   readonly delivery: ReceivedDelivery<ReceivedEvent<EventMap>, Body>;
   /** As it was sent. */
   readonly body: InvalidReceived["body"];
@@ -72,9 +78,9 @@ async function dealOnce<EventMap, Body>(
 
 function keyOf<EventMap, Body>(
   event: ReceivedEvent<EventMap>,
-  { dispatching: { delivery }, idempotency: { key } }: DealingOnce<EventMap, Body>,
+  { dispatching: { delivery, head }, idempotency: { key } }: DealingOnce<EventMap, Body>,
 ): string | null {
-  if (key) return key(event, delivery);
+  if (key) return key(event, delivery, head);
   // A key of the whole request stands for its event only where that is alone.
   const isAlone = delivery.events.length + delivery.invalid.length === 1;
   return event.id ?? (isAlone ? delivery.idempotencyKey : null);

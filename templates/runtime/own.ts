@@ -1,4 +1,7 @@
-/** A property that every object inherits, such as `constructor`: its own value, or `undefined`. */
-export function own(object: { readonly [key: string]: unknown }, key: string): unknown {
+/** A property that every object may inherit, such as `constructor`: its own value, or `undefined`. */
+export function own<Value>(
+  object: { readonly [key: string]: Value },
+  key: string,
+): Value | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

@@ -9,6 +9,7 @@ import type {
   ReceivedEvent,
 } from "./delivery.js";
 import { pointerTo, type Issue } from "./issue.js";
+import { own } from "./own.js";
 import { describePlaces, readPlaces, type Surroundings } from "./place.js";
 import { readBody } from "./read-body.js";
 import { valueAt } from "./value-at.js";
@@ -97,8 +98,9 @@ function judgeEvent<EventMap, Body>({
     const start = [...path, ...facts.payload];
     return { ok: false, invalid: { index, type, issues: startAt(start, validation.issues) } };
   }
+  const named: readonly string[] = facts.named;
   const event = {
-    known: contract !== null || facts.named.some((name) => name === type),
+    known: contract !== null || named.includes(type),
     type,
     payload,
     id: readPlaces(facts.places.eventId, around),
@@ -112,8 +114,8 @@ function contractOf<EventMap, Body>(
   { contracts }: DeliveryFacts<EventMap, Body>,
   type: string,
 ): Contract<string, unknown> | null {
-  const own: { readonly [type: string]: Contract<string, unknown> | undefined } = contracts;
-  return Object.hasOwn(own, type) ? (own[type] ?? null) : null;
+  const known: { readonly [type: string]: Contract<string, unknown> | undefined } = contracts;
+  return own(known, type) ?? null;
 }
 
 /** Issues of a part, with places counted from the whole. */

@@ -55,7 +55,8 @@ export interface Idempotency<EventMap, Delivery> {
   readonly store: IdempotencyStore;
   /** What stays the same when an event comes again; `null` or an empty text for none. The vendor's own id when absent. */
   readonly key?:
-    ((event: ReceivedEvent<EventMap>, delivery: Delivery) => string | null) | undefined;
+    | ((event: ReceivedEvent<EventMap>, delivery: Delivery, request: RequestHead) => string | null)
+    | undefined;
 }
 
 /** How requests are verified, or that they are not, which has to be said. */
@@ -76,7 +77,7 @@ export interface NeedsKey {
   readonly idempotency?: { readonly key: object } | undefined;
 }
 
-/** What a receiver knows of a request before it reads the body. */
+/** What a request tells beside its body. */
 export interface RequestHead {
   readonly method: string;
   /** As the platform tells it: the whole URL, or path and query. */

@@ -60,9 +60,6 @@ export interface ReceiverParts<EventMap, Body> {
   readonly options: ReceiverOptions<EventMap, ReceivedDelivery<ReceivedEvent<EventMap>, Body>>;
 }
 
-/** What timers can count; they take more for nothing. */
-const longestTimer = 2_147_483_647;
-
 /** Milliseconds for which an answer waits for its log: a platform may stop what still runs after it. */
 const longestReport = 10_000;
 
@@ -129,9 +126,9 @@ async function take<EventMap, Body>(
   { parts, running, verifierFor }: Settling<EventMap, Body>,
 ): Promise<Conclusion> {
   const { facts, receiving, options } = parts;
-  // What is no number, such as a setting that was misread, must not end a limit.
+  // What is no number, such as a setting that was misread, must not end a limit; timers count no further.
   const maxBytes = options.maxBytes || 1_048_576;
-  const timeout = Math.min(options.timeout || 10_000, longestTimer);
+  const timeout = Math.min(options.timeout || 10_000, 2_147_483_647);
   const head: RequestHead = { method, url, header: (name) => readHeader(headers, name) };
   const rejected = checkHead(head, receiving, maxBytes);
   if (rejected) return concludeRejection(rejected);
@@ -148,6 +145,6 @@ async function take<EventMap, Body>(
   const parsed = ok ? parseValue(facts, { body: value, headers, type }) : invalidJson(body);
   if (!parsed.ok) return concludeInvalid(parsed, { body, receiving, onInvalid: options.onInvalid });
   const { delivery } = parsed;
-  const dealt = await dispatch({ delivery, body, options, running });
+  const dealt = await dispatch({ head, delivery, body, options, running });
   return concludeDealt(dealt, { id: delivery.id, receiving });
 }

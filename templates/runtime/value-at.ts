@@ -1,3 +1,5 @@
+import { own } from "./own.js";
+
 /** Where something lies: the keys that lead to it; none for the whole value. */
 export type Keys = readonly string[];
 
@@ -5,8 +7,8 @@ export type Keys = readonly string[];
 export function valueAt(value: unknown, keys: Keys): unknown {
   let found = value;
   for (const key of keys) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as { readonly [key: string]: unknown })[key];
+    if (typeof found !== "object" || found === null) return undefined;
+    found = own(found as { readonly [key: string]: unknown }, key);
   }
   return found;
 }

@@ -201,6 +201,21 @@ describe("what was done", () => {
     }
   });
 
+  test("may be known by a header, as that of Svix, where no event has an id", async () => {
+    const handler = vi.fn<() => void>();
+    const { receiver } = shopReceiver({
+      on: { "order.deleted": handler },
+      idempotency: {
+        store: memoryStore(),
+        key: (_event, _delivery, { header }) => header("svix-id"),
+      },
+    });
+    const request = shopRequest([{ type: "order.deleted" }]);
+    for (const id of ["msg_1", "msg_1", "msg_2"])
+      await receiver.receive({ ...request, headers: { ...request.headers, "Svix-Id": id } });
+    expect(handler).toHaveBeenCalledTimes(2);
+  });
+
   test("is not known by a key that says nothing", async () => {
     const handler = vi.fn<() => void>();
     // What a program that is not compiled may give for a field that is not there.

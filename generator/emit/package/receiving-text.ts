@@ -83,7 +83,7 @@ function optionList(delivery: Delivery): Block {
   const key = delivery.eventId.known || delivery.idempotencyKey.known;
   const store = key
     ? line`${codeSpan("idempotency: { store: memoryStore() }")}, from the same module: an event that comes again is not handled again. A store of your own has ${codeSpan("has(key)")} and ${codeSpan("add(key)")}.`
-    : line`${codeSpan("idempotency: { store: memoryStore(), key }")}, from the same module: an event that comes again is not handled again. No id of events is documented, so ${codeSpan("key(event, delivery)")} is yours to give.`;
+    : line`${codeSpan("idempotency: { store: memoryStore(), key }")}, from the same module: an event that comes again is not handled again. No id of events is documented, so ${codeSpan("key(event, delivery, request)")} is yours to give${keyHint(delivery)}.`;
   return bulletList([
     store,
     line`${codeSpan("onDelivery(report)")}: outcome, status, reason, types, ids and duration of every request, and nothing of its content.`,
@@ -96,6 +96,16 @@ function optionList(delivery: Delivery): Block {
         ]),
     ...toleranceLine(delivery),
   ]);
+}
+
+/** Retries keep the id that a scheme of Standard Webhooks signs: https://www.standardwebhooks.com */
+function keyHint(delivery: Delivery): Inline {
+  const scheme = signingSchemes(delivery).find(
+    ({ signing }) => signing.scheme === "standard-webhooks",
+  );
+  if (scheme?.signing.scheme !== "standard-webhooks") return noInline;
+  const id = codeSpan(`request.header("${scheme.signing.headers}-id")`);
+  return line`: by ${codeSpan(scheme.name)}, ${id} stays the same when a request comes again`;
 }
 
 /** Nothing where no time is checked. */

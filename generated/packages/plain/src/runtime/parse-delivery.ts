@@ -98,8 +98,9 @@ function judgeEvent<EventMap, Body>({
     const start = [...path, ...facts.payload];
     return { ok: false, invalid: { index, type, issues: startAt(start, validation.issues) } };
   }
+  const named: readonly string[] = facts.named;
   const event = {
-    known: contract !== null || facts.named.some((name) => name === type),
+    known: contract !== null || named.includes(type),
     type,
     payload,
     id: readPlaces(facts.places.eventId, around),
