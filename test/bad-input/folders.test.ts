@@ -22,6 +22,16 @@ afterEach(() => {
 const generate = (args: readonly string[] = [], over: Partial<CommandOptions> = {}) =>
   runCli(["generate", ...args], { cwd: box.root, ...over });
 
+/** Runs while a folder may be read alone; it may be removed after that, also by who is no superuser. */
+function whileSealed<Result>(folder: string, run: () => Result): Result {
+  chmodSync(box.path(folder), 0o555);
+  try {
+    return run();
+  } finally {
+    chmodSync(box.path(folder), 0o755);
+  }
+}
+
 /** Permissions do not bind the superuser, so a run that they should bind is made by nobody. */
 const nobody = 65534;
 const bound: Partial<CommandOptions> = process.getuid?.() === 0 ? { uid: nobody } : {};
@@ -79,8 +89,9 @@ describe("an output folder", () => {
     box.write("definitions/shop/orders.yaml", shopPage({ id: "orders", summary: "Changed." }));
     const before = box.tree("sealed");
     chmodSync(box.root, 0o777);
-    chmodSync(box.path("sealed"), 0o555);
-    const { code, err } = generate(["-o", "sealed", "--no-cache"], bound);
+    const { code, err } = whileSealed("sealed", () =>
+      generate(["-o", "sealed", "--no-cache"], bound),
+    );
     expect(code).toBe(1);
     expect(err).toMatch(/error output\/unwritable\n {2}The output folder sealed cannot be written/);
     expect(box.tree("sealed")).toEqual(before);
@@ -89,8 +100,9 @@ describe("an output folder", () => {
   it.runIf(canRunBound)("that may not be written can be checked", () => {
     generate();
     chmodSync(box.root, 0o755);
-    chmodSync(box.path("generated"), 0o555);
-    const { code, err } = runCli(["check", "--no-cache"], { cwd: box.root, ...bound });
+    const { code, err } = whileSealed("generated", () =>
+      runCli(["check", "--no-cache"], { cwd: box.root, ...bound }),
+    );
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
