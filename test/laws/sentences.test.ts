@@ -89,6 +89,11 @@ it.each<[JsonObject, JsonValue, string]>([
     '/X propertyNames: Expected a key that is a string that matches ^[a-z]+$, found "X".',
   ],
   [
+    { type: "object", propertyNames: { enum: ["street", "city"] } },
+    { stret: 1 },
+    '/stret propertyNames: Expected a key that is one of "street" or "city", found "stret". Did you mean "street"?',
+  ],
+  [
     { type: "object", propertyNames: false },
     { X: 1 },
     '/X propertyNames: Property "X" is not allowed here.',

@@ -58,6 +58,15 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     [` type: Expected an integer, found string "a${"😀".repeat(7)}…${"😀".repeat(3)}".`],
   ],
   [
+    "the type alone where several parts ask more of a place, as these ask in vain",
+    intersection(
+      object(() => ({ kind: string })),
+      object(() => ({ kind: enumeration(["a", "b"]) })),
+    ),
+    { kind: 2 },
+    ["/kind type: Expected a string, found number 2."],
+  ],
+  [
     "the length alone of a text that holds a secret by name",
     array(integer),
     ['{"token":"sk_live_1"}', "?api_key=1", "password reset"],

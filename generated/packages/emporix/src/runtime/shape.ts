@@ -79,7 +79,7 @@ export type Failure = readonly [
   /** In place of "Expected …, found …"; is handed what was expected, in words of a bearable length, and the way to show a key. */
   message?: ((expected: string, show: Show) => string) | undefined,
   /** A sentence after the message. */
-  hint?: (nearest: Nearest) => string | null | false,
+  hint?: ((nearest: Nearest) => string | null | false) | undefined,
 ];
 
 /** Whether a shape accepts a value, `depth` steps below the root. */

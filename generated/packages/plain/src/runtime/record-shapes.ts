@@ -73,7 +73,7 @@ export const propertyNames = (names: Shape): Shape => ({
   check: (value: JsonObject, walk) => {
     return allPass(Object.keys(value), walk, (key) => {
       const hear = (failure?: Failure) => {
-        if (failure) failName(key, walk, expectedOf(failure[1]));
+        if (failure) failName(key, walk, failure);
         return walk.hear?.() ?? false;
       };
       return value[key] === undefined || check(names, key, walkFrom(walk, hear));
@@ -81,14 +81,12 @@ export const propertyNames = (names: Shape): Shape => ({
   },
 });
 
-const failName = (key: string, walk: Walk, due: string): false =>
-  failAt(key, walk, [
-    "propertyNames",
-    `a key that is ${due}`,
-    key,
-    (expected, show) =>
-      due === "nothing" ? notAllowed(key, show) : `Expected ${expected}, found ${show(key)}.`,
-  ]);
+function failName(key: string, walk: Walk, [, shape, , , hint]: Failure): false {
+  const due = expectedOf(shape);
+  const message: Failure[3] = (expected, show) =>
+    due === "nothing" ? notAllowed(key, show) : `Expected ${expected}, found ${show(key)}.`;
+  return failAt(key, walk, ["propertyNames", `a key that is ${due}`, key, message, hint]);
+}
 
 export interface OtherRules {
   /** Shapes of the properties whose keys match; not anchored. */

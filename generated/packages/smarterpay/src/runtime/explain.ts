@@ -19,13 +19,14 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   let left = mostSearched;
-  // What is wrong with a key goes without saying where it was said what it stands for.
-  const misspelt: string[] = [];
+  // Several parts of a shape may say the same of a value, and a person needs to hear it once. What else is wrong goes without
+  // saying with a value of another type, and with a key of which it was said what it stands for.
+  const told = new Set<string>();
   const search: Nearest = (word, candidates, areKeys) => {
     if (left <= 0) return null;
     left -= candidates.join("").length;
     const found = nearest(word, candidates);
-    if (areKeys && found !== null) misspelt.push(pointerTo([...path.slice(0, -1), found]));
+    if (areKeys && found !== null) told.add(pointerTo([...path.slice(0, -1), found]));
     return found;
   };
   let room = mostPlaces;
@@ -36,12 +37,11 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints && search)
       : issueOf(limit(issues.length), []);
-    // Several parts of a shape may say the same of a value; a person needs to hear it once.
-    const isTold = ({ pointer, message }: Issue) =>
-      pointer === issue.pointer && message === issue.message;
-    if (misspelt.includes(issue.pointer) || issues.some(isTold)) return isOpen;
+    const { keyword, pointer, message } = issue;
+    if (told.has(pointer) || told.has(pointer + message)) return isOpen;
+    told.add(keyword === "type" ? pointer : pointer + message);
     issues.push(issue);
-    room -= issue.pointer.length;
+    room -= pointer.length;
     return isOpen;
   };
   try {
