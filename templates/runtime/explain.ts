@@ -19,14 +19,13 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   let left = mostSearched;
-  // Several parts of a shape may say the same of a value, and a person needs to hear it once. What else is wrong goes without
-  // saying with a value of another type, and with a key of which it was said what it stands for.
-  const told = new Set<string>();
+  // What is wrong with a key goes without saying where it was said what it stands for.
+  const misspelt: string[] = [];
   const search: Nearest = (word, candidates, areKeys) => {
     if (left <= 0) return null;
     left -= candidates.join("").length;
     const found = nearest(word, candidates);
-    if (areKeys && found !== null) told.add(pointerTo([...path.slice(0, -1), found]));
+    if (areKeys && found !== null) misspelt.push(pointerTo([...path.slice(0, -1), found]));
     return found;
   };
   let room = mostPlaces;
@@ -36,10 +35,12 @@ export function explain(shape: Shape, value: unknown): readonly Issue[] {
     isOpen = issues.length < mostIssues && room > 0;
     const issue = isOpen
       ? issueOf(failure, path, issues.length < mostHints && search)
-      : issueOf(limit(issues.length), []);
-    const { keyword, pointer, message } = issue;
-    if (told.has(pointer) || told.has(pointer + message)) return isOpen;
-    told.add(keyword === "type" ? pointer : pointer + message);
+      : issueOf(limit, []);
+    const { pointer, message } = issue;
+    // Several parts of a shape may say the same of a value, or ask more of one that is of another type.
+    const isTold = (each: Issue) =>
+      each.pointer === pointer && (each.keyword === "type" || each.message === message);
+    if (misspelt.includes(pointer) || issues.some(isTold)) return isOpen;
     issues.push(issue);
     room -= pointer.length;
     return isOpen;
@@ -58,12 +59,12 @@ const unreadable: Failure = [
   "unreadable",
   "a value that can be read",
   undefined,
-  () => "The value cannot be read: it throws, or changes, while it is read.",
+  () => "The value throws, or changes, while it is read.",
 ];
 
-const limit = (count: number): Failure => [
+const limit: Failure = [
   "limit",
   "fewer issues",
   undefined,
-  () => `More is wrong than these ${count} issues tell.`,
+  () => "More is wrong than these issues tell.",
 ];
