@@ -26,7 +26,7 @@ function brokenByText(shape: ShapeOf<"string">, value: string): string | null {
   if (size)
     return `expected a string of ${size} ${plural(size, "character")}, not ${count}, ${found}`;
   if (pattern !== undefined && breaks({ pattern }))
-    return `expected a string that matches ${pattern}, ${found}`;
+    return `expected a string matching ${pattern}, ${found}`;
   if (format !== undefined && breaks({ format }))
     return `expected a string in ${format} format, ${found}`;
   return null;
@@ -46,7 +46,7 @@ function brokenByNumber(shape: ShapeOf<"number">, value: number): string | null 
   if (broken) return `expected ${name} ${broken[0]} ${broken[1]}, found ${value}`;
   return shape.multipleOf === undefined || acceptsValue({ shape, models: new Map() }, value)
     ? null
-    : `expected ${name} that is a multiple of ${shape.multipleOf}, found ${value}`;
+    : `expected ${name} divisible by ${shape.multipleOf}, found ${value}`;
 }
 
 function brokenByList(shape: ShapeOf<"array">, value: readonly JsonValue[]): string | null {

@@ -29,7 +29,7 @@ export const maxLength = (limit: number, beside?: Shape): Shape => {
 export const pattern = (expression: RegExp): Shape =>
   ruled(
     ["pattern", expression.source],
-    [() => `that matches ${expression.source}`, (value) => expression.test(value)],
+    [() => `matching ${expression.source}`, (value) => expression.test(value)],
   );
 
 /** A string in a format, by the name and the test of the format. */

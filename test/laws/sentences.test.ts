@@ -65,12 +65,12 @@ it.each<[JsonObject, JsonValue, string]>([
       ],
     },
     "x",
-    ' anyOf: Expected a string that matches ^a or a string that matches ^b, found string "x".',
+    ' anyOf: Expected a string matching ^a or a string matching ^b, found string "x".',
   ],
   [
     { oneOf: [{ enum: ["a", "b"] }, { type: "string", pattern: "^x-" }] },
     "c",
-    ' oneOf: Expected one of "a" or "b" or a string that matches ^x-, found string "c".',
+    ' oneOf: Expected one of "a" or "b" or a string matching ^x-, found string "c".',
   ],
   [
     { contains: { type: "number", minimum: 5, maximum: 7 } },
@@ -86,7 +86,7 @@ it.each<[JsonObject, JsonValue, string]>([
   [
     { type: "object", propertyNames: { pattern: "^[a-z]+$" } },
     { X: 1 },
-    '/X propertyNames: Expected a key that is a string that matches ^[a-z]+$, found "X".',
+    '/X propertyNames: Expected a key that is a string matching ^[a-z]+$, found "X".',
   ],
   [
     { type: "object", propertyNames: { enum: ["street", "city"] } },
@@ -136,7 +136,7 @@ it.each<[JsonObject, JsonValue, string]>([
   [
     { type: "string", minLength: 1, maxLength: 50, pattern: "^a" },
     null,
-    " type: Expected a string of 1 to 50 characters and that matches ^a, found null.",
+    " type: Expected a string of 1 to 50 characters and matching ^a, found null.",
   ],
   [
     { type: ["string", "null"], minLength: 2, maxLength: 2 },

@@ -59,7 +59,7 @@ const shapes: { readonly [word: string]: Shape | undefined } = {
   object: object({}),
 };
 
-/** What stands behind a type: ` of at least 1 and that is a multiple of 5`. */
+/** What stands behind a type: ` of at least 1 and divisible by 5`. */
 function readRules({ shape, rest }: Read): Read {
   for (const [rule, read] of rules) {
     const [found, ...words] = rule.exec(rest) ?? [];
@@ -71,10 +71,7 @@ function readRules({ shape, rest }: Read): Read {
 }
 
 const rules: readonly (readonly [RegExp, (words: readonly string[]) => Shape])[] = [
-  [
-    /^(?: and)? that matches (.*?)(?=, an? | or | and |$)/u,
-    ([pattern = ""]) => string({ pattern }),
-  ],
+  [/^(?: and)? matching (.*?)(?=, an? | or | and |$)/u, ([pattern = ""]) => string({ pattern })],
   [/^(?: and)? in (\S+) format/u, ([format]) => string({ format: format as Format })],
   [
     /^(?: and)? of at least (\d+) characters?/u,
@@ -105,7 +102,7 @@ const rules: readonly (readonly [RegExp, (words: readonly string[]) => Shape])[]
     /^(?: and)? less than (-?[\d.]+)/u,
     ([limit]) => number({ range: { exclusiveMax: Number(limit) } }),
   ],
-  [/^(?: and)? that is a multiple of ([\d.]+)/u, ([step]) => number({ multipleOf: Number(step) })],
+  [/^(?: and)? divisible by ([\d.]+)/u, ([step]) => number({ multipleOf: Number(step) })],
 ];
 
 /** What stands behind is all of the items, as a list in a list would not be told apart. */

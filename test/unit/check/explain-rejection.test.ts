@@ -43,7 +43,7 @@ describe("a rejected value", () => {
       string({ pattern: "^a" }),
       "x",
       "",
-      'expected a string that matches ^a, found "x"',
+      'expected a string matching ^a, found "x"',
     ],
     [
       "that is none of a list",
@@ -151,7 +151,7 @@ describe("a rejected value", () => {
       number({ multipleOf: 0.1 }),
       0.25,
       "",
-      "expected a number that is a multiple of 0.1, found 0.25",
+      "expected a number divisible by 0.1, found 0.25",
     ],
     [
       "with too many items",
@@ -193,7 +193,7 @@ describe("a rejected value", () => {
       object({ names: string({ pattern: "^[a-z]$" }) }),
       { AB: 1 },
       "",
-      'the key "AB" is not allowed: expected a string that matches ^[a-z]$, found "AB"',
+      'the key "AB" is not allowed: expected a string matching ^[a-z]$, found "AB"',
     ],
     [
       "under a key that a pattern is about",

@@ -116,7 +116,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     "b",
     [
       " minLength: Expected a string of at least 2 characters, found 1.",
-      ' pattern: Expected a string that matches ^a, found string "b".',
+      ' pattern: Expected a string matching ^a, found string "b".',
     ],
   ],
   [
@@ -125,7 +125,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     0.3,
     [
       " minimum: Expected a number of at least 1, found number 0.3.",
-      " multipleOf: Expected a number that is a multiple of 0.5, found number 0.3.",
+      " multipleOf: Expected a number divisible by 0.5, found number 0.3.",
     ],
   ],
   [
@@ -146,7 +146,7 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     [
       " minProperties: Expected an object of at least 3 properties, found object (2 properties).",
       '/b dependentRequired: Property "b" is missing; it is due because "a" is present.',
-      '/BB propertyNames: Expected a key that is a string that matches ^[a-z]$, found "BB".',
+      '/BB propertyNames: Expected a key that is a string matching ^[a-z]$, found "BB".',
     ],
   ],
   ["a negation", negation(literal(1)), 1, [" not: Expected anything but 1, found number 1."]],

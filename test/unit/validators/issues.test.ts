@@ -177,7 +177,7 @@ it.each<[keyword: string, rule: JsonObject, message: string]>([
   [
     "propertyNames",
     { propertyNames: { pattern: "^[a-z]+$" } },
-    "Expected a key that is a string that matches ^[a-z]+$, found (9 characters).",
+    "Expected a key that is a string matching ^[a-z]+$, found (9 characters).",
   ],
 ])("shows no key of what is secret where %s refuses it", async (keyword, rule, message) => {
   const tokens = { type: "object", ...rule };

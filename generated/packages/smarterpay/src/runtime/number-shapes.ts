@@ -34,4 +34,4 @@ export const exclusiveMaximum = (limit: number): Shape =>
 
 // @__NO_SIDE_EFFECTS__
 export const multipleOf = (step: number): Shape =>
-  limited(["multipleOf", "that is a multiple of", step], (value) => isMultipleOf(value, step));
+  limited(["multipleOf", "divisible by", step], (value) => isMultipleOf(value, step));
