@@ -101,7 +101,7 @@ await app.listen({ port: ${port} });`,
   },
   {
     title: "Hono",
-    note: paragraph(line`The request as it came: what has read its body before has taken it.`),
+    note: paragraph(line`The request itself, before anything has read its body.`),
     print: ({ vendor, version }) => code`import { Hono } from "hono";
 import { receiver } from "./receiver.js";
 
@@ -113,7 +113,7 @@ export default app;`,
   {
     title: "Workers, Deno, Bun",
     note: paragraph(
-      line`Started by ${codeSpan("wrangler dev")}, ${codeSpan("deno serve")} or ${codeSpan("bun")}. Deno calls modules by their files, ${codeSpan("./receiver.ts")}; Workers have ${codeSpan("process.env")} from the compatibility date 2026-08-04 on, and before by the flag ${codeSpan("nodejs_compat")}.`,
+      line`Started by ${codeSpan("wrangler dev")}, ${codeSpan("deno serve")} or ${codeSpan("bun")}. Deno imports a file by its own name, ${codeSpan("./receiver.ts")}. On Workers, ${codeSpan("process.env")} needs a compatibility date from 2026-08-04 on, or the flag ${codeSpan("nodejs_compat")}.`,
     ),
     print: () => code`import { receiver } from "./receiver.js";
 
