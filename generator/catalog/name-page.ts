@@ -25,12 +25,12 @@ export function namePage(parsed: ParsedPage, naming: PageNaming): Page {
 }
 
 function nameParsedEvent(
-  event: ParsedEvent,
+  { name, ...event }: ParsedEvent,
   { names, envelope, report }: PageNaming,
 ): WebhookEvent {
   return {
     ...event,
-    names: nameEvent(event.type, event.span, names),
+    names: nameEvent({ type: event.type, name, span: event.span }, names),
     examples: event.examples.map((example) => readExample(example, envelope, report)),
   };
 }

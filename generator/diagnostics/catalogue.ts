@@ -337,21 +337,21 @@ export const catalogue = {
   "name/clash": error(
     ({ name, other }: { name: string; other: string }) =>
       `The name "${name}" is also that of ${other}.`,
-    "Give one of the two another name; neither is renamed for you.",
+    "Give one of the two another name, an event by `name: …` below its type; neither is renamed for you.",
   ),
   "name/file-clash": error(
     ({ file, other }: { file: string; other: string }) =>
       `The file name "${file}" is also that of ${other}.`,
-    "Give one of the two another name; file names do not differ by case alone.",
+    "Give one of the two another name, an event by `name: …` below its type; file names do not differ by case alone.",
   ),
   "name/reserved": error(
-    ({ name }: { name: string }) =>
-      `"${name}" is taken by the language or by every generated package.`,
+    ({ name, what }: { name: string; what: string }) =>
+      `The name "${name}" of ${what} is taken by the language or by every generated package.`,
     "Choose a name of the vendor's domain.",
   ),
   "name/not-an-identifier": error(
-    ({ id }: { id: string }) => `No TypeScript name follows from "${id}".`,
-    "Start model names with a capital letter and use letters and digits only; event types start with a letter.",
+    ({ what }: { what: string }) => `No TypeScript name follows from ${what}.`,
+    "Start model names with a capital letter and use letters and digits only. An event whose type starts with no letter takes words to be named by: `name: second-factor-enabled` below its type.",
   ),
   "name/folder": error(
     ({ name }: { name: string }) => `"${name}" cannot name a folder or package.`,

@@ -17,7 +17,7 @@ export function nameModels(folder: string, eventTypes: readonly string[]): Model
     clashed = true;
   };
   const tracker = trackVersion(nameVendor(folder.split("/")[0] ?? "", somewhere(), notice), notice);
-  for (const type of eventTypes) nameEvent(type, somewhere(), tracker);
+  for (const type of eventTypes) nameEvent({ type, name: null, span: somewhere() }, tracker);
   const isFree = (name: string) => {
     clashed = false;
     nameModel(name, somewhere(), tracker);

@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { EventNames, ModelNames, VendorNames } from "../ir/catalog.js";
 import type { Span } from "../ir/span.js";
-import { camelCase, identifier, kebabCase, pascalCase } from "./identifier.js";
+import { camelCase, kebabCase, pascalCase } from "./identifier.js";
 import { trackNames, type NameTracker } from "./name-tracker.js";
 
 const folderForm = /^[a-z0-9][a-z0-9.-]*$/;
@@ -15,7 +15,8 @@ export function checkFolderName(name: string, span: Span | null, report: Report)
 export function nameVendor(id: string, span: Span, report: Report): VendorNames {
   checkFolderName(id, span, report);
   // The package over all vendors is beside theirs.
-  if (id === "catalog") report(diagnostic("name/reserved", span, { name: id }));
+  if (id === "catalog")
+    report(diagnostic("name/reserved", span, { name: id, what: `the vendor "${id}"` }));
   const names = trackNames(report);
   const holder = { what: `the vendor "${id}"`, span };
   const stem = pascalCase(id);
@@ -31,17 +32,30 @@ export function nameVendor(id: string, span: Span, report: Report): VendorNames 
 export const trackVersion = (vendor: VendorNames, report: Report): NameTracker =>
   trackNames(report, [vendor.event, vendor.eventMap, vendor.delivery]);
 
-/** `customer.created` gives `CustomerCreated`, `customerCreated`, `isCustomerCreated` and `customer-created.ts`. */
-export function nameEvent(type: string, span: Span, names: NameTracker): EventNames {
+/**
+ * `customer.created` gives `CustomerCreated`, `customerCreated`, `isCustomerCreated` and `customer-created.ts`. An author
+ * may give other words (`name`) where the type has none, or comes to the same as another's.
+ */
+export function nameEvent(
+  {
+    type,
+    name,
+    span,
+  }: { readonly type: string; readonly name: string | null; readonly span: Span },
+  names: NameTracker,
+): EventNames {
   const holder = { what: `the event "${type}"`, span };
-  const stem = pascalCase(type);
+  const words = name ?? type;
+  const stem = pascalCase(words);
   if (!/^[A-Z]/.test(stem)) return refuseName({ holder, names });
+  // A vendor cannot be asked to call its `delete`, `issue` or `verify` otherwise.
+  const take = (wanted: string, end: "Event" | "Payload") =>
+    names.take(names.admits(wanted) ? wanted : `${wanted}${end}`, holder);
   return {
-    // A vendor cannot be asked to call its `delete` or `map` otherwise.
-    payload: names.take(identifier(stem) ?? `${stem}Payload`, holder),
-    contract: names.take(identifier(camelCase(type)) ?? `${camelCase(type)}Event`, holder),
-    guard: names.take(`is${stem}`, holder),
-    file: names.takeFile(kebabCase(type), { ...holder, what: `${holder.what} (events)` }),
+    payload: take(stem, "Payload"),
+    contract: take(camelCase(words), "Event"),
+    guard: take(`is${stem}`, "Payload"),
+    file: names.takeFile(kebabCase(words), { ...holder, what: `${holder.what} (events)` }),
   };
 }
 

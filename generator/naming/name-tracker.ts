@@ -12,6 +12,8 @@ interface Holder {
 export interface NameTracker {
   /** An identifier; `what` says whose it is: `the event "customer.created"`. */
   readonly take: (name: string, holder: Holder) => Identifier;
+  /** Whether neither the language nor every package has taken the name; another holder may have. */
+  readonly admits: (name: string) => boolean;
   /** A file's name without ending; names that differ by case alone clash, as on many disks. */
   readonly takeFile: (name: string, holder: Holder) => string;
 }
@@ -89,6 +91,16 @@ export function trackNames(report: Report, taken: readonly string[] = []): NameT
   const files = new Map<string, Holder>();
   const told = new Set<string>();
   const unavailable = new Set([...everywhere, ...taken]);
+  const admits = (name: string) => identifier(name) !== null && !unavailable.has(name);
+
+  /** Several names follow from one id: where the id is at fault, that is one problem. */
+  function refuse(name: string, { what, span }: Holder) {
+    const key = JSON.stringify([span]);
+    if (told.has(key)) return;
+    told.add(key);
+    if (isIdentifierForm(name)) report(diagnostic("name/reserved", span, { name, what }));
+    else report(diagnostic("name/not-an-identifier", span, { what }));
+  }
 
   function hold(
     kind: "name/clash" | "name/file-clash",
@@ -112,11 +124,11 @@ export function trackNames(report: Report, taken: readonly string[] = []): NameT
   }
 
   return {
+    admits,
     take: (name, holder) => {
-      const made = identifier(name);
-      if (!made || unavailable.has(name)) {
-        if (isIdentifierForm(name)) report(diagnostic("name/reserved", holder.span, { name }));
-        else report(diagnostic("name/not-an-identifier", holder.span, { id: name || holder.what }));
+      const made = admits(name) ? identifier(name) : null;
+      if (!made) {
+        refuse(name, holder);
         return `refused${names.size}` as Identifier;
       }
       hold("name/clash", name, { name, holder });

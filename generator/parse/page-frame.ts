@@ -61,6 +61,14 @@ const example = record({
 const event = record({
   summary: required(text, "When the event is sent, in one sentence of your own."),
   description: optional(text, "What else a reader should know.", null),
+  name: optional(
+    textLike({
+      expected: "words of ASCII letters and digits that start with a letter, such as order-created",
+      pattern: /^[A-Za-z][A-Za-z0-9]*([ ._-][A-Za-z0-9]+)*$/,
+    }),
+    "Words that names in code and files follow from, where the type starts with no letter or comes to another's name.",
+    null,
+  ),
   deprecated: optional(flag, "Whether the vendor advises against it.", false),
   evidence: optional(
     grade,

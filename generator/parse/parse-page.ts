@@ -26,6 +26,8 @@ export interface ParsedPage extends Omit<Page, "events" | "models"> {
 }
 
 export interface ParsedEvent extends Omit<WebhookEvent, "names" | "examples"> {
+  /** What its names follow from, where not from its type. */
+  readonly name: string | null;
   readonly examples: readonly ParsedExample[];
 }
 
@@ -136,6 +138,7 @@ function parseEvent(
   const place = { pointer: below(at, "payload"), types: jsonTypes };
   return {
     type: key,
+    name: value.name,
     summary: value.summary,
     description: value.description,
     deprecated: value.deprecated,

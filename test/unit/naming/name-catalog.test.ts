@@ -10,14 +10,15 @@ import { gatherProblems } from "../../support/problems.js";
 
 const span = (start: number) => ({ file: "shop/orders.yaml", start, end: start + 1 });
 
-/** Names events and models of one version in turn: `event:a.b`, `model:B`. */
+/** Names events and models of one version in turn: `event:a.b`, `event:1st=first`, `model:B`. */
 function nameAll(...holders: readonly string[]) {
   const { report, all } = gatherProblems();
   const names = trackVersion(nameVendor("shop", span(0), report), report);
   const given = holders.map((holder, index) => {
-    const [kind, ...id] = holder.split(":");
-    const make = kind === "event" ? nameEvent : nameModel;
-    return make(id.join(":"), span(index + 1), names);
+    const [kind, id = ""] = holder.split(":");
+    const [type = "", name = null] = id.split("=");
+    const at = span(index + 1);
+    return kind === "event" ? nameEvent({ type, name, span: at }, names) : nameModel(id, at, names);
   });
   const problems = all.map((each) => `${each.code} at ${each.span?.start}: ${each.message}`);
   const related = all.map((each) => each.related.map((other) => other.span.start));
@@ -53,6 +54,32 @@ describe("names", () => {
     ]);
   });
 
+  it.each([
+    ["parse", { payload: "Parse", contract: "parseEvent", guard: "isParse", file: "parse" }],
+    ["issue", { payload: "IssuePayload", contract: "issue", guard: "isIssue", file: "issue" }],
+    ["shop.event", "ShopEventPayload"],
+    ["object", { payload: "ObjectPayload", contract: "objectEvent", guard: "isObjectPayload" }],
+  ])("of an event leave alone what the language or packages have taken: %s", (type, expected) => {
+    const { given, problems } = nameAll(`event:${type}`);
+    const shown = typeof expected === "string" ? { payload: expected } : expected;
+    expect(given).toMatchObject([shown]);
+    expect(problems).toEqual([]);
+  });
+
+  it("of an event follow from words of its author, where the type gives none or another's", () => {
+    const { given, problems } = nameAll(
+      "event:2fa.enabled=second-factor.enabled",
+      "event:order.created",
+      "event:Order.created=legacy order created",
+    );
+    expect(problems).toEqual([]);
+    expect(given).toMatchObject([
+      { payload: "SecondFactorEnabled", file: "second-factor-enabled" },
+      { payload: "OrderCreated" },
+      { contract: "legacyOrderCreated" },
+    ]);
+  });
+
   it("of a model are its author's", () => {
     expect(nameAll("model:ACLRule").given).toEqual([
       { type: "ACLRule", guard: "isACLRule", value: "aCLRule", file: "acl-rule" },
@@ -82,32 +109,40 @@ describe("a name is refused", () => {
     [
       "when the language has taken it",
       ["model:Promise"],
-      ['name/reserved at 1: "Promise" is taken by the language or by every generated package.'],
+      [
+        'name/reserved at 1: The name "Promise" of the model "Promise" is taken by the language or by every generated package.',
+      ],
     ],
     [
       "when what follows from it is taken",
       ["model:Class"],
-      ['name/reserved at 1: "class" is taken by the language or by every generated package.'],
+      [
+        'name/reserved at 1: The name "class" of the model "Class" is taken by the language or by every generated package.',
+      ],
     ],
     [
-      "when every package exports it",
-      ["event:parse"],
-      ['name/reserved at 1: "parse" is taken by the language or by every generated package.'],
+      "once, whatever follows from it",
+      ["model:Object"],
+      [
+        'name/reserved at 1: The name "Object" of the model "Object" is taken by the language or by every generated package.',
+      ],
     ],
     [
       "when it is the vendor's own",
       ["model:ShopEvent"],
-      ['name/reserved at 1: "ShopEvent" is taken by the language or by every generated package.'],
+      [
+        'name/reserved at 1: The name "ShopEvent" of the model "ShopEvent" is taken by the language or by every generated package.',
+      ],
     ],
     [
       "when a model begins small",
       ["model:user"],
-      ['name/not-an-identifier at 1: No TypeScript name follows from "the model "user"".'],
+      ['name/not-an-identifier at 1: No TypeScript name follows from the model "user".'],
     ],
     [
       "when an event begins with a digit",
       ["event:2fa.enabled"],
-      ['name/not-an-identifier at 1: No TypeScript name follows from "the event "2fa.enabled"".'],
+      ['name/not-an-identifier at 1: No TypeScript name follows from the event "2fa.enabled".'],
     ],
   ])("%s", (_, holders, problems) => {
     expect(nameAll(...holders).problems).toEqual(problems);
