@@ -30,6 +30,9 @@ export function readPages(
       return parsed ? [[folderOf(file.path), parsed] as const] : [];
     }),
   );
+  const refused = folder.differences
+    .map(({ path }) => folderOf(path))
+    .filter((path) => !told.has(path));
   const own = folder.pages.map((file) => ({
     file,
     page: remember(
@@ -50,7 +53,8 @@ export function readPages(
       const names = new Set(pages.map((page) => baseName(page.file)));
       const missing = taken.filter((file) => !names.has(baseName(file.path)));
       const changed = missing.map((file) => takeOver(file, { path, chain, reading }));
-      reportLost({ chain, taken, reading });
+      // What is wrong with the pages that it starts from is told there.
+      if (taken.length > 0 && !refused.includes(base)) reportLost({ chain, taken, reading });
       return [path, { pages: [...pages, ...changed.flatMap((page) => page ?? [])], differences }];
     }),
   );
@@ -84,7 +88,10 @@ function chainOf(
       return [];
     }
     if (seen.includes(from)) {
-      report(diagnostic("differences/circular", span, { path: [...seen, from].join(" → ") }));
+      const circle = seen.slice(seen.indexOf(from));
+      // Of its first version alone: the others of the circle, and those that lead into it, are the same problem.
+      if (versions.find((each) => circle.includes(each)) === path)
+        report(diagnostic("differences/circular", span, { path: [...seen, from].join(" → ") }));
       return [];
     }
     chain.push({ from, differences: step });
