@@ -18,7 +18,7 @@ import {
   type Block,
 } from "../../text/markdown.js";
 import type { EmittedFile } from "../emitter.js";
-import { eventPath, relativePath } from "./docs-path.js";
+import { eventPath, relativePath, versionPath } from "./docs-path.js";
 import { eventFacts, eventFrontMatter } from "./event-facts.js";
 import type { EventView } from "./event-view.js";
 import { fieldTable } from "./field-table.js";
@@ -109,12 +109,27 @@ function doubtSection({ doubts }: EventView): Block {
   return joinBlocks([heading(2, line`Doubts`), doubts.list(doubts.all)]);
 }
 
+/** So many events of a page are named on each other's, those before and after: all of thousands would be millions. */
+const mostRelated = 24;
+
 function relatedSection({ scope, event, path }: EventView): Block {
-  const others = scope.page.events.filter(({ type }) => type !== event.type);
-  const items = others.map((other) => {
+  const { events } = scope.page;
+  const place = events.findIndex(({ type }) => type === event.type);
+  const last = Math.max(events.length - 1 - mostRelated, 0);
+  const start = Math.min(Math.max(place - mostRelated / 2, 0), last);
+  const near = events.slice(start, start + mostRelated + 1);
+  const items = near.flatMap((other) => {
+    if (other.type === event.type) return [];
     const target = relativePath(path, eventPath(scope, other));
-    return line`${pageLink(codeSpan(other.type), target)}: ${phrase(other.summary)}`;
+    return [line`${pageLink(codeSpan(other.type), target)}: ${phrase(other.summary)}`];
   });
   if (items.length === 0) return noBlock;
-  return joinBlocks([heading(2, line`Related events`), bulletList(items)]);
+  const all = pageLink(line`all are listed`, `${relativePath(path, versionPath(scope))}#events`);
+  const rest =
+    near.length < events.length
+      ? paragraph(
+          line`The nearest ${items.length} of ${events.length - 1} documented beside it; ${all}.`,
+        )
+      : noBlock;
+  return joinBlocks([heading(2, line`Related events`), rest, bulletList(items)]);
 }
