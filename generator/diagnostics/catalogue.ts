@@ -436,6 +436,6 @@ export const catalogue = {
   "output/manifest": error(
     ({ path }: { path: string }) =>
       `${path} is not a list of generated files, so theirs cannot be told from yours.`,
-    "Restore it from version control (take either side of a merge), or write every output anew with --overwrite.",
+    "Write every output anew with --overwrite, which settles a merge as well: it removes what either side alone had made. Or restore the list from version control.",
   ),
 } as const satisfies { readonly [code: string]: Entry<never> };

@@ -3,7 +3,7 @@ import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import { type KnownFile, type OnDisk, readStamp } from "./disk.js";
 import type { Emitted } from "./emit-units.js";
 import { readJournal } from "./journal.js";
-import { readManifest } from "./manifest.js";
+import { readManifest, salvageManifest } from "./manifest.js";
 import { type Change, isRefused, planOutput, type Refused } from "./plan.js";
 import { manifestPath } from "./safe-path.js";
 import { writeOutput } from "./write.js";
@@ -36,7 +36,7 @@ export function deliver(input: DeliverInput): Delivered | null {
     return null;
   }
   const journal = readJournal(out);
-  const manifest = listed ?? new Map<string, string>();
+  const manifest = listed ?? salvageManifest(out);
   const changes = planOutput({ wanted: emitted.files, manifest, journal, disk, overwrite });
   const refused = changes.filter(isRefused);
   refused.forEach((change) => reportRefused(out, change, report));

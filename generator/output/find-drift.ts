@@ -9,7 +9,8 @@ import { manifestPath, workFolder } from "./safe-path.js";
 
 /** How the output folder is not what the definitions make it. */
 export interface Drift {
-  readonly kind: "missing" | "changed" | "edited" | "extra" | "blocked";
+  /** `stale` is what a run made and the next will remove, `extra` what no run knows of, or will touch. */
+  readonly kind: "missing" | "changed" | "edited" | "stale" | "extra" | "blocked";
   /** From the working directory. */
   readonly path: string;
   /** From what is there to what should be, as a unified diff; `null` where there is nothing to compare. */
@@ -52,7 +53,7 @@ function describeChange(out: string, change: Change): readonly Drift[] {
     case "create":
       return [{ kind: "missing", path, diff: null }];
     case "delete":
-      return [{ kind: "extra", path, diff: null }];
+      return [{ kind: "stale", path, diff: null }];
     case "blocked":
       return [{ kind: "blocked", path, diff: null }];
     case "update":

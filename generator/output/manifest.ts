@@ -27,6 +27,19 @@ function parseManifest(text: string): Manifest | null {
   return files;
 }
 
+/**
+ * What can be read of a manifest that cannot be understood, line by line: of one that a merge left with both sides in it,
+ * the files of both, as those of the other side are as much ours.
+ */
+export function salvageManifest(out: string): Manifest {
+  const text = readFileSync(join(out, manifestPath), "utf8");
+  const lines = text.matchAll(/^ *("(?:[^"\\]|\\.)*"): "([0-9a-f]{64})",?\r?$/gm);
+  const entries = [...lines].map(
+    ([, path = "", hash = ""]) => [String(JSON.parse(path)), hash] as const,
+  );
+  return new Map(entries.filter(([path]) => isSafePath(path)));
+}
+
 /** Sorted by path, one line each, so that branches merge; already as prettier would leave it. */
 export function printManifest(files: Manifest): string {
   const sorted = [...files.keys()].sort().map((path) => [path, files.get(path)]);

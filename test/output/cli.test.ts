@@ -158,6 +158,7 @@ describe("check", () => {
     expect(err).toContain("-Something was created.");
     expect(err).toContain("generated/docs/index.md is missing\n");
     expect(err).toContain("generated/docs/extra.md is not generated from anything\n");
+    expect(err).toContain("`hookscribe generate --overwrite`, remove what is not generated from");
     expect(err).toContain("generated/docs/shop/index.md was edited by hand\n");
     expect(box.read(`generated/${page}`)).toBe(before);
   });

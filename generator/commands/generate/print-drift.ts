@@ -2,11 +2,13 @@ import { visible } from "../../diagnostics/visible.js";
 import type { Drift } from "../../output/find-drift.js";
 import type { Terminal } from "../terminal.js";
 import { count } from "../words.js";
+import { adviseOnDrift } from "./advise-on-drift.js";
 
 const said: Readonly<Record<Drift["kind"], string>> = {
   missing: "is missing",
   changed: "is not up to date",
   edited: "was edited by hand",
+  stale: "is not generated any more",
   extra: "is not generated from anything",
   blocked: "is in the way of a file",
 };
@@ -35,7 +37,7 @@ export function printDrift(
 }
 
 const annotate = ({ path, kind }: Drift) =>
-  `::error file=${path},title=output/drift::${path} ${said[kind]}. Run \`hookscribe generate\` and commit what it changes.\n`;
+  `::error file=${path},title=output/drift::${path} ${said[kind]}. ${adviseOnDrift([kind])}\n`;
 
 interface DiffOptions {
   readonly terminal: Terminal;

@@ -4,6 +4,7 @@ import { type Change, isWrite } from "../../output/plan.js";
 import type { Counts } from "../../output/state.js";
 import type { Outcome, Result } from "../../run.js";
 import { isFailure } from "./is-failure.js";
+import { adviseOnDrift } from "./advise-on-drift.js";
 import { printDrift } from "./print-drift.js";
 import { printProblems } from "../print-problems.js";
 import type { Terminal } from "../terminal.js";
@@ -59,7 +60,7 @@ function summarize(
     case "checked":
       return result.drift.length === 0
         ? `${good} ${catalog}: all ${count(result.files, "file")} in ${out} are what the definitions make ${time}${details}`
-        : `${bad} ${describeDrift(result.drift)} Run \`hookscribe generate\` and commit what it changes. ${time}${details}`;
+        : `${bad} ${describeDrift(result.drift)} ${adviseOnDrift(result.drift.map(({ kind }) => kind))} ${time}${details}`;
   }
 }
 

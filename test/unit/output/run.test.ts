@@ -273,6 +273,21 @@ describe("what is in the way", () => {
 });
 
 describe("the manifest", () => {
+  it("that a merge left with both sides in it tells which files either side had made", async () => {
+    await runFake(box);
+    const before = box.tree("out");
+    const ours = box.read("out/manifest.json");
+    box.write("definitions/shop/z.yaml", shopPage({ id: "z" }));
+    await runFake(box);
+    const theirs = box.read("out/manifest.json");
+    box.remove("definitions/shop/z.yaml");
+    box.write("out/manifest.json", `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`);
+    box.write("out/mine.md", "mine\n");
+    expect(codesOf(await runFake(box))).toEqual(["output/manifest"]);
+    expect(codesOf(await runFake(box, { overwrite: true }))).toEqual([]);
+    expect(box.tree("out")).toEqual({ ...before, "mine.md": "mine\n" });
+  });
+
   it.each([
     ["is not JSON", "<<<<<<< ours"],
     ["is no list of files", "[]"],
