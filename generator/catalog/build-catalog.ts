@@ -119,7 +119,8 @@ function buildVendor(folder: VendorFolder, reading: Reading): Vendor | null {
 function reportPackages(vendors: readonly (Vendor | null)[], report: Report): void {
   const holders = new Map([[catalogPackage, "the package over all vendors"]]);
   for (const vendor of vendors) {
-    if (!vendor) continue;
+    // A folder called `catalog` is told of by its name.
+    if (!vendor || vendor.id === "catalog") continue;
     const { id, names, span } = vendor;
     const other = holders.get(names.package);
     if (other) report(diagnostic("name/clash", span, { name: names.package, other }));

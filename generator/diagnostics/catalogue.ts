@@ -351,7 +351,7 @@ export const catalogue = {
   ),
   "name/not-an-identifier": error(
     ({ what }: { what: string }) => `No TypeScript name follows from ${what}.`,
-    "Start model names with a capital letter and use letters and digits only. An event whose type starts with no letter takes words to be named by: `name: second-factor-enabled` below its type.",
+    "A model's name starts with a capital letter and holds letters and digits only; a vendor's folder starts with a letter. An event whose type starts with none takes words to be named by: `name: second-factor-enabled` below its type.",
   ),
   "name/folder": error(
     ({ name }: { name: string }) => `"${name}" cannot name a folder or package.`,
