@@ -51,14 +51,12 @@ export function readKeywords(schema: LocatedMap, report: Report): KeywordReader 
     const located = at(key);
     if (!located) return undefined;
     const value = admit(located);
-    if (value === undefined)
-      report(
-        diagnostic("schema/keyword-value", located.span, {
-          key,
-          expected,
-          found: describeLocated(located),
-        }),
-      );
+    if (value === undefined) {
+      // In a list of texts it is one item that is none.
+      const wrong = admit === textsOf ? firstNoText(located) : located;
+      const found = `${describeLocated(wrong)}${wrong === located ? "" : " in it"}`;
+      report(diagnostic("schema/keyword-value", wrong.span, { key, expected, found }));
+    }
     return value;
   }
   const scalarOf = (located: Located) => (located.kind === "scalar" ? located.value : undefined);
@@ -90,6 +88,11 @@ interface Typed {
 function ofType<T extends keyof Typed>(value: unknown, type: T): Typed[T] | undefined {
   return typeof value === type ? (value as Typed[T]) : undefined;
 }
+
+const isText = (item: Located) => item.kind === "scalar" && typeof item.value === "string";
+
+const firstNoText = (located: Located): Located =>
+  (located.kind === "list" ? located.items.find((item) => !isText(item)) : null) ?? located;
 
 function textsOf(located: Located) {
   if (located.kind !== "list") return undefined;

@@ -344,7 +344,7 @@ describe("what is refused, and where", () => {
     ["{ type: array, items: [true] }", ['schema/keyword-value at "[true]"']],
     ["{ type: array, uniqueItems: 1 }", ['schema/keyword-value at "1"']],
     ["{ type: object, required: a }", ['schema/keyword-value at "a"']],
-    ["{ type: object, required: [1] }", ['schema/keyword-value at "[1]"']],
+    ["{ type: object, required: [1] }", ['schema/keyword-value at "1"']],
     [
       "{ type: object, properties: { a: true }, required: [b] }",
       ['schema/required-not-declared at "b"'],
