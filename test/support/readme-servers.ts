@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { build, type Plugin } from "esbuild";
+import { gatherPrinted } from "./gather-printed.js";
 import { projectRoot } from "./project-files.js";
 import { installRuntimes } from "./runtimes.js";
 import { startWorkers } from "./workerd.js";
@@ -104,10 +105,7 @@ export async function startServer(
   const child = spawn(path, [...args, file], {
     env: { ...process.env, ...environment, PORT: String(port) },
   });
-  const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
-  const output = () => printed.join("");
+  const output = gatherPrinted(child);
   await untilListening(port, { child, output });
   return { port, output, stop: () => void child.kill() };
 }

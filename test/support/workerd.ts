@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { gatherPrinted } from "./gather-printed.js";
 
 /** Workers that run on loopback ports. */
 export interface RunningWorkers {
@@ -36,10 +37,7 @@ export async function startWorkers({
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
-  const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding("utf8").on("data", (text: string) => printed.push(text));
-  const output = () => printed.join("");
+  const output = gatherPrinted(child);
   const addresses = await listen(child, { count: modules.size, output });
   return { addresses, output, stop: () => child.kill("SIGKILL") };
 }
