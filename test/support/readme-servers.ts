@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { build, type Plugin } from "esbuild";
 import { gatherPrinted } from "./gather-printed.js";
@@ -197,13 +197,19 @@ async function untilListening(
 ): Promise<void> {
   for (let attempt = 0; attempt < 400; attempt++) {
     if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
-    const answered = await fetch(`http://127.0.0.1:${port}/`, { method: "OPTIONS" }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
+    if (await isTaken(port)) return;
     await wait(25);
   }
   child.kill();
   throw new Error(`The server did not start:\n${output()}`);
 }
+
+/** Whether somebody listens. No request asks, as its report might come after that of the first one that is tested. */
+const isTaken = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on("error", () => resolve(false));
+  });
