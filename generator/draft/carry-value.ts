@@ -1,7 +1,8 @@
-import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
-import { isJsonObject, type JsonValue } from "../ir/json.js";
-import { describeLocated, plainValue, type Located, type LocatedEntry } from "../source/located.js";
-import { jsonTypes } from "../parse/schema/keywords.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { JsonValue } from "../ir/json.js";
+import { readForm } from "../parse/schema/forms.js";
+import { readTypeWord } from "../parse/schema/read-types.js";
+import { plainValue, type Located, type LocatedEntry } from "../source/located.js";
 import type { Carry } from "./schema-keywords.js";
 
 export interface Carrying {
@@ -12,67 +13,15 @@ export interface Carrying {
 }
 
 /** A keyword's value as a definition has it; reports one that has not the keyword's form. */
-export function carryValue(
-  { key, value }: LocatedEntry,
-  { carry, inner, report }: Carrying,
-): JsonValue {
+export function carryValue(entry: LocatedEntry, { carry, inner, report }: Carrying): JsonValue {
+  const { value } = entry;
   if (carry === "schema") return inner(value);
   if (carry === "schemas" && value.kind === "list")
     return value.items.map((item, index) => inner(item, index));
   if (carry === "schema-map" && value.kind === "map")
-    return Object.fromEntries(
-      value.entries.map((entry) => [entry.key, inner(entry.value, entry.key)]),
-    );
-  const plain = plainValue(value);
-  const { expected, admits } = forms[carry];
-  if (!admits(plain))
-    report(
-      diagnostic("schema/keyword-value", value.span, {
-        key,
-        expected,
-        found: describeLocated(value),
-      }),
-    );
-  return plain;
+    return Object.fromEntries(value.entries.map((each) => [each.key, inner(each.value, each.key)]));
+  if (carry === "types")
+    for (const word of readForm(carry, entry, report) ?? []) readTypeWord(word, report);
+  else readForm(carry, entry, report);
+  return plainValue(value);
 }
-
-interface Form {
-  readonly expected: string;
-  readonly admits: (value: JsonValue) => boolean;
-}
-
-const isText = (value: JsonValue) => typeof value === "string";
-const areTexts = (value: JsonValue) => Array.isArray(value) && value.every(isText);
-const isType = (value: JsonValue) =>
-  value === "integer" || jsonTypes.some((type) => type === value);
-const areTypes = (values: readonly JsonValue[]) => values.every(isType);
-const never = () => false;
-
-const forms: { readonly [C in Carrying["carry"]]: Form } = {
-  schema: { expected: "a schema", admits: never },
-  schemas: { expected: "a list of schemas", admits: never },
-  "schema-map": { expected: "a map of schemas", admits: never },
-  text: { expected: "a text", admits: isText },
-  texts: { expected: "a list of texts", admits: areTexts },
-  "texts-map": {
-    expected: "lists of texts",
-    admits: (value) => typeof value === "object" && Object.values(value ?? {}).every(areTexts),
-  },
-  number: { expected: "a number", admits: (value) => typeof value === "number" },
-  count: {
-    expected: "a whole number, zero or more",
-    admits: (value) => Number.isInteger(value) && Number(value) >= 0,
-  },
-  flag: { expected: "true or false", admits: (value) => typeof value === "boolean" },
-  value: { expected: "a value", admits: () => true },
-  values: { expected: "a list", admits: Array.isArray },
-  types: {
-    expected: "a type of JSON Schema, or a list of at least one",
-    admits: (value) => (Array.isArray(value) ? value.length > 0 && areTypes(value) : isType(value)),
-  },
-  factor: {
-    expected: "a number above zero",
-    admits: (value) => typeof value === "number" && value > 0,
-  },
-  map: { expected: "a map", admits: isJsonObject },
-};

@@ -1,15 +1,16 @@
 import type { Pointer } from "../ir/json.js";
 import { valueOf, type LocatedMap } from "../source/located.js";
-import { innerSchemas, type SchemaPlace } from "./inner-schemas.js";
+import type { LocatedSchema } from "../parse/schema/inner-schemas.js";
+import { heldSchemas } from "./held-schemas.js";
 import { referenceOf, statedTypes, type SchemaSource } from "./schema-document.js";
 import { carryOf, saysSomething } from "./schema-keywords.js";
 
 /** The schemas that references lead to from some schemas, however far, by where they stand. */
 export function collectReferences(
   source: SchemaSource,
-  roots: readonly SchemaPlace[],
-): ReadonlyMap<Pointer, SchemaPlace> {
-  const targets = new Map<Pointer, SchemaPlace>();
+  roots: readonly LocatedSchema[],
+): ReadonlyMap<Pointer, LocatedSchema> {
+  const targets = new Map<Pointer, LocatedSchema>();
   const open = [...roots];
   for (let place = open.pop(); place; place = open.pop()) {
     if (place.located.kind !== "map") continue;
@@ -30,11 +31,11 @@ function partsOf(
   schema: LocatedMap,
   at: Pointer,
   { dialect }: SchemaSource,
-): readonly SchemaPlace[] {
+): readonly LocatedSchema[] {
   const types = statedTypes(schema);
   const hasList = valueOf(schema, "items")?.kind === "list";
   return schema.entries
     .filter(({ key }) => saysSomething(key, types) && carryOf(key, dialect) !== "held")
     .filter(({ key }) => key !== "additionalItems" || hasList)
-    .flatMap((entry) => innerSchemas(entry, { at, dialect }));
+    .flatMap((entry) => heldSchemas(entry, { at, dialect }));
 }

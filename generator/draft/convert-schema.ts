@@ -4,7 +4,7 @@ import { isJsonObject } from "../ir/json.js";
 import { below } from "../ir/pointer.js";
 import { formats } from "../ir/shape.js";
 import { checkPattern } from "../parse/schema/check-pattern.js";
-import { treatmentOf } from "../parse/schema/keywords.js";
+import { holders, keywordNames, treatmentOf } from "../parse/schema/keywords.js";
 import type { CostOf } from "../parse/schema/remember-costs.js";
 import {
   describeLocated,
@@ -17,9 +17,9 @@ import {
 import { carryItems, type ConvertBelow } from "./carry-items.js";
 import { carryValue } from "./carry-value.js";
 import { decide } from "./draft-page.js";
-import type { SchemaPlace } from "./inner-schemas.js";
+import type { LocatedSchema } from "../parse/schema/inner-schemas.js";
 import { refuseAddress, referenceOf, statedTypes, type SchemaSource } from "./schema-document.js";
-import { carryOf, keywordOrder, saysSomething } from "./schema-keywords.js";
+import { carryOf, saysSomething } from "./schema-keywords.js";
 
 /** What the conversion of one document shares. */
 export interface Conversion {
@@ -35,13 +35,16 @@ export interface Conversion {
 }
 
 /** A schema of draft-07 or 2020-12 in the definition language; one that is a model elsewhere as a reference to it. */
-export function convertSchema(place: SchemaPlace, conversion: Conversion): JsonValue {
+export function convertSchema(place: LocatedSchema, conversion: Conversion): JsonValue {
   const name = conversion.models.get(place.pointer);
   return name === undefined ? convertHere(place, conversion) : { $ref: `#/models/${name}` };
 }
 
 /** The schema itself, even where it is a model. */
-export function convertHere({ located, pointer }: SchemaPlace, conversion: Conversion): JsonValue {
+export function convertHere(
+  { located, pointer }: LocatedSchema,
+  conversion: Conversion,
+): JsonValue {
   const { source, report } = conversion;
   if (located.kind === "scalar" && typeof located.value === "boolean") return located.value;
   if (located.kind !== "map") {
@@ -76,7 +79,7 @@ interface Converting {
 
 const isAnnotation = (key: string) => treatmentOf(key)?.kind === "annotation";
 const isStructure = (key: string) =>
-  key === "definitions" || treatmentOf(key)?.kind === "structure";
+  holders.includes(key) || treatmentOf(key)?.kind === "structure";
 
 type Entry = readonly [string, JsonValue];
 
@@ -152,8 +155,9 @@ function joinReference(own: JsonObject, { schema, conversion }: Converting): Jso
   return { ...own, allOf: [inlined, ...(Array.isArray(allOf) ? allOf : [])] };
 }
 
+/** Keys as definitions have them: keywords in their order, and then our own. */
 function inOrder(schema: JsonObject): JsonObject {
-  const rank = (key: string) => keywordOrder.indexOf(key);
+  const rank = (key: string) => keywordNames.indexOf(key) + 1 || keywordNames.length + 1;
   return Object.fromEntries(Object.entries(schema).sort(([a], [b]) => rank(a) - rank(b)));
 }
 

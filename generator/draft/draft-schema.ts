@@ -4,6 +4,7 @@ import { isJsonObject } from "../ir/json.js";
 import { pointerKeys } from "../ir/pointer.js";
 import type { SourceFile } from "../source/load.js";
 import { rememberCosts } from "../parse/schema/remember-costs.js";
+import { holders } from "../parse/schema/keywords.js";
 import { findStrange } from "../parse/schema/find-strange.js";
 import { locatedAt } from "../source/located.js";
 import { parseDocument } from "../source/parse-document.js";
@@ -12,7 +13,7 @@ import { convertHere, convertSchema, type Conversion } from "./convert-schema.js
 import { decide, type DraftEvent, type DraftPage } from "./draft-page.js";
 import type { DraftTarget } from "./draft-samples.js";
 import { findEvents, standsAlone, type FoundEvent, type FoundEvents } from "./find-events.js";
-import type { SchemaPlace } from "./inner-schemas.js";
+import type { LocatedSchema } from "../parse/schema/inner-schemas.js";
 import { nameModels } from "./name-models.js";
 import { openSchema, referenceOf, type SchemaSource } from "./schema-document.js";
 
@@ -119,7 +120,7 @@ function draftEvents(
 }
 
 /** What the members of the union refer to: a payload that nothing else needs stands in its event. */
-const payloadsOf = ({ payloads }: FoundEvent, source: SchemaSource): readonly SchemaPlace[] =>
+const payloadsOf = ({ payloads }: FoundEvent, source: SchemaSource): readonly LocatedSchema[] =>
   payloads.map((place) => {
     const reference = place.located.kind === "map" ? referenceOf(place.located) : null;
     return (reference && standsAlone(place, source) ? source.resolve(reference) : null) ?? place;
@@ -128,7 +129,7 @@ const payloadsOf = ({ payloads }: FoundEvent, source: SchemaSource): readonly Sc
 function draftEvent(
   type: string,
   of: {
-    readonly places: readonly SchemaPlace[];
+    readonly places: readonly LocatedSchema[];
     readonly keyword: FoundEvents["keyword"];
     readonly conversion: Conversion;
   },
@@ -147,14 +148,13 @@ function draftEvent(
 const little = new Set(["type", "format", "title", "description", "$comment"]);
 
 /** A schema that says nothing but a type is no thing of its own. */
-const saysLittle = ({ located }: SchemaPlace): boolean =>
+const saysLittle = ({ located }: LocatedSchema): boolean =>
   located.kind === "map" &&
   located.entries.length > 0 &&
   located.entries.every(({ key }) => little.has(key));
 
 const structural = new Set([
-  "$defs",
-  "definitions",
+  ...holders,
   "components",
   "schemas",
   "properties",

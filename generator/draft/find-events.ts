@@ -1,13 +1,13 @@
 import type { Pointer } from "../ir/json.js";
-import { below } from "../ir/pointer.js";
+import { below, pointerKeys } from "../ir/pointer.js";
 import { locatedAt, plainValue, valueOf, type LocatedMap } from "../source/located.js";
-import type { SchemaPlace } from "./inner-schemas.js";
+import type { LocatedSchema } from "../parse/schema/inner-schemas.js";
 import { referenceOf, saysNothingElse, textAt, type SchemaSource } from "./schema-document.js";
 
 /** An event that a schema describes, with the schemas that its payload may have. */
 export interface FoundEvent {
   readonly type: string;
-  readonly payloads: readonly SchemaPlace[];
+  readonly payloads: readonly LocatedSchema[];
 }
 
 type Union = "oneOf" | "anyOf";
@@ -51,7 +51,7 @@ export function findEvents(source: SchemaSource, at: Pointer | null): FoundEvent
 }
 
 /** What a union says beside its members must hold for each event: at most a type, which each member states as well. */
-function isBare(place: SchemaPlace, source: SchemaSource): boolean {
+function isBare(place: LocatedSchema, source: SchemaSource): boolean {
   if (!saysNothingElse(place, [unionOf(place), "type"])) return false;
   const type = textAt(place.located, "type");
   const alike = membersOf(place).every((member) =>
@@ -60,7 +60,7 @@ function isBare(place: SchemaPlace, source: SchemaSource): boolean {
   return locatedAt(place.located, "/type") === undefined || (type !== null && alike);
 }
 
-function likelyPlaces({ root }: SchemaSource): readonly SchemaPlace[] {
+function likelyPlaces({ root }: SchemaSource): readonly LocatedSchema[] {
   const properties = locatedAt(root, "/properties");
   const entries = properties?.kind === "map" ? properties.entries : [];
   const places = entries.map(({ key, value }) => ({
@@ -70,21 +70,21 @@ function likelyPlaces({ root }: SchemaSource): readonly SchemaPlace[] {
   return [{ located: root, pointer: "" }, ...places];
 }
 
-function placesAt({ root }: SchemaSource, pointer: Pointer): readonly SchemaPlace[] {
+function placesAt({ root }: SchemaSource, pointer: Pointer): readonly LocatedSchema[] {
   const located = locatedAt(root, pointer);
   return located ? [{ located, pointer }] : [];
 }
 
 /** Whether a reference is all that a schema says: what stands beside it holds as well, but in draft-07. */
-export const standsAlone = (place: SchemaPlace, { dialect }: SchemaSource): boolean =>
+export const standsAlone = (place: LocatedSchema, { dialect }: SchemaSource): boolean =>
   dialect === "draft-07" || saysNothingElse(place, ["$ref"]);
 
 /** The schema that a reference leads to, and on; of those only that may be followed. */
 function follow(
-  place: SchemaPlace,
+  place: LocatedSchema,
   source: SchemaSource,
-  mayFollow: (place: SchemaPlace, source: SchemaSource) => boolean = () => true,
-): SchemaPlace {
+  mayFollow: (place: LocatedSchema, source: SchemaSource) => boolean = () => true,
+): LocatedSchema {
   const seen = new Set<Pointer>();
   let current = place;
   while (current.located.kind === "map" && !seen.has(current.pointer)) {
@@ -97,12 +97,12 @@ function follow(
   return current;
 }
 
-const unionOf = ({ located }: SchemaPlace): Union =>
+const unionOf = ({ located }: LocatedSchema): Union =>
   located.kind === "map" && valueOf(located, "oneOf") ? "oneOf" : "anyOf";
 
-const membersOf = (place: SchemaPlace) => partsOf(place, unionOf(place));
+const membersOf = (place: LocatedSchema) => partsOf(place, unionOf(place));
 
-function partsOf(place: SchemaPlace, keyword: Union | "allOf"): readonly SchemaPlace[] {
+function partsOf(place: LocatedSchema, keyword: Union | "allOf"): readonly LocatedSchema[] {
   const list = locatedAt(place.located, `/${keyword}`);
   if (list?.kind !== "list") return [];
   return list.items.map((item, index) => ({
@@ -113,7 +113,7 @@ function partsOf(place: SchemaPlace, keyword: Union | "allOf"): readonly SchemaP
 
 /** The schemas that all hold where one does: itself, what it refers to, and the parts of its `allOf`. */
 function schemasOf(
-  { located, pointer }: SchemaPlace,
+  { located, pointer }: LocatedSchema,
   source: SchemaSource,
   within: readonly Pointer[] = [],
 ): readonly LocatedMap[] {
@@ -128,20 +128,16 @@ function schemasOf(
   return reference && source.dialect === "draft-07" ? further : [located, ...further];
 }
 
-const isReference = ({ located }: SchemaPlace) =>
+const isReference = ({ located }: LocatedSchema) =>
   located.kind === "map" && referenceOf(located) !== null;
 
-const lastKey = (pointer: Pointer) =>
-  pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+const lastKey = (pointer: Pointer) => pointerKeys(pointer)?.at(-1) ?? "";
 
 const usualTags = ["eventType", "event_type", "event", "type", "topic", "name", "kind", "action"];
 
 /** Events by the one text that each member's property admits; `null` when no property tells all members apart. */
 function readTags(
-  members: readonly SchemaPlace[],
+  members: readonly LocatedSchema[],
   source: SchemaSource,
 ): Pick<FoundEvents, "events" | "tag"> | null {
   const tags = members.map((member) => tagsOf(member, source));
@@ -162,7 +158,7 @@ function readTags(
 
 /** Properties that a payload must have and that admit one text only, the same in each part of a union. */
 function tagsOf(
-  member: SchemaPlace,
+  member: LocatedSchema,
   source: SchemaSource,
   within: readonly Pointer[] = [],
 ): ReadonlyMap<string, string> {

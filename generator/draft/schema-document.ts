@@ -10,7 +10,8 @@ import {
   type LocatedMap,
   type LocatedScalar,
 } from "../source/located.js";
-import { innerSchemas, type SchemaPlace } from "./inner-schemas.js";
+import type { LocatedSchema } from "../parse/schema/inner-schemas.js";
+import { heldSchemas } from "./held-schemas.js";
 import type { Dialect } from "./schema-keywords.js";
 
 /** A JSON Schema document of another's, with what its references mean. */
@@ -18,7 +19,7 @@ export interface SchemaSource {
   readonly root: Located;
   readonly dialect: Dialect;
   /** What a `$ref` leads to; reports and returns `null` when it leads nowhere or out of the document. */
-  readonly resolve: (reference: LocatedScalar) => SchemaPlace | null;
+  readonly resolve: (reference: LocatedScalar) => LocatedSchema | null;
 }
 
 /** `null` when the document's dialect is none that is read. */
@@ -26,10 +27,10 @@ export function openSchema(root: Located, report: Report): SchemaSource | null {
   const dialect = dialectOf(root, report);
   if (!dialect) return null;
   const address = addressOf(textAt(root, "$id") ?? "", documentAddress);
-  const anchors = new Map<string, SchemaPlace>();
+  const anchors = new Map<string, LocatedSchema>();
   noteAnchors({ located: root, pointer: "" }, { dialect, anchors });
-  const found = new Map<string, SchemaPlace>();
-  const find = (reference: LocatedScalar, text: string): SchemaPlace | null => {
+  const found = new Map<string, LocatedSchema>();
+  const find = (reference: LocatedScalar, text: string): LocatedSchema | null => {
     const [, fragment = ""] = text.split("#");
     if (text !== "" && !text.startsWith("#")) {
       const meant = addressOf(text, address ?? documentAddress);
@@ -118,8 +119,8 @@ function dialectOf(root: Located, report: Report): Dialect | null {
 
 /** `$anchor`, and `$id: "#name"` as draft-07 has it, of the schemas of a document that have no other address. */
 function noteAnchors(
-  { located, pointer }: SchemaPlace,
-  document: { readonly dialect: Dialect; readonly anchors: Map<string, SchemaPlace> },
+  { located, pointer }: LocatedSchema,
+  document: { readonly dialect: Dialect; readonly anchors: Map<string, LocatedSchema> },
 ): void {
   if (located.kind !== "map" || (pointer !== "" && hasAddress(located))) return;
   const { dialect, anchors } = document;
@@ -127,7 +128,7 @@ function noteAnchors(
   const name = textAt(located, "$anchor") ?? (id?.startsWith("#") ? id.slice(1) : null);
   if (name !== null) anchors.set(name, { located, pointer });
   for (const entry of located.entries)
-    for (const inner of innerSchemas(entry, { at: pointer, dialect })) noteAnchors(inner, document);
+    for (const inner of heldSchemas(entry, { at: pointer, dialect })) noteAnchors(inner, document);
 }
 
 /** A text of a map; `null` where there is none. */
@@ -161,7 +162,7 @@ export function statedTypes(schema: LocatedMap): readonly string[] {
 }
 
 /** Whether a schema restricts values by no other keywords than these. */
-export const saysNothingElse = ({ located }: SchemaPlace, keywords: readonly string[]): boolean =>
+export const saysNothingElse = ({ located }: LocatedSchema, keywords: readonly string[]): boolean =>
   located.kind === "map" &&
   located.entries.every(({ key }) => keywords.includes(key) || !restricts(key));
 

@@ -3,7 +3,8 @@ import { formats } from "../ir/shape.js";
 import { differencesFrame } from "./parse-differences.js";
 import { grade, pageFrame } from "./page-frame.js";
 import { vendorFrame } from "./parse-vendor.js";
-import { jsonTypes, keywords, type Keyword } from "./schema/keywords.js";
+import type { FormName } from "./schema/forms.js";
+import { keywordNames, treatmentOf, typeWords, type Keyword } from "./schema/keywords.js";
 
 /**
  * JSON Schemas by which editors complete and check definition files, by file name within the definitions folder. They are
@@ -38,69 +39,46 @@ const mapOf = (values: JsonObject): JsonObject => ({
   additionalProperties: values,
 });
 const text: JsonObject = { type: "string" };
-const number: JsonObject = { type: "number" };
-const count: JsonObject = { type: "integer", minimum: 0 };
 const flag: JsonObject = { type: "boolean" };
-const type: JsonObject = { enum: [...jsonTypes, "integer"] };
+const type: JsonObject = { enum: typeWords };
 
-/** What each keyword takes; those that definitions refuse are absent. */
-const values: { readonly [K in Keyword]?: JsonObject } = {
-  type: { anyOf: [type, listOf(type)] },
-  enum: { type: "array", minItems: 1 },
-  const: {},
+const valueOf: { readonly [F in FormName]: JsonObject } = {
+  text,
+  flag,
+  number: { type: "number" },
+  count: { type: "integer", minimum: 0 },
+  factor: { type: "number", exclusiveMinimum: 0 },
+  texts: listOf(text),
+  "texts-map": mapOf(listOf(text)),
+  types: { anyOf: [type, listOf(type)] },
+  value: {},
+  values: { type: "array" },
+  schema,
+  schemas: listOf(schema),
+  "schema-map": mapOf(schema),
+  map: { type: "object" },
+};
+
+/** Where a definition takes less than the keyword's form, or there is more to say. */
+const narrower: { readonly [K in Keyword]?: JsonObject } = {
+  enum: { minItems: 1 },
   $ref: {
-    type: "string",
     pattern: "^([A-Za-z0-9._-]+\\.ya?ml)?#/models/[^/]+$",
     description:
       "A model: #/models/Name, or page.yaml#/models/Name of the same vendor and version.",
   },
-  allOf: listOf(schema),
-  anyOf: listOf(schema),
-  oneOf: listOf(schema),
-  not: schema,
-  if: schema,
-  then: schema,
-  else: schema,
-  minLength: count,
-  maxLength: count,
-  pattern: text,
   format: { enum: [...formats] },
-  minimum: number,
-  maximum: number,
-  exclusiveMinimum: number,
-  exclusiveMaximum: number,
-  multipleOf: { type: "number", exclusiveMinimum: 0 },
-  prefixItems: listOf(schema),
-  items: schema,
-  contains: schema,
-  minContains: count,
-  maxContains: count,
-  minItems: count,
-  maxItems: count,
-  uniqueItems: flag,
-  unevaluatedItems: schema,
-  properties: mapOf(schema),
-  patternProperties: mapOf(schema),
-  additionalProperties: schema,
-  propertyNames: schema,
-  required: listOf(text),
-  minProperties: count,
-  maxProperties: count,
-  dependentRequired: mapOf(listOf(text)),
-  dependentSchemas: mapOf(schema),
-  unevaluatedProperties: schema,
-  title: text,
-  description: { type: "string", description: "What the value means, in words of your own." },
-  default: {},
-  deprecated: flag,
-  readOnly: flag,
-  writeOnly: flag,
-  examples: { type: "array" },
-  contentEncoding: text,
-  contentMediaType: text,
-  contentSchema: schema,
-  $comment: text,
+  description: { description: "What the value means, in words of your own." },
 };
+
+/** What each keyword takes that definitions do not refuse. */
+const takenByKeyword = () =>
+  keywordNames.flatMap((key) => {
+    const treatment = treatmentOf(key);
+    return treatment?.kind === "modelled" || treatment?.kind === "annotation"
+      ? [[key, { ...valueOf[treatment.form], ...narrower[key as Keyword] }] as const]
+      : [];
+  });
 
 const schemaSchema: JsonObject = {
   title: "JSON Schema 2020-12",
@@ -109,12 +87,7 @@ const schemaSchema: JsonObject = {
     {
       type: "object",
       properties: {
-        ...Object.fromEntries(
-          Object.keys(keywords).flatMap((key) => {
-            const value = values[key as Keyword];
-            return value ? [[key, value]] : [];
-          }),
-        ),
+        ...Object.fromEntries(takenByKeyword()),
         "x-evidence": {
           ...grade.schema,
           description: "How this is known, where it differs from the page's first source.",

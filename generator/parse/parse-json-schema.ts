@@ -8,7 +8,8 @@ import { locatedAt, valueOf, type Located, type LocatedMap } from "../source/loc
 import type { SourceFile } from "../source/load.js";
 import { parseDocument } from "../source/parse-document.js";
 import { reportCircles } from "./link.js";
-import { jsonTypes } from "./schema/keywords.js";
+import { innerSchemas, type LocatedSchema } from "./schema/inner-schemas.js";
+import { formOf, holders, jsonTypes } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
 import { findStrange } from "./schema/find-strange.js";
@@ -39,8 +40,8 @@ export function parseJsonSchema(file: SourceFile, report: Report): ParsedSchema 
   if (!root) return null;
   reportStrange(root, watch);
   const index = indexSchemas(root, watch);
-  const pending = new Map<ModelId, { readonly located: Located; readonly pointer: Pointer }>();
-  const take = (target: Target): ModelId => {
+  const pending = new Map<ModelId, LocatedSchema>();
+  const take = (target: LocatedSchema): ModelId => {
     const id = `#${target.pointer}` as ModelId;
     pending.set(id, target);
     return id;
@@ -80,14 +81,9 @@ function reportStrange(root: Located, report: Report): void {
   if (strange) report(diagnostic("schema/asks-nothing", strange.span, { keys: strange.keys }));
 }
 
-interface Target {
-  readonly located: Located;
-  readonly pointer: Pointer;
-}
-
 interface SchemaIndex {
   /** What a reference means where it stands; `remote` when it leaves the document. */
-  readonly find: (reference: string, from: LocatedMap) => Target | "remote" | null;
+  readonly find: (reference: string, from: LocatedMap) => LocatedSchema | "remote" | null;
   /** What a reference that leads nowhere most likely means, by its last word. */
   readonly suggest: (reference: string, from: LocatedMap) => string | null;
 }
@@ -95,28 +91,16 @@ interface SchemaIndex {
 /** Relative references need something to be relative to; nothing is ever fetched. */
 const documentBase = "hookscribe:///document";
 
-const single = [
-  "items",
-  "contains",
-  "additionalProperties",
-  "propertyNames",
-  "not",
-  "if",
-  "then",
-  "else",
-];
-const alsoSingle = ["unevaluatedItems", "unevaluatedProperties", "contentSchema"];
-const listed = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const keyed = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
-
 /** Notes the base address of every schema, and every address (`$id`, `$anchor`) that one answers to. */
 function indexSchemas(root: Located, report: Report): SchemaIndex {
   const bases = new Map<Located, string>();
-  const resources = new Map<string, Target>([[documentBase, { located: root, pointer: "" }]]);
-  const anchors = new Map<string, Target>();
+  const resources = new Map<string, LocatedSchema>([
+    [documentBase, { located: root, pointer: "" }],
+  ]);
+  const anchors = new Map<string, LocatedSchema>();
   visit({ located: root, pointer: "" }, documentBase);
 
-  function visit(target: Target, outer: string): void {
+  function visit(target: LocatedSchema, outer: string): void {
     const { located, pointer } = target;
     if (located.kind !== "map" || bases.has(located)) return;
     const address = addressOf(textAt(located, "$id"), outer) ?? outer;
@@ -126,10 +110,9 @@ function indexSchemas(root: Located, report: Report): SchemaIndex {
     if (base !== outer) resources.set(base, target);
     const anchor = textAt(located, "$anchor") ?? textAt(located, "$dynamicAnchor") ?? fragment;
     if (anchor !== null) anchors.set(`${base}#${anchor}`, target);
-    for (const { key, value } of located.entries) {
-      for (const inner of schemasAt(key, value))
-        visit({ located: inner.located, pointer: pointer + inner.pointer }, base);
-    }
+    for (const entry of located.entries)
+      for (const inner of innerSchemas(entry, { at: pointer, form: formOf(entry.key) }))
+        visit(inner, base);
   }
 
   return {
@@ -164,7 +147,7 @@ function indexSchemas(root: Located, report: Report): SchemaIndex {
 
 /** Names of definitions, as they stand in references, and these. */
 const definitionsOf = (home: Located | undefined): readonly (readonly [string, string])[] =>
-  ["definitions", "$defs"].flatMap((key) => {
+  holders.flatMap((key) => {
     const held = home?.kind === "map" ? valueOf(home, key) : undefined;
     const entries = held?.kind === "map" ? held.entries : [];
     return entries.map((entry) => {
@@ -179,19 +162,6 @@ function reportFragment(located: LocatedMap, report: Report): void {
   const expected = "an address without a fragment (`$anchor` names a place)";
   const found = JSON.stringify(textAt(located, "$id"));
   report(diagnostic("schema/keyword-value", span, { key: "$id", expected, found }));
-}
-
-function schemasAt(key: string, value: Located): readonly Target[] {
-  const under = (located: Located, ...keys: readonly (string | number)[]) => ({
-    located,
-    pointer: below("", key, ...keys),
-  });
-  if (single.includes(key) || alsoSingle.includes(key)) return [under(value)];
-  if (listed.includes(key) && value.kind === "list")
-    return value.items.map((item, index) => under(item, index));
-  if (keyed.includes(key) && value.kind === "map")
-    return value.entries.map((entry) => under(entry.value, entry.key));
-  return [];
 }
 
 function textAt(map: LocatedMap, key: string): string | null {

@@ -1,6 +1,6 @@
 import type { Span } from "../../ir/span.js";
 import type { Located } from "../../source/located.js";
-import { treatmentOf } from "./keywords.js";
+import { holders, treatmentOf } from "./keywords.js";
 
 /** What tells that something is no schema. */
 export interface Strange {
@@ -14,15 +14,13 @@ export function findStrange(located: Located): Strange | null {
   const entries = located.kind === "map" ? located.entries : [];
   if (entries.some(({ key }) => asks(key))) return null;
   const strange = entries.filter(
-    ({ key }) => isHolder(key) || (!treatmentOf(key) && !key.startsWith("x-")),
+    ({ key }) => holders.includes(key) || (!treatmentOf(key) && !key.startsWith("x-")),
   );
   const [first] = strange;
   return first ? { span: first.keySpan, keys: strange.slice(0, 5).map(({ key }) => key) } : null;
 }
 
-const isHolder = (key: string) => key === "definitions" || key === "$defs";
-
 const asks = (key: string) => {
   const kind = treatmentOf(key)?.kind;
-  return kind === "modelled" || (kind === "refused" && !isHolder(key));
+  return kind === "modelled" || (kind === "refused" && !holders.includes(key));
 };

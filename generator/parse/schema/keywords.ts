@@ -1,3 +1,5 @@
+import type { FormName } from "./forms.js";
+
 /** The JSON type that a keyword is about; `any` for those that apply whatever the type is. */
 export type JsonType = "null" | "boolean" | "number" | "string" | "array" | "object";
 
@@ -11,89 +13,111 @@ export const jsonTypes: readonly JsonType[] = [
   "object",
 ];
 
-type Treatment =
-  | { readonly kind: "modelled"; readonly type: JsonType | "any" }
-  /** Says something about a value without restricting it. */
-  | { readonly kind: "annotation" }
-  /** Identifies or holds schemas; read where references are resolved. */
-  | { readonly kind: "structure" }
-  | { readonly kind: "refused"; readonly reason: string };
+/** The words that `type` takes. */
+export const typeWords: readonly string[] = [...jsonTypes, "integer"];
 
-const about = (type: JsonType | "any"): Treatment => ({ kind: "modelled", type });
-const annotation: Treatment = { kind: "annotation" };
-const structure: Treatment = { kind: "structure" };
-const refuse = (reason: string): Treatment => ({ kind: "refused", reason });
+/** What a keyword is for, and the form that its value has. */
+type Treatment =
+  | {
+      readonly kind: "modelled";
+      readonly form: FormName;
+      readonly type: JsonType | "any";
+    }
+  /** Says something about a value without restricting it. */
+  | { readonly kind: "annotation"; readonly form: FormName }
+  /** Identifies or holds schemas; read where references are resolved. */
+  | { readonly kind: "structure"; readonly form: FormName }
+  | { readonly kind: "refused"; readonly reason: string; readonly form?: FormName };
+
+const asks =
+  (type: JsonType | "any") =>
+  <F extends FormName>(form: F) =>
+    ({ kind: "modelled", type, form }) as const;
+const [ofAny, ofText, ofNumber] = [asks("any"), asks("string"), asks("number")];
+const [ofArray, ofObject] = [asks("array"), asks("object")];
+const annotation = <F extends FormName>(form: F) => ({ kind: "annotation", form }) as const;
+const structure = <F extends FormName>(form: F) => ({ kind: "structure", form }) as const;
+const refuse = (reason: string) => ({ kind: "refused", reason }) as const;
 const earlierDraft = (successor: string) =>
   refuse(`it belongs to an earlier draft; 2020-12 has ${successor}`);
 
-/** Every keyword of JSON Schema 2020-12, those of earlier drafts that people bring along, and our own. */
+/**
+ * Every keyword of JSON Schema 2020-12, those of earlier drafts that people bring along, and our own, in the order in which a
+ * definition has them.
+ */
 export const keywords = {
-  type: about("any"),
-  enum: about("any"),
-  const: about("any"),
-  $ref: about("any"),
-  allOf: about("any"),
-  anyOf: about("any"),
-  oneOf: about("any"),
-  not: about("any"),
-  if: about("any"),
-  then: about("any"),
-  else: about("any"),
+  $ref: ofAny("text"),
+  type: ofAny("types"),
 
-  minLength: about("string"),
-  maxLength: about("string"),
-  pattern: about("string"),
-  format: about("string"),
+  title: annotation("text"),
+  description: annotation("text"),
+  $comment: annotation("text"),
+  deprecated: annotation("flag"),
+  readOnly: annotation("flag"),
+  writeOnly: annotation("flag"),
 
-  minimum: about("number"),
-  maximum: about("number"),
-  exclusiveMinimum: about("number"),
-  exclusiveMaximum: about("number"),
-  multipleOf: about("number"),
+  format: ofText("text"),
+  contentEncoding: annotation("text"),
+  contentMediaType: annotation("text"),
+  contentSchema: annotation("schema"),
 
-  prefixItems: about("array"),
-  items: about("array"),
-  contains: about("array"),
-  minContains: about("array"),
-  maxContains: about("array"),
-  minItems: about("array"),
-  maxItems: about("array"),
-  uniqueItems: about("array"),
-  unevaluatedItems: about("array"),
+  const: ofAny("value"),
+  enum: ofAny("values"),
+  default: annotation("value"),
+  examples: annotation("values"),
 
-  properties: about("object"),
-  patternProperties: about("object"),
-  additionalProperties: about("object"),
-  propertyNames: about("object"),
-  required: about("object"),
-  minProperties: about("object"),
-  maxProperties: about("object"),
-  dependentRequired: about("object"),
-  dependentSchemas: about("object"),
-  unevaluatedProperties: about("object"),
+  pattern: ofText("text"),
+  minLength: ofText("count"),
+  maxLength: ofText("count"),
 
-  title: annotation,
-  description: annotation,
-  default: annotation,
-  deprecated: annotation,
-  readOnly: annotation,
-  writeOnly: annotation,
-  examples: annotation,
-  contentEncoding: annotation,
-  contentMediaType: annotation,
-  contentSchema: annotation,
-  $comment: annotation,
+  minimum: ofNumber("number"),
+  maximum: ofNumber("number"),
+  exclusiveMinimum: ofNumber("number"),
+  exclusiveMaximum: ofNumber("number"),
+  multipleOf: ofNumber("factor"),
 
-  $schema: structure,
-  $id: structure,
-  $anchor: structure,
-  $defs: structure,
+  minItems: ofArray("count"),
+  maxItems: ofArray("count"),
+  uniqueItems: ofArray("flag"),
+  prefixItems: ofArray("schemas"),
+  items: ofArray("schema"),
+  contains: ofArray("schema"),
+  minContains: ofArray("count"),
+  maxContains: ofArray("count"),
+  unevaluatedItems: ofArray("schema"),
+
+  required: ofObject("texts"),
+  minProperties: ofObject("count"),
+  maxProperties: ofObject("count"),
+  propertyNames: ofObject("schema"),
+  properties: ofObject("schema-map"),
+  patternProperties: ofObject("schema-map"),
+  additionalProperties: ofObject("schema"),
+  dependentRequired: ofObject("texts-map"),
+  dependentSchemas: ofObject("schema-map"),
+  unevaluatedProperties: ofObject("schema"),
+
+  allOf: ofAny("schemas"),
+  anyOf: ofAny("schemas"),
+  oneOf: ofAny("schemas"),
+  not: ofAny("schema"),
+  if: ofAny("schema"),
+  then: ofAny("schema"),
+  else: ofAny("schema"),
+
+  $schema: structure("text"),
+  $id: structure("text"),
+  $anchor: structure("text"),
+  $defs: structure("schema-map"),
 
   $dynamicRef: refuse("what it means depends on who refers to the schema; write a `$ref`"),
   $dynamicAnchor: refuse("it only serves `$dynamicRef`; write an `$anchor`"),
   $vocabulary: refuse("vocabularies of one's own are not read"),
-  definitions: earlierDraft("`$defs`"),
-  dependencies: earlierDraft("`dependentRequired` and `dependentSchemas`"),
+  definitions: { ...earlierDraft("`$defs`"), form: "schema-map" },
+  dependencies: {
+    ...earlierDraft("`dependentRequired` and `dependentSchemas`"),
+    form: "map",
+  },
   additionalItems: earlierDraft("`prefixItems` and `items`"),
   $recursiveRef: earlierDraft("`$ref`"),
   $recursiveAnchor: earlierDraft("`$anchor`"),
@@ -111,6 +135,12 @@ export const keywordNames: readonly string[] = Object.keys(keywords);
 
 export const treatmentOf = (key: string): Treatment | null =>
   Object.hasOwn(keywords, key) ? keywords[key as Keyword] : null;
+
+/** The form that the value of a key has; `null` for what is no keyword, or one whose value nobody reads. */
+export const formOf = (key: string): FormName | null => treatmentOf(key)?.form ?? null;
+
+/** Keys that hold schemas for references to lead to, in this draft and in earlier ones. */
+export const holders: readonly string[] = ["definitions", "$defs"];
 
 /** Our own keys inside a schema, beside any other `x-` note. */
 export const ownKeywords = ["x-evidence", "x-source", "x-extensible-enum"] as const;

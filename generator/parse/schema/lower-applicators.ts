@@ -27,7 +27,7 @@ const beside = (
 });
 
 function lowerReference({ read, schema, context }: Lowering): readonly Shape[] {
-  const reference = read.text("$ref");
+  const reference = read.get("$ref");
   const at = read.at("$ref");
   if (reference === undefined || !at) return [];
   const model = context.resolve(reference, schema);
@@ -38,7 +38,9 @@ function lowerReference({ read, schema, context }: Lowering): readonly Shape[] {
 
 function lowerList(lowering: Lowering, key: "allOf" | "anyOf" | "oneOf"): readonly Shape[] {
   const { read, lower } = lowering;
-  const members = read.list(key).map((item, index) => lower(item, beside(lowering, key, index)));
+  const members = (read.get(key) ?? []).map((item, index) =>
+    lower(item, beside(lowering, key, index)),
+  );
   // A single `allOf` keeps its own level, so that its description and that of the schema around it stay apart.
   const [only] = members;
   return key === "allOf" && only && members.length === 1
@@ -94,7 +96,7 @@ function lowerCondition(lowering: Lowering): readonly Shape[] {
 function lowerDependentSchemas(lowering: Lowering): readonly Shape[] {
   const { read, lower, types } = lowering;
   if (!types.includes("object")) return [];
-  return (read.map("dependentSchemas")?.entries ?? []).map(({ key, keySpan, value }): Shape => ({
+  return (read.get("dependentSchemas")?.entries ?? []).map(({ key, keySpan, value }): Shape => ({
     kind: "condition",
     if: {
       kind: "object",

@@ -23,16 +23,16 @@ export function lowerArray({ read, schema, place, lower, context }: Lowering): S
     );
   }
   const contains = read.at("contains");
-  const minContains = read.count("minContains");
-  const maxContains = read.count("maxContains");
+  const minContains = read.get("minContains");
+  const maxContains = read.get("maxContains");
   return {
     kind: "array",
-    prefix: read
-      .list("prefixItems")
-      .map((item, index) => lower(item, inside("prefixItems", index))),
+    prefix: (read.get("prefixItems") ?? []).map((item, index) =>
+      lower(item, inside("prefixItems", index)),
+    ),
     items: items && items.kind !== "list" ? lower(items, inside("items")) : null,
-    ...bounds("length", read.count("minItems"), read.count("maxItems")),
-    unique: read.flag("uniqueItems") ?? false,
+    ...bounds("length", read.get("minItems"), read.get("maxItems")),
+    unique: read.get("uniqueItems") ?? false,
     ...(contains
       ? {
           contains: {

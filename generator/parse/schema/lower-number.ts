@@ -1,33 +1,17 @@
-import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Range, ShapeOf } from "../../ir/shape.js";
-import { describeLocated } from "../../source/located.js";
 import { knownValues } from "./known-values.js";
 import type { Lowering } from "./lower-schema.js";
 
-export function lowerNumber({ read, schema, integer, context }: Lowering): ShapeOf<"number"> {
-  const [min, max] = [read.number("minimum"), read.number("maximum")];
-  const [exclusiveMin, exclusiveMax] = [
-    read.number("exclusiveMinimum"),
-    read.number("exclusiveMaximum"),
-  ];
+export function lowerNumber({ read, schema, integer }: Lowering): ShapeOf<"number"> {
+  const [min, max] = [read.get("minimum"), read.get("maximum")];
+  const [exclusiveMin, exclusiveMax] = [read.get("exclusiveMinimum"), read.get("exclusiveMaximum")];
   const range: Range = {
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...(exclusiveMin === undefined ? {} : { exclusiveMin }),
     ...(exclusiveMax === undefined ? {} : { exclusiveMax }),
   };
-  const multipleOf = read.number("multipleOf");
-  const at = read.at("multipleOf");
-  if (multipleOf !== undefined && multipleOf <= 0 && at) {
-    const found = describeLocated(at);
-    context.report(
-      diagnostic("schema/keyword-value", at.span, {
-        key: "multipleOf",
-        expected: "a number above zero",
-        found,
-      }),
-    );
-  }
+  const multipleOf = read.get("multipleOf");
   const known = knownValues(schema, (value) => typeof value === "number");
   return {
     kind: "number",

@@ -3,7 +3,7 @@ import { nearest } from "../../diagnostics/nearest.js";
 import { below } from "../../ir/pointer.js";
 import type { Dependency, Property, Shape, ShapeOf } from "../../ir/shape.js";
 import type { Span } from "../../ir/span.js";
-import { describeLocated, valueOf, type Located } from "../../source/located.js";
+import { valueOf, type Located } from "../../source/located.js";
 import { bounds } from "./bounds.js";
 import { checkPattern } from "./check-pattern.js";
 import { jsonTypes } from "./keywords.js";
@@ -19,7 +19,7 @@ export function lowerObject(lowering: Lowering): ShapeOf<"object"> {
   const rest = read.at("additionalProperties");
   const names = read.at("propertyNames");
   const patterns = lowerPatterns(lowering);
-  const required = read.texts("required");
+  const required = read.get("required") ?? [];
   const properties = lowerProperties(lowering, new Set(required.map(({ value }) => value)));
   const declared = properties.map(({ key }) => key);
   const requires = required.filter(({ value }) => !declared.includes(value));
@@ -41,7 +41,7 @@ export function lowerObject(lowering: Lowering): ShapeOf<"object"> {
       names ? lower(names, { ...inside("propertyNames"), types: ["string"] }) : null,
       patterns,
     ),
-    ...bounds("size", read.count("minProperties"), read.count("maxProperties")),
+    ...bounds("size", read.get("minProperties"), read.get("maxProperties")),
     requires: [...new Set(requires.map(({ value }) => value))],
     dependencies: lowerDependencies(lowering),
     span: schema.span,
@@ -59,7 +59,7 @@ interface KeyPattern {
 function lowerPatterns({ read, place, lower, context }: Lowering): readonly KeyPattern[] {
   const maxLength = maxLengthOf(read.at("propertyNames"));
   const { costOf, report } = context;
-  return (read.map("patternProperties")?.entries ?? []).flatMap(({ key, keySpan: span, value }) => {
+  return (read.get("patternProperties")?.entries ?? []).flatMap(({ key, keySpan: span, value }) => {
     const checked = checkPattern({ pattern: key, span, maxLength, costOf, report });
     const pointer = below(place.pointer, "patternProperties", key);
     return checked
@@ -88,7 +88,7 @@ function lowerProperties(
   { read, place, lower }: Lowering,
   required: ReadonlySet<string>,
 ): readonly Property[] {
-  return (read.map("properties")?.entries ?? []).map(({ key, keySpan, value }) => ({
+  return (read.get("properties")?.entries ?? []).map(({ key, keySpan, value }) => ({
     key,
     required: required.has(key),
     shape: lower(value, { pointer: below(place.pointer, "properties", key), types: jsonTypes }),
@@ -96,22 +96,8 @@ function lowerProperties(
   }));
 }
 
-function lowerDependencies({ read, context }: Lowering): readonly Dependency[] {
-  return (read.map("dependentRequired")?.entries ?? []).flatMap(({ key, value }) => {
-    if (value.kind === "list") {
-      const keys = value.items.flatMap((item) =>
-        item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
-      );
-      if (keys.length === value.items.length) return [{ key, keys: [...new Set(keys)] }];
-    }
-    const found = describeLocated(value);
-    context.report(
-      diagnostic("schema/keyword-value", value.span, {
-        key: "dependentRequired",
-        expected: "lists of texts",
-        found,
-      }),
-    );
-    return [];
-  });
-}
+const lowerDependencies = ({ read }: Lowering): readonly Dependency[] =>
+  (read.get("dependentRequired") ?? []).map(({ key, texts }) => ({
+    key,
+    keys: [...new Set(texts.map(({ value }) => value))],
+  }));

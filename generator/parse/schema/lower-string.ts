@@ -6,14 +6,14 @@ import type { Lowering } from "./lower-schema.js";
 
 export function lowerString(lowering: Lowering): ShapeOf<"string"> {
   const { read, schema } = lowering;
-  const format = formats.find((each) => each === read.text("format"));
+  const format = formats.find((each) => each === read.get("format"));
   const { pattern, limit } = checkedPattern(lowering);
   const known = knownValues(schema, (value) => typeof value === "string");
   return {
     kind: "string",
     ...(format === undefined ? {} : { format }),
     ...(pattern === undefined ? {} : { pattern }),
-    ...bounds("length", read.count("minLength"), limit ?? read.count("maxLength")),
+    ...bounds("length", read.get("minLength"), limit ?? read.get("maxLength")),
     ...(known.length > 0 ? { known } : {}),
     span: schema.span,
   };
@@ -24,11 +24,11 @@ function checkedPattern({ read, context }: Lowering): {
   readonly pattern?: string;
   readonly limit?: number;
 } {
-  const pattern = read.text("pattern");
+  const pattern = read.get("pattern");
   const at = read.at("pattern");
   if (pattern === undefined || !at) return {};
   const { costOf, report } = context;
-  const use = { pattern, span: at.span, maxLength: read.count("maxLength"), costOf, report };
+  const use = { pattern, span: at.span, maxLength: read.get("maxLength"), costOf, report };
   const checked = checkPattern(use);
   return checked ? { pattern, ...checked } : {};
 }

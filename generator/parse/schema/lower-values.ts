@@ -9,7 +9,7 @@ import type { Lowering } from "./lower-schema.js";
 export function lowerValues(lowering: Lowering): readonly Shape[] {
   const { read, schema } = lowering;
   const single = read.at("const");
-  const listed = read.at("enum") ? read.list("enum") : null;
+  const listed = read.get("enum");
   const parts: Shape[] = [];
   if (single) parts.push(oneOfValues([{ value: plainValue(single), span: single.span }], lowering));
   if (listed)

@@ -42,14 +42,14 @@ function readSources({ schema, context }: Lowering): Pick<Annotations, "sources"
 }
 
 function readDoc({ read, context }: Lowering): Doc {
-  const [title, description] = [read.text("title"), read.text("description")];
+  const [title, description] = [read.get("title"), read.get("description")];
   const [contentEncoding, contentMediaType] = [
-    read.text("contentEncoding"),
-    read.text("contentMediaType"),
+    read.get("contentEncoding"),
+    read.get("contentMediaType"),
   ];
   const value = read.at("default");
-  const examples = read.list("examples");
-  const format = read.text("format");
+  const examples = read.get("examples") ?? [];
+  const format = read.get("format");
   const asserted = format === undefined || formats.some((each) => each === format);
   const formatAt = read.at("format");
   if (!asserted && formatAt)
@@ -62,9 +62,9 @@ function readDoc({ read, context }: Lowering): Doc {
   return {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
-    ...(read.flag("deprecated") ? { deprecated: true } : {}),
-    ...(read.flag("readOnly") ? { readOnly: true } : {}),
-    ...(read.flag("writeOnly") ? { writeOnly: true } : {}),
+    ...(read.get("deprecated") ? { deprecated: true } : {}),
+    ...(read.get("readOnly") ? { readOnly: true } : {}),
+    ...(read.get("writeOnly") ? { writeOnly: true } : {}),
     ...(value ? { default: plainValue(value) } : {}),
     ...(examples.length > 0 ? { examples: examples.map(plainValue) } : {}),
     ...(contentEncoding === undefined ? {} : { contentEncoding }),

@@ -1,10 +1,8 @@
 import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { describeLocated, type Located } from "../../source/located.js";
-import { jsonTypes, type JsonType } from "./keywords.js";
+import { typeWords, type JsonType } from "./keywords.js";
 import type { KeywordReader, SchemaPlace } from "./schema-context.js";
-
-const typeWords = [...jsonTypes, "integer"];
 
 /** The types that a schema admits in its place. */
 export function readTypes(
@@ -12,17 +10,11 @@ export function readTypes(
   place: SchemaPlace,
   report: Report,
 ): { types: readonly JsonType[]; integer: boolean; stated: boolean } {
-  const located = read.at("type");
-  if (!located) return { types: place.types, integer: false, stated: false };
-  if (located.kind === "list" && located.items.length === 0) {
-    const params = { key: "type", expected: "a type, or a list of at least one", found: "[]" };
-    report(diagnostic("schema/keyword-value", located.span, params));
-  }
-  const items = located.kind === "list" ? located.items : [located];
-  const words = items.flatMap((item) => typeWord(item, report));
+  const items = read.get("type");
+  if (!items) return { types: place.types, integer: false, stated: read.has("type") };
+  const words = items.flatMap((item) => readTypeWord(item, report));
   // What was not understood may be any type, so that what stands beside it is judged all the same.
-  if (words.length < Math.max(1, items.length))
-    return { types: place.types, integer: false, stated: true };
+  if (words.length < items.length) return { types: place.types, integer: false, stated: true };
   const types = [
     ...new Set(words.map((word) => (word === "integer" ? "number" : (word as JsonType)))),
   ];
@@ -33,7 +25,8 @@ export function readTypes(
   };
 }
 
-function typeWord(item: Located, report: Report): readonly string[] {
+/** One of the words of `type`, as a list; nothing where it is none, which is reported. */
+export function readTypeWord(item: Located, report: Report): readonly string[] {
   const word = item.kind === "scalar" ? item.value : undefined;
   if (typeof word === "string" && typeWords.includes(word)) return [word];
   const found = typeof word === "string" ? `"${word}"` : describeLocated(item);

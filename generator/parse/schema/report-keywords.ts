@@ -1,9 +1,9 @@
 import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { describeLocated, type LocatedEntry } from "../../source/located.js";
-import { keywordNames, ownKeywords, treatmentOf, type Keyword } from "./keywords.js";
+import { readForm } from "./forms.js";
+import { keywordNames, ownKeywords, treatmentOf } from "./keywords.js";
 import type { Lowering } from "./lower-schema.js";
-import type { KeywordReader } from "./schema-context.js";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -12,7 +12,7 @@ export function reportKeywords(lowering: Lowering): void {
   for (const entry of lowering.schema.entries) reportKeyword(entry, lowering);
 }
 
-function reportKeyword(entry: LocatedEntry, { context, types, read }: Lowering): void {
+function reportKeyword(entry: LocatedEntry, { context, types }: Lowering): void {
   const { key, keySpan, value } = entry;
   const { mode, report } = context;
   const treatment = treatmentOf(key);
@@ -40,34 +40,10 @@ function reportKeyword(entry: LocatedEntry, { context, types, read }: Lowering):
   }
   if (treatment.kind !== "modelled" || treatment.type === "any" || types.includes(treatment.type))
     return;
-  if (mode === "document") return readForm(key, read);
+  // Beside a type that it does not concern nobody reads it, and `required: true` beside a text, as earlier drafts and other
+  // languages have it, would be passed over in silence.
+  if (mode === "document") return void readForm(treatment.form, entry, report);
   report(diagnostic("schema/ignored-keyword", keySpan, { key, type: article(treatment.type) }));
-}
-
-/**
- * What keywords take. Beside a type that they do not concern, nobody reads them, and `required: true` beside a text, as
- * earlier drafts and other languages have it, would be passed over in silence.
- */
-const forms: readonly (readonly [
-  form: Exclude<keyof KeywordReader, "has" | "at">,
-  keywords: readonly Keyword[],
-])[] = [
-  ["count", ["minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains"]],
-  ["count", ["minProperties", "maxProperties"]],
-  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
-  ["text", ["pattern", "format"]],
-  ["texts", ["required"]],
-  ["flag", ["uniqueItems"]],
-  ["list", ["prefixItems"]],
-  ["map", ["properties", "patternProperties", "dependentRequired", "dependentSchemas"]],
-];
-
-/** Reading a value tells of it where it has another form. */
-function readForm(keyword: string, read: KeywordReader): void {
-  for (const [form, keys] of forms) {
-    const key = keys.find((each) => each === keyword);
-    if (key) read[form](key);
-  }
 }
 
 /** What another language asks by a key asks for nothing here. */

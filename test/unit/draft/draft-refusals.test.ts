@@ -84,7 +84,7 @@ const refusals: readonly Refusal[] = [
   },
   { code: "schema/not-a-schema", kind: "json-schema", text: '{ "not": 1 }', marked: "1" },
   { code: "schema/keyword-value", kind: "json-schema", text: '{ "$ref": 1 }', marked: "1" },
-  { code: "schema/keyword-value", kind: "json-schema", text: '{ "type": "int" }', marked: '"int"' },
+  { code: "schema/unknown-type", kind: "json-schema", text: '{ "type": "int" }', marked: '"int"' },
   { code: "schema/keyword-value", kind: "json-schema", text: '{ "multipleOf": 0 }', marked: "0" },
   {
     code: "schema/keyword-value",
