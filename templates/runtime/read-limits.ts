@@ -19,9 +19,9 @@ export type UnreadReason = "too-large" | "timeout" | "aborted" | "parsed-body";
 /** Reads a body as far as the limits allow; never rejects. */
 export type ReadBody = (limits: ReadLimits) => Promise<BodyRead>;
 
-/** A body that is there already. */
+/** A body that is there already, or in JavaScript a setting that keeps none: what verifies tells that. */
 export const limitBody = (body: Uint8Array | string, { maxBytes }: ReadLimits): BodyRead =>
-  body.length > maxBytes ? { ok: false, reason: "too-large" } : { ok: true, body };
+  body?.length > maxBytes ? { ok: false, reason: "too-large" } : { ok: true, body };
 
 /** Parts of a body as one; a single part is not copied. */
 export function joinBytes(parts: readonly Uint8Array[], size: number): Uint8Array {

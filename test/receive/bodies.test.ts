@@ -1,11 +1,17 @@
 import express from "express";
-import Fastify from "fastify";
+import Fastify, { type FastifyInstance } from "fastify";
 import { createServer, type RequestListener, type Server } from "node:http";
 import * as http2 from "node:http2";
+import { PassThrough } from "node:stream";
+import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { fastifyReceiver } from "../../templates/runtime/fastify.js";
+import { toHex } from "../../templates/runtime/hex.js";
+import type { HmacSigning } from "../../templates/runtime/hmac-scheme.js";
+import { hmacVerifier } from "../../templates/runtime/hmac-verifier.js";
 import { nodeListener } from "../../templates/runtime/node.js";
 import type { Receiver } from "../../templates/runtime/receiver.js";
+import { signHmac } from "../../templates/runtime/sign-hmac.js";
 import { shopReceiver, shopRequest } from "../support/shop-receiver.js";
 import { sendRequest } from "../support/send-request.js";
 
@@ -26,6 +32,7 @@ const portOf = (server: Pick<Server, "address">): number => {
   return typeof address === "object" && address ? address.port : 0;
 };
 
+const hexHmac: HmacSigning = { header: "x-signature", hash: "SHA-256", encode: toHex };
 const order = shopRequest([{ type: "order.created", id: "1", total: 1 }]);
 
 describe("a body that Express has read before", () => {
@@ -175,6 +182,58 @@ test.each([
     session.close();
     await stop();
   }
+});
+
+describe("a body that a server hands over as it has it", () => {
+  const { body: text } = order;
+  const Foreign: typeof Uint8Array = runInNewContext("Uint8Array");
+  const nothing: { readonly body: string } = JSON.parse('{"body":null}');
+
+  test.each([
+    ["text", text, 200, null],
+    ["bytes", Buffer.from(text), 200, null],
+    ["bytes of another realm, as in jsdom", Foreign.from(Buffer.from(text)), 200, null],
+    ["nothing, where a setting keeps no bytes", nothing.body, 503, "parsed-body"],
+  ])("%s", async (_, body, status, reason) => {
+    const { receiver, reports } = shopReceiver({}, hmacVerifier(hexHmac, { secrets: "secret" }));
+    const signed = await signHmac(hexHmac, text, { secret: "secret" });
+    const headers = { ...order.headers, ...signed };
+    expect((await receiver.receive({ ...order, headers, body })).status).toBe(status);
+    expect(reports).toMatchObject([{ reason }]);
+  });
+});
+
+describe("a body that a hook of Fastify has read", () => {
+  const servers: readonly [hook: string, add: (server: FastifyInstance) => unknown][] = [
+    [
+      "and passes on as another stream",
+      (server) =>
+        server.addHook("preParsing", async (_request, _reply, payload) =>
+          payload.pipe(new PassThrough()),
+        ),
+    ],
+    [
+      "and kept, as fastify-raw-body does",
+      (server) =>
+        server.addHook("preParsing", async (request, _reply, payload) => {
+          Object.assign(request, { rawBody: Buffer.concat(await payload.toArray()) });
+          return payload;
+        }),
+    ],
+  ];
+
+  test.each(servers)("%s", async (_, add) => {
+    const { receiver, reports } = shopReceiver({});
+    const server = Fastify();
+    add(server);
+    server.addHook("preHandler", async () => new Promise((resolve) => setImmediate(resolve)));
+    await server.register(fastifyReceiver(receiver, { path: "/" }));
+    await server.listen({ port: 0, host: "127.0.0.1" });
+    const port = portOf(server.server);
+    expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status: 200 });
+    expect(reports).toMatchObject([{ outcome: "done", events: [{ type: "order.created" }] }]);
+    await server.close();
+  });
 });
 
 describe("a body of the Fetch API", () => {

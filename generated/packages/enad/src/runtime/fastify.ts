@@ -20,6 +20,8 @@ type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => void;
 interface FastifyRequest {
   readonly raw: NodeRequest;
   readonly originalUrl: string;
+  /** What `fastify-raw-body` kept. */
+  readonly rawBody?: unknown;
 }
 
 interface FastifyReply {
@@ -38,10 +40,13 @@ export function fastifyReceiver(
   { path }: { readonly path: string },
 ): (server: FastifyScope, options: unknown, done: () => void) => void {
   const hmac = findHmac();
-  const handler: FastifyHandler = ({ raw, originalUrl }, reply) => {
+  // Streams that hooks (`preParsing`) have put in the place of requests.
+  const replaced = new WeakMap<FastifyRequest, NodeRequest>();
+  const handler: FastifyHandler = (request, reply) => {
+    const { raw, originalUrl, rawBody } = request;
     const { method = "" } = raw;
     const headers = headersOf(raw);
-    const body = readIncoming(raw);
+    const body = readIncoming(replaced.get(request) ?? raw, rawBody);
     void receive({ method, url: originalUrl, headers, body, hmac }).then((answer) => {
       if (leavesRest(answer)) {
         if (raw.httpVersionMajor === 1) reply.header("connection", "close");
@@ -53,7 +58,10 @@ export function fastifyReceiver(
   };
   return (server, _options, done) => {
     server.removeAllContentTypeParsers();
-    server.addContentTypeParser("*", (_request, _payload, parsed) => parsed(null, undefined));
+    server.addContentTypeParser("*", (request, payload, parsed) => {
+      if (payload !== request.raw) replaced.set(request, payload);
+      parsed(null, undefined);
+    });
     server.all(path, handler);
     done();
   };

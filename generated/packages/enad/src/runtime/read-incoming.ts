@@ -28,24 +28,28 @@ export interface NodeRequest {
   on(name: string, listener: (argument: Uint8Array) => void): unknown;
 }
 
-/** The body of a request of `node:http`, counted while it arrives. */
+/** The body of a request of `node:http`, counted while it arrives, or what was kept of it. */
 export const readIncoming =
-  (request: NodeRequest): ReadBody =>
-  (limits) =>
-    keptBody(request, limits) ?? collect(request, limits);
+  (request: NodeRequest, rawBody: unknown = request.rawBody): ReadBody =>
+  (limits) => {
+    const kept = isRaw(rawBody) ? rawBody : request.body;
+    if (isRaw(kept)) return Promise.resolve(limitBody(kept, limits));
+    return readBefore(request) ?? collect(request, limits);
+  };
 
 /** What there is to say without waiting; `null` for a stream that nothing has read. */
-function keptBody(request: NodeRequest, limits: ReadLimits): Promise<BodyRead> | null {
-  const { rawBody, body, readableDidRead, readableEnded, destroyed } = request;
-  const kept = isRaw(rawBody) ? rawBody : body;
-  if (isRaw(kept)) return Promise.resolve(limitBody(kept, limits));
+function readBefore({
+  readableDidRead,
+  readableEnded,
+  destroyed,
+}: NodeRequest): Promise<BodyRead> | null {
   if (readableDidRead) return Promise.resolve({ ok: false, reason: "parsed-body" });
   if (readableEnded) return Promise.resolve({ ok: true, body: "" });
   return destroyed ? Promise.resolve({ ok: false, reason: "aborted" }) : null;
 }
 
 const isRaw = (body: unknown): body is Uint8Array | string =>
-  typeof body === "string" || body instanceof Uint8Array;
+  typeof body === "string" || ArrayBuffer.isView(body);
 
 function collect(request: NodeRequest, { maxBytes, timeout }: ReadLimits): Promise<BodyRead> {
   return new Promise((resolve) => {
