@@ -1,4 +1,7 @@
 import type { LinkedShape } from "./accepts-value.js";
+import type { JsonValue } from "./json.js";
+import { jsonText } from "./json-text.js";
+import type { LimitName } from "./limits-of.js";
 import { namedModels, outlineShapes, type Outline, type Outlined } from "./outline-shape.js";
 
 /** A step into a value: a key, an item by its place, the items of a list, the values of a map. */
@@ -18,14 +21,24 @@ export type ShapeChange = { readonly path: readonly ShapeStep[] } & (
   | { readonly kind: "type"; readonly before: Words; readonly after: Words }
   /** Documented values, of lists that are complete and of lists that are not, as JSON. */
   | { readonly kind: "values"; readonly added: Words; readonly removed: Words }
+  /** Whether the documented values are all that may come now. */
+  | { readonly kind: "list"; readonly complete: boolean }
+  /** What a keyword asks: nothing, or one thing, or something for each of several alternatives. */
+  | {
+      readonly kind: "limit";
+      readonly limit: LimitName;
+      readonly before: readonly JsonValue[];
+      readonly after: readonly JsonValue[];
+    }
 );
 
 type Words = readonly string[];
 
 /**
- * What a reader of the second shape who knows the first should hear: fields that came or went, and how the presence, types
- * and documented values of the others changed; not bounds, patterns and conditions. Where both sides name a model the same
- * it is not entered: such models are compared by themselves. The other way round it tells the same, the other way round.
+ * What a reader of the second shape who knows the first should hear: fields that came or went, and how the presence, types,
+ * documented values and limits of the others changed. Where both sides name a model the same it is not entered: such models
+ * are compared by themselves. The other way round it tells the same, the other way round. Two shapes of which it tells
+ * nothing may accept other values all the same.
  */
 export function compareShapes(before: LinkedShape, after: LinkedShape): readonly ShapeChange[] {
   const root = ({ shape, models }: LinkedShape): Side => ({
@@ -128,7 +141,34 @@ function compareValue(
   const added = sorted(now.values).filter((value) => !old.values.has(value));
   const removed = sorted(old.values).filter((value) => !now.values.has(value));
   if (added.length + removed.length > 0) changes.push({ path, kind: "values", added, removed });
-  return changes;
+  if (isComplete(old) !== isComplete(now))
+    changes.push({ path, kind: "list", complete: isComplete(now) });
+  return [...changes, ...compareLimits(old, now, path)];
+}
+
+const isComplete = ({ values, open }: Outline): boolean => values.size > 0 && !open;
+
+function compareLimits(
+  old: Outline,
+  now: Outline,
+  path: readonly ShapeStep[],
+): readonly ShapeChange[] {
+  const [before, after] = [readLimits(old), readLimits(now)];
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.flatMap((limit) => {
+    const [was, is] = [before.get(limit) ?? [], after.get(limit) ?? []];
+    if (jsonText(was) === jsonText(is)) return [];
+    return [{ path, kind: "limit", limit, before: was, after: is } as const];
+  });
+}
+
+function readLimits({ limits }: Outline): ReadonlyMap<LimitName, readonly JsonValue[]> {
+  const read = new Map<LimitName, readonly JsonValue[]>();
+  for (const text of sorted(limits)) {
+    const [limit, value]: [LimitName, JsonValue] = JSON.parse(text);
+    read.set(limit, [...(read.get(limit) ?? []), value]);
+  }
+  return read;
 }
 
 const sorted = (words: ReadonlySet<string>): Words => [...words].sort();

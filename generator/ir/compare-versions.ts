@@ -1,6 +1,6 @@
 import type { Model, Version, WebhookEvent } from "./catalog.js";
 import { compareShapes, type ShapeChange } from "./compare-shapes.js";
-import { modelName } from "./outline-shape.js";
+import { modelName } from "./model-name.js";
 import type { Shape } from "./shape.js";
 
 /** How the events and models of one version, as they are transcribed, differ from those of an earlier one. */

@@ -1,5 +1,7 @@
 import type { LinkedShape } from "./accepts-value.js";
 import { jsonText } from "./json-text.js";
+import { limitsOf } from "./limits-of.js";
+import { modelName } from "./model-name.js";
 import type { ModelId, Shape, ShapeOf } from "./shape.js";
 
 /** A value that may be any of some shapes. */
@@ -16,6 +18,10 @@ export interface Outline {
   readonly types: ReadonlySet<string>;
   /** Documented values, as JSON. */
   readonly values: ReadonlySet<string>;
+  /** Whether values pass that are not among those. */
+  readonly open: boolean;
+  /** What is asked beyond the type, each with the keyword that asks it, as JSON. */
+  readonly limits: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, Outlined>;
   /** Keys that are sure to be there. */
   readonly required: ReadonlySet<string>;
@@ -31,9 +37,6 @@ export interface OutlineInput extends Outlined {
   readonly closed: ReadonlySet<string>;
 }
 
-/** The name of a model within its version. */
-export const modelName = (id: ModelId): string => id.slice(id.lastIndexOf("/") + 1);
-
 /** Names of the models that a value may be an instance of, when nothing is entered. */
 export const namedModels = (shape: Shape): readonly string[] => {
   if (shape.kind === "ref") return [modelName(shape.model)];
@@ -45,6 +48,13 @@ export function outlineShapes({ shapes, entered, models, closed }: OutlineInput)
   return joinOutlines(shapes.map((shape) => outline(shape, entered)));
 
   function outline(shape: Shape, within: ReadonlySet<ModelId>): Outline {
+    const own = limitsOf(shape).map(({ limit, value }) => jsonText([limit, value]));
+    const outlined = outlineKind(shape, within);
+    if (own.length === 0) return outlined;
+    return { ...outlined, limits: new Set([...outlined.limits, ...own]) };
+  }
+
+  function outlineKind(shape: Shape, within: ReadonlySet<ModelId>): Outline {
     switch (shape.kind) {
       case "unknown":
       case "negation":
@@ -61,7 +71,7 @@ export function outlineShapes({ shapes, entered, models, closed }: OutlineInput)
       case "number":
         return ofType(shape.integer ? "integer" : "number", shape.known);
       case "literal":
-        return ofType(literalType(shape), [shape.value]);
+        return { ...ofType(literalType(shape), [shape.value]), open: false };
       case "array":
         return outlineList(shape, within);
       case "object":
@@ -89,6 +99,8 @@ const empty: Outline = {
   nullable: false,
   types: new Set(),
   values: new Set(),
+  open: false,
+  limits: new Set(),
   fields: new Map(),
   required: new Set(),
   prefix: [],
@@ -98,6 +110,7 @@ const empty: Outline = {
 
 const ofType = (type: string, values: Values = []): Outline => ({
   ...empty,
+  open: true,
   types: new Set([type]),
   values: new Set(values.map(jsonText)),
 });
@@ -141,6 +154,7 @@ function joinOutlines(all: readonly Outline[]): Outline {
   return {
     ...mergeOutlines(all),
     nullable: all.some(({ nullable }) => nullable),
+    open: all.some(({ open }) => open),
     required: new Set(sure.filter((key) => objects.every(({ required }) => required.has(key)))),
   };
 }
@@ -152,11 +166,13 @@ function meetOutlines(all: readonly Outline[]): Outline {
   return {
     ...mergeOutlines(told),
     nullable: told.every(({ nullable }) => nullable),
+    open: told.every(({ open }) => open),
+    limits: new Set(all.flatMap(({ limits }) => [...limits])),
     required: new Set(told.flatMap(({ required }) => [...required])),
   };
 }
 
-function mergeOutlines(all: readonly Outline[]): Omit<Outline, "nullable" | "required"> {
+function mergeOutlines(all: readonly Outline[]): Omit<Outline, "nullable" | "open" | "required"> {
   const longest = Math.max(0, ...all.map(({ prefix }) => prefix.length));
   const keys = [...new Set(all.flatMap(({ fields }) => [...fields.keys()]))];
   const merge = (read: (outline: Outline) => Outlined | null | undefined) =>
@@ -164,6 +180,7 @@ function mergeOutlines(all: readonly Outline[]): Omit<Outline, "nullable" | "req
   return {
     types: new Set(all.flatMap(({ types }) => [...types])),
     values: new Set(all.flatMap(({ values }) => [...values])),
+    limits: new Set(all.flatMap(({ limits }) => [...limits])),
     fields: new Map(
       keys.flatMap((key) => {
         const field = merge(({ fields }) => fields.get(key));

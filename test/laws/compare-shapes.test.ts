@@ -40,6 +40,10 @@ function turned(change: ShapeChange): ShapeChange {
       return { ...change, before: change.after, after: change.before };
     case "values":
       return { ...change, added: change.removed, removed: change.added };
+    case "list":
+      return { ...change, complete: !change.complete };
+    case "limit":
+      return { ...change, before: change.after, after: change.before };
   }
 }
 

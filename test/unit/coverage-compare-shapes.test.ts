@@ -71,7 +71,7 @@ const rules: readonly (readonly [
     "documented values, of open and of complete lists",
     one("a", string({ known: ["x", "y"] })),
     one("a", union(literal("y"), literal("z"))),
-    ['a values {"added":["\\"z\\""],"removed":["\\"x\\""]}'],
+    ['a values {"added":["\\"z\\""],"removed":["\\"x\\""]}', 'a list {"complete":true}'],
   ],
   [
     "items of lists, by place and at large",
@@ -117,7 +117,21 @@ const rules: readonly (readonly [
       'a added {"required":false,"types":["string"]}',
     ],
   ],
-  ["no bounds", string({ length: { min: 1 } }), string({ pattern: "a" }), []],
+  [
+    "bounds and patterns",
+    string({ length: { min: 1 } }),
+    string({ pattern: "a" }),
+    [
+      ' limit {"limit":"minLength","before":[1],"after":[]}',
+      ' limit {"limit":"pattern","before":[],"after":["a"]}',
+    ],
+  ],
+  [
+    "a list that was completed",
+    string({ known: ["x"] }),
+    literal("x"),
+    [' list {"complete":true}'],
+  ],
 ];
 
 test.each(rules)("a comparison tells %s", (_what, was, is, told) => {

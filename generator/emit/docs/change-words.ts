@@ -1,5 +1,6 @@
 import type { ShapeChange } from "../../ir/compare-shapes.js";
-import { codeSpan, joinInline, line, text, type Inline } from "../../text/markdown.js";
+import { limitChange } from "../../text/limit-change.js";
+import { codeSpan, joinInline, line, noInline, text, type Inline } from "../../text/markdown.js";
 import { orWords } from "./type-words.js";
 
 /** One change of a field, as a person would tell it. */
@@ -19,6 +20,17 @@ export function changeWords(change: ShapeChange): Inline {
       return joinInline(
         [...valueWords(change.added, line`new`), ...valueWords(change.removed, line`gone`)],
         line`; `,
+      );
+    case "list":
+      return change.complete
+        ? line`the values listed are all that may come`
+        : line`other values than those listed may come`;
+    case "limit":
+      return joinInline(
+        limitChange(change).map((word) =>
+          typeof word === "string" ? text(word) : codeSpan(word.code),
+        ),
+        noInline,
       );
   }
 }

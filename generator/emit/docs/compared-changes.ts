@@ -64,7 +64,7 @@ export function comparedChanges(comparison: VersionComparison, edition: Edition)
   const earlier = { vendor: edition.vendor, version: before };
   const linkPlace = createPlaceLinker(path);
   const link = pageLink(name(before), relativePath(path, versionPath(earlier)));
-  const intro = line`${anchor(changesAnchor)}Both versions are transcribed by themselves; this compares what is written of them with ${link}: ${comparisonWords(comparison)} Bounds, patterns and conditions are not compared. An event that one of them lacks may just not have been documented when it was read.`;
+  const intro = line`${anchor(changesAnchor)}Both versions are transcribed by themselves; this compares what is written of them with ${link}: ${comparisonWords(comparison)} An event that one of them lacks may just not have been documented when it was read.`;
   return joinBlocks([
     heading(2, line`Compared with ${name(before)}`),
     paragraph(intro),

@@ -1,0 +1,176 @@
+import { acceptsValue } from "./accepts-value.js";
+import type { Model } from "./catalog.js";
+import type { JsonValue } from "./json.js";
+import { isArrayWithin, isNumberWithin, isTextWithin } from "./limits-within.js";
+import { isObjectWithin } from "./object-within.js";
+import {
+  alternativesOf,
+  anyOfEachType,
+  isImpossible,
+  typeOfAtom,
+  type Atoms,
+} from "./shape-alternatives.js";
+import { createShapeTexts } from "./shape-text.js";
+import type { Kind, ModelId, Shape, ShapeOf } from "./shape.js";
+
+type ModelShapes = ReadonlyMap<ModelId, Pick<Model, "shape">>;
+
+/**
+ * What is proved of two shapes: that the second accepts every value that the first accepts; that it does so for each that
+ * holds no key that the first says nothing of; or nothing, which does not mean that a value shows the contrary.
+ */
+export type Within = "every" | "documented" | null;
+
+type Mode = Exclude<Within, null>;
+
+/**
+ * Proves that values of one state's shapes are values of another's. It errs to one side: what it cannot follow it does not
+ * prove. That a model within itself is as it should be is taken for granted until it is found not to be.
+ */
+export function createProver(
+  narrow: ModelShapes,
+  wide: ModelShapes,
+): (narrow: Shape, wide: Shape) => Within {
+  const scope: Scope = { narrow, wide, areSame: createShapeTexts(narrow, wide).areSame };
+  const covers = rememberProofs((question, prove) => isCovered(question, { ...scope, prove }));
+  return (before, after) => {
+    const proves = (mode: Mode) => covers({ lefts: [before], right: after, mode });
+    if (proves("every")) return "every";
+    return proves("documented") ? "documented" : null;
+  };
+}
+
+/** Whether the shape on the right accepts what all on the left accept. */
+interface Question {
+  readonly lefts: readonly Shape[];
+  readonly right: Shape;
+  readonly mode: Mode;
+}
+
+type Prove = (question: Question) => boolean;
+
+interface Scope {
+  readonly narrow: ModelShapes;
+  readonly wide: ModelShapes;
+  readonly areSame: (one: Shape, other: Shape) => boolean;
+}
+
+interface Proof extends Scope {
+  readonly prove: Prove;
+}
+
+/** Asks each question once; one that comes up within itself, which is about a part of the value, counts as proved there. */
+function rememberProofs(ask: (question: Question, prove: Prove) => boolean): Prove {
+  const ids = new Map<Shape, number>();
+  const idOf = (shape: Shape) => {
+    const id = ids.get(shape) ?? ids.size;
+    ids.set(shape, id);
+    return id;
+  };
+  const refuted = new Set<string>();
+  const proved = new Set<string>();
+  const order: string[] = [];
+  const prove: Prove = (question) => {
+    const { lefts, right, mode } = question;
+    const key = `${mode} ${lefts.map(idOf).sort().join(" ")} > ${idOf(right)}`;
+    if (proved.has(key) || refuted.has(key)) return proved.has(key);
+    const start = order.push(key) - 1;
+    proved.add(key);
+    if (ask(question, prove)) return true;
+    // What was asked since may rest on it.
+    for (const each of order.splice(start)) proved.delete(each);
+    refuted.add(key);
+    return false;
+  };
+  return prove;
+}
+
+function isCovered({ lefts, right, mode }: Question, proof: Proof): boolean {
+  const ways = alternativesOf(lefts, proof.narrow);
+  return ways !== null && ways.every((atoms) => areWithin({ lefts: atoms, right, mode }, proof));
+}
+
+function areWithin(question: Question, proof: Proof): boolean {
+  const { lefts: atoms, right } = question;
+  if (right.kind === "unknown" || isImpossible(atoms)) return true;
+  if (atoms.some((atom) => proof.areSame(atom, right))) return true;
+  const values = atoms.map(valuesOf).find((each) => each !== null);
+  if (values) {
+    const accepted = (shape: Shape, models: ModelShapes) => (value: JsonValue) =>
+      acceptsValue({ shape, models }, value);
+    return values
+      .filter((value) => atoms.every((atom) => accepted(atom, proof.narrow)(value)))
+      .every(accepted(right, proof.wide));
+  }
+  // What a condition or a rule for all other keys says of a key is not looked for in it.
+  const isStrict = atoms.some(({ kind }) => kind === "condition" || kind === "unevaluated");
+  const strict: Question = { ...question, mode: isStrict ? "every" : question.mode };
+  if (isKindWithin(strict, proof)) return true;
+  // Without a type of their own, values are taken type by type.
+  const isTyped = atoms.some((atom) => typeOfAtom(atom) !== null);
+  return (
+    !isTyped &&
+    right.kind !== "ref" &&
+    anyOfEachType.every((type) => areWithin({ ...strict, lefts: [...atoms, type] }, proof))
+  );
+}
+
+/** All values of an atom, where they are few. */
+function valuesOf(atom: Shape): readonly JsonValue[] | null {
+  if (atom.kind === "literal") return [atom.value];
+  if (atom.kind === "boolean") return [true, false];
+  return atom.kind === "null" ? [null] : null;
+}
+
+function isKindWithin({ lefts, right, mode }: Question, { prove, wide }: Proof): boolean {
+  const covers = (parts: readonly Shape[], inner: Shape) =>
+    prove({ lefts: parts, right: inner, mode });
+  const member = (inner: Shape) => covers(lefts, inner);
+  switch (right.kind) {
+    case "unknown":
+      return true;
+    case "never":
+    case "null":
+    case "boolean":
+    case "literal":
+    case "exclusive":
+      return false;
+    case "string":
+      return isTextWithin(ofKind(lefts, "string"), right);
+    case "number":
+      return isNumberWithin(ofKind(lefts, "number"), right);
+    case "array":
+      return isArrayWithin(ofKind(lefts, "array"), right, covers);
+    case "object":
+      return isObjectWithin(ofKind(lefts, "object"), right, {
+        covers,
+        allowsNewKeys: mode === "documented",
+      });
+    case "union":
+      return right.members.some(member);
+    case "intersection":
+      return right.members.every(member);
+    case "negation":
+      return isOtherType(lefts, right.shape);
+    case "condition":
+      return [right.then, right.else].every((branch) => branch === null || member(branch));
+    case "unevaluated":
+      return [right.properties, right.items].every(asksNothing) && member(right.shape);
+    case "ref": {
+      const model = wide.get(right.model);
+      return model !== undefined && member(model.shape);
+    }
+  }
+}
+
+const asksNothing = (shape: Shape | null): boolean => shape === null || shape.kind === "unknown";
+
+const ofKind = <K extends Kind>(shapes: readonly Shape[], kind: K): readonly ShapeOf<K>[] =>
+  shapes.filter((shape): shape is ShapeOf<K> => shape.kind === kind);
+
+/** Whether values of the shape are never of the atoms' type. */
+function isOtherType(atoms: Atoms, shape: Shape): boolean {
+  const own = atoms.map(typeOfAtom).find((type) => type !== null);
+  const other = typeOfAtom(shape);
+  return own !== undefined && other !== null && own !== other;
+}
