@@ -70,7 +70,7 @@ function readingEntries(vendor: Vendor): readonly Entry[] {
   return [
     {
       key: `${vendor.id} read ${day}`,
-      title: `${vendor.title}: documents read on ${day}`,
+      title: `${vendor.title}: documents of ${day}`,
       summary: totalWords(coverVersion(current).totals).text,
       day,
       address: pageAddress(vendorPath(vendor)),

@@ -81,6 +81,6 @@ export const coverageKeys: readonly LedgerKey[] = [
   },
   {
     key: "vendors[].versions[].events[].sources[]",
-    words: line`Documents that show it: ${codeSpan("id")}, ${codeSpan("title")}, ${codeSpan("url")}, ${codeSpan("document")} (the copy that was read) and ${codeSpan("retrieved")} (on which day); null where unknown.`,
+    words: line`Documents that show it: ${codeSpan("id")}, ${codeSpan("title")}, ${codeSpan("url")}, ${codeSpan("document")} (the copy that was read) and ${codeSpan("retrieved")} (of which day it is); null where unknown.`,
   },
 ];

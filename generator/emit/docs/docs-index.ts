@@ -15,7 +15,7 @@ import {
 } from "../../text/markdown.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { coveragePath, docsIndexPath, relativePath, vendorPath } from "./docs-path.js";
-import { lastRead } from "./source-words.js";
+import { newestDay } from "./source-words.js";
 
 /** The first page: the vendors, how to read a page, and how well everything is known. */
 export function docsIndex({ vendors }: Catalog, templates: Templates): EmittedFile {
@@ -59,7 +59,7 @@ function vendorTable(vendors: readonly Vendor[]) {
     phrase(vendor.summary),
     text(vendor.versions.flatMap(({ id }) => (id === null ? [] : [id])).join(", ")),
     codeSpan(vendor.names.package),
-    text(lastRead([...vendor.sources, ...pageSources(vendor)]) ?? ""),
+    text(newestDay([...vendor.sources, ...pageSources(vendor)]) ?? ""),
   ]);
   return table(
     [
@@ -68,7 +68,7 @@ function vendorTable(vendors: readonly Vendor[]) {
       line`What it is`,
       line`Payload versions`,
       line`Package`,
-      line`Last read`,
+      line`Newest dated source`,
     ],
     rows,
   );

@@ -21,7 +21,7 @@ import {
 import type { EventView } from "./event-view.js";
 import { evidenceWord } from "./field-table.js";
 import { knowledgeWords } from "./knowledge.js";
-import { lastRead, sourceLines } from "./source-words.js";
+import { newestDay, sourceLines } from "./source-words.js";
 
 export function eventFrontMatter({ scope, event, knowledge }: EventView): string {
   return frontMatter({
@@ -34,7 +34,7 @@ export function eventFrontMatter({ scope, event, knowledge }: EventView): string
     page: scope.page.id,
     payload: knowledge.payload,
     evidence: event.fieldEvidence,
-    retrieved: lastRead(scope.page.sources),
+    retrieved: newestDay(scope.page.sources),
     deprecated: event.deprecated ? true : null,
   });
 }

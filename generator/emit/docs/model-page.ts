@@ -31,7 +31,7 @@ import { evidenceWord, fieldLink, fieldTable } from "./field-table.js";
 import { doubtsWithin } from "./doubts-within.js";
 import { listFields } from "./list-fields.js";
 import { rootWords } from "./root-words.js";
-import { lastRead, sourceLines } from "./source-words.js";
+import { newestDay, sourceLines } from "./source-words.js";
 import type { ModelLinks } from "./type-words.js";
 
 /** The page of one model: its fields, and the events of the same definition that carry it. */
@@ -73,7 +73,7 @@ function modelFrontMatter({ vendor, version, page }: PageScope, model: Model): s
     version: version.id,
     page: page.id,
     evidence: model.fieldEvidence,
-    retrieved: lastRead(page.sources),
+    retrieved: newestDay(page.sources),
   });
 }
 

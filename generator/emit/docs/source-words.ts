@@ -7,7 +7,7 @@ export const sourceLines = (sources: readonly PageSource[]): readonly Inline[] =
     const { retrieved, document, evidence } = source;
     const parts = [
       sourceLink(source),
-      ...(retrieved === null ? [] : [line`read on ${text(retrieved)}`]),
+      ...(retrieved === null ? [] : [line`as of ${text(retrieved)}`]),
       ...(document === null ? [] : [line`from the copy ${codeSpan(document)}`]),
     ];
     return line`**Source:** ${joinInline(parts, line`, `)} (${text(evidence)})`;
@@ -16,8 +16,8 @@ export const sourceLines = (sources: readonly PageSource[]): readonly Inline[] =
 export const sourceLink = ({ title, url }: Source): Inline =>
   url === null ? text(title) : webLink(text(title), url);
 
-/** The latest day on which one of the sources was read. */
-export const lastRead = (sources: readonly Source[]): string | null =>
+/** The day of the newest copy; sources whose day is not known may be newer. */
+export const newestDay = (sources: readonly Source[]): string | null =>
   sources.reduce<string | null>(
     (latest, { retrieved }) =>
       retrieved !== null && (latest === null || retrieved > latest) ? retrieved : latest,

@@ -39,7 +39,7 @@ import { placeDifferenceDoubts } from "./told-changes.js";
 import { vendorChanges, versionChanges } from "./version-changes.js";
 import { eventTable, modelSection } from "./event-list.js";
 import type { EventReader } from "./event-summary.js";
-import { lastRead, sourceLink } from "./source-words.js";
+import { newestDay, sourceLink } from "./source-words.js";
 
 /** What the pages are made with. */
 export interface Means {
@@ -86,7 +86,7 @@ function vendorPage(edition: Edition, { templates, events }: Means): EmittedFile
     vendor: vendor.id,
     version: version.id,
     events: countEvents(version),
-    retrieved: lastRead(vendor.sources),
+    retrieved: newestDay(vendor.sources),
   });
   return { path, text: `${front}\n\n${body}\n`, settled };
 }
@@ -219,7 +219,7 @@ function sourceSection({ sources }: Vendor): Block {
   if (rows.length === 0) return noBlock;
   return joinBlocks([
     heading(2, line`Sources`),
-    table([line`Source`, line`Read on`, line`Copy that was read`], rows),
+    table([line`Source`, line`As of`, line`Copy that was read`], rows),
   ]);
 }
 

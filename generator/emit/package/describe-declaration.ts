@@ -42,4 +42,4 @@ const linkSources = (page: Page, ids: readonly string[]): readonly DocPart[] =>
   page.sources.filter((source) => ids.includes(source.id)).map(linkSource);
 
 const linkSource = ({ title, url, retrieved }: PageSource): DocPart =>
-  docLink(title, url, retrieved === null ? "" : `(read ${retrieved})`);
+  docLink(title, url, retrieved === null ? "" : `(as of ${retrieved})`);

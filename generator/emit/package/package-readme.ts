@@ -1,5 +1,5 @@
 import type { Model, Page, Vendor, Version, WebhookEvent } from "../../ir/catalog.js";
-import type { Doubt, Source } from "../../ir/evidence.js";
+import type { Source } from "../../ir/evidence.js";
 import { coverVersion, type CoverageEntry } from "../../ir/coverage.js";
 import { coverageWords, totalWords } from "../../text/coverage-words.js";
 import { code, literal, name, type Code } from "../../text/code.js";
@@ -24,11 +24,12 @@ import {
 } from "../../text/markdown.js";
 import { receiverCode, serverSections, type ReceiverExample } from "../../text/receiver-code.js";
 import type { EmittedFile, Templates } from "../emitter.js";
-import { endSentence, evidenceWords } from "../types/describe-property.js";
+import { evidenceWords } from "../types/describe-property.js";
 import { documentsText } from "./documents-text.js";
 import { needsHeaders } from "./needs-headers.js";
 import { hasContract } from "./index-statements.js";
 import { packageFolder } from "./package-path.js";
+import { doubtLists } from "./readme-doubts.js";
 import { receivingText } from "./receiving-text.js";
 import { signingFacts } from "./signing-facts.js";
 import { fillTemplate, templateText } from "./template-text.js";
@@ -213,26 +214,6 @@ function versionSection(vendor: Vendor): Block {
   ]);
 }
 
-function doubtLists(vendor: Vendor): Block {
-  const pages = vendor.versions.flatMap((version) => version.pages);
-  const lists = [
-    doubtList(line`Delivery`, vendor.doubts),
-    ...pages.map((page) => doubtList(text(page.title), page.doubts)),
-  ];
-  const all = joinBlocks(lists);
-  return all.text === "" ? paragraph(line`Nothing that was noticed.`) : all;
-}
-
-const doubtList = (title: Inline, doubts: readonly Doubt[]): Block =>
-  doubts.length === 0
-    ? noBlock
-    : joinBlocks([heading(3, title), bulletList(doubts.map(doubtLine))]);
-
-const doubtLine = ({ at, source, reading }: Doubt): Inline => {
-  const place = at === "" ? noInline : line`${codeSpan(at)}: `;
-  return line`${place}${phrase(endSentence(source))} Read as: ${phrase(endSentence(reading))}`;
-};
-
 function allSources(vendor: Vendor): readonly Source[] {
   const pages: readonly Page[] = vendor.versions.flatMap((version) => version.pages);
   const all = [...vendor.sources, ...pages.flatMap((page) => page.sources)];
@@ -245,5 +226,5 @@ function allSources(vendor: Vendor): readonly Source[] {
 
 function sourceLine({ title, url, retrieved }: Source): Inline {
   const link = url === null ? text(title) : webLink(text(title), url);
-  return retrieved === null ? link : line`${link}, read ${text(retrieved)}`;
+  return retrieved === null ? link : line`${link}, as of ${text(retrieved)}`;
 }

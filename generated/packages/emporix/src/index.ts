@@ -551,7 +551,7 @@ export { createVerifier, sign, signingSchemes, verify } from "./signing.js";
 export interface EmporixEventMap {
   /** A job of an AI agent came to its end. */
   "ai.agent-job-finished": unknown;
-  /** Something, such as a product, was assigned to a category. */
+  /** Something was assigned to a category. */
   "assignment.created": AssignmentCreated;
   /** One or more assignments of a category were removed. */
   "assignment.deleted": AssignmentDeleted;
@@ -587,11 +587,11 @@ export interface EmporixEventMap {
   "category.deleted": CategoryDeleted;
   /** A category changed. */
   "category.updated": CategoryUpdated;
-  /** A contact was assigned to a legal entity. */
+  /** An assignment of a contact was created. */
   "client-management.contactassignment-created": unknown;
-  /** The assignment of a contact was removed. */
+  /** An assignment of a contact was removed. */
   "client-management.contactassignment-deleted": unknown;
-  /** The assignment of a contact changed. */
+  /** An assignment of a contact changed. */
   "client-management.contactassignment-updated": unknown;
   /** A legal entity was created. */
   "client-management.legalentity-created": ClientManagementLegalentityCreated;

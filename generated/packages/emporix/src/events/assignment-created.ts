@@ -10,7 +10,7 @@ export type { Contract, Validation } from "../runtime/contract.js";
 export type { Issue } from "../runtime/issue.js";
 
 /**
- * Something, such as a product, was assigned to a category.
+ * Something was assigned to a category.
  *
  * The payload of `assignment.created`. Evidence: typed sample.
  *
@@ -19,7 +19,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-category | Events - Category Tree}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface AssignmentCreated {
   /** Evidence: typed sample. */

@@ -20,7 +20,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-category | Events - Category Tree}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface AssignmentDeleted {
   /** Evidence: typed sample. */

@@ -15,7 +15,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-cart | Events - Cart}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface CartItemDeleted {
   /** The tenant that the record belongs to. Evidence: typed sample. */

@@ -17,13 +17,13 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * A cart changed.
  *
- * The whole cart after the change, with items, addresses and discounts. What changed is not told.
+ * The payload has the cart with its items, addresses and discounts. What changed is not told.
  *
  * The payload of `cart.updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-cart | Events - Cart}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface CartUpdated {
   /** Evidence: typed sample. */

@@ -9,7 +9,7 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * A catalog changed.
  *
- * The record after the change; what changed is not told.
+ * The fields are those of a creation; what changed is not told.
  *
  * The payload of `catalog.updated`. Evidence: typed sample.
  *
@@ -18,7 +18,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-catalog | Events - Catalog}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export type CatalogUpdated = Catalog;
 

@@ -24,7 +24,7 @@ export type { Issue } from "../runtime/issue.js";
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}
  */
 export interface CustomerOptIn {
-  /** The customer, as in the `customerNumber` of a customer. Evidence: typed sample. */
+  /** The number of the customer, as in `customer.created`. Evidence: typed sample. */
   customerNumber?: string;
   /** Link that activates the account. Evidence: typed sample. */
   activateAccountUrl?: string;

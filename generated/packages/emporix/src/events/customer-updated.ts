@@ -14,7 +14,7 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * A customer changed.
  *
- * The customer after the change, with addresses. What changed is not told.
+ * The payload has the customer with addresses. What changed is not told.
  *
  * The payload of `customer.updated`. Evidence: typed sample.
  *

@@ -40,7 +40,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-index | Events - Index Item}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface IndexItemUpdated {
   /** Evidence: typed sample. */

@@ -15,7 +15,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-order | Events - Order}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface OrderDeleted {
   /** Evidence: typed sample. */

@@ -13,7 +13,8 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * An order changed.
  *
- * The record after the change; what changed is not told.
+ * The fields are those of a creation, and three that a changelog announces; what changed is not
+ * told.
  *
  * The payload of `order.updated`. Evidence: typed sample.
  *
@@ -22,7 +23,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-order | Events - Order}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export type OrderUpdated = {
   /**

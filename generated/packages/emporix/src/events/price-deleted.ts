@@ -15,7 +15,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-price | Events - Price}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface PriceDeleted {
   /** Id of the price that is gone. Evidence: typed sample. */

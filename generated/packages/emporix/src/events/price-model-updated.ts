@@ -9,13 +9,13 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * A price model changed.
  *
- * The record after the change; what changed is not told.
+ * The fields are those of a creation; what changed is not told.
  *
  * The payload of `price-model.updated`. Evidence: typed sample.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-price | Events - Price}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export type PriceModelUpdated = PriceModel;
 

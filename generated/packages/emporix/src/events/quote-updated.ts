@@ -22,7 +22,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-quote | Events - Quote}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export type QuoteUpdated = {
   /** The `value` of the status before the change, as its name says. Evidence: typed sample. */

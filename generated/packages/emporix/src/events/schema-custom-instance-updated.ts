@@ -13,14 +13,14 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * An instance of a custom entity changed.
  *
- * The record after the change; what changed is not told.
+ * The fields are those of a creation; what changed is not told.
  *
  * The payload of `schema.custom-instance-updated`. Evidence: typed sample. The source shows a part
  * of the payload only.
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-schema | Events - Schema}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export type SchemaCustomInstanceUpdated = CustomInstanceChange;
 

@@ -18,7 +18,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-site | Events - Site}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export type SiteSiteUpdated = SiteReference;
 

@@ -9,7 +9,7 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * A vendor changed.
  *
- * The record after the change; what changed is not told.
+ * The fields are those of a creation; what changed is not told.
  *
  * The payload of `vendor.vendor-updated`. Evidence: typed sample.
  *
@@ -18,7 +18,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-vendor | Events - Vendor}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export type VendorVendorUpdated = Vendor;
 

@@ -12,9 +12,9 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-category | Events - Category Tree}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  * @see {@link https://github.com/emporix/api-references | Changelog of 2025, entry of 2025-12-17}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface Assignment {
   /** Evidence: typed sample. */

@@ -16,7 +16,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-availability | Events - Availability}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface Availability {
   /** Whether the product can be had. Evidence: typed sample. */

@@ -17,7 +17,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-cart | Events - Cart}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface CartSummary {
   /** Evidence: typed sample. */

@@ -20,7 +20,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-catalog | Events - Catalog}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface Catalog {
   /** Categories of the catalog, by id. Evidence: typed sample. */

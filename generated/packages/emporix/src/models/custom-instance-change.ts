@@ -17,9 +17,9 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-schema | Events - Schema}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  * @see {@link https://github.com/emporix/api-references | Changelog of 2026, entry of 2026-05-27}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface CustomInstanceChange {
   /** The tenant that the record belongs to. Evidence: typed sample. */

@@ -16,7 +16,7 @@ import type { Shape } from "../runtime/shape.js";
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Customer Service events}
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer | Events - Customer}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface Customer {
   /**

@@ -14,7 +14,7 @@ import type { Shape } from "../runtime/shape.js";
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer-segment | Events - Customer Segments}
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-customer-segment | Events - Customer Segments}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface ItemAssignment {
   /** The item that is assigned. Evidence: typed sample. */

@@ -15,9 +15,9 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-client-management | Events - Client Management}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  * @see {@link https://github.com/emporix/api-references | Changelog of 2024, entry of 2024-11-21}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface LegalEntity {
   /** Evidence: typed sample. */

@@ -16,11 +16,11 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-order | Events - Order}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  * @see {@link https://github.com/emporix/api-references | Changelog of 2025, entry of 2025-07-30}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  * @see {@link https://github.com/emporix/api-references | Changelog of 2026, entry of 2026-06-09}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface OrderDiscount {
   /** Evidence: typed sample. */

@@ -12,7 +12,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-price | Events - Price}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface Period {
   /** A time, in a form that is not documented. Evidence: typed sample. */

@@ -14,7 +14,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-quote | Events - Quote}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface QuoteItem {
   /** Evidence: typed sample. */

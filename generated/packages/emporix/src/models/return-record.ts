@@ -23,7 +23,7 @@ import { union } from "../runtime/union-shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-return | Events - Return}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface ReturnRecord {
   /**

@@ -12,7 +12,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-site | Events - Site}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface SiteReference {
   /**

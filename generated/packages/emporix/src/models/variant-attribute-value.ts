@@ -13,7 +13,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-index | Events - Index Item}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface VariantAttributeValue {
   /** Kind of value; the kinds are not documented. Evidence: typed sample. */

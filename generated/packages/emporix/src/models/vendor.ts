@@ -14,7 +14,7 @@ import type { Shape } from "../runtime/shape.js";
  *
  * @see
  * {@link https://developer.emporix.io/api-references/api-guides/webhooks/webhook-events/events-vendor | Events - Vendor}
- * (read 2026-08-21)
+ * (as of 2026-08-21)
  */
 export interface Vendor {
   /** Items: Documented as an object of unknown content. Evidence: typed sample. */

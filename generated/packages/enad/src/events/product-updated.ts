@@ -9,7 +9,7 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * A product changed.
  *
- * The payload is the product after the change. It does not tell what changed.
+ * The payload has the fields of a creation, and does not tell what changed.
  *
  * The payload of `product.updated`. Evidence: sample. The source shows a part of the payload only.
  *

@@ -9,7 +9,7 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * Data of a user changed.
  *
- * The payload is the user after the change. It does not tell what changed.
+ * The payload has the fields of a creation, and does not tell what changed.
  *
  * The payload of `user.update`. Evidence: table.
  *

@@ -13,7 +13,7 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * Prices of a variant changed.
  *
- * The payload has the prices after the change, by market. It does not tell what changed.
+ * The payload has the prices of the variant by market, and does not tell which of them changed.
  *
  * The payload of `variant_prices.updated`. Evidence: table.
  *

@@ -9,7 +9,7 @@ export type { Issue } from "../runtime/issue.js";
 /**
  * A variant changed.
  *
- * The payload is the variant after the change. It does not tell what changed.
+ * The payload has the fields of a creation, and does not tell what changed.
  *
  * The payload of `variant.updated`. Evidence: sample. The source shows a part of the payload only.
  *

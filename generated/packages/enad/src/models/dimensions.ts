@@ -11,7 +11,7 @@ import type { Shape } from "../runtime/shape.js";
  * Evidence: sample.
  *
  * Doubt (the source is silent): No unit is given for lengths and weight; the samples have whole
- * numbers. Read as: Any numbers, of whatever unit the shop keeps.
+ * numbers. Read as: Any numbers; in which units is left open.
  *
  * @see {@link https://docs.enad.io/docs/events/variants | Variant Events}
  * @see {@link https://docs.enad.io/docs/events/variants.md | Variant Events, Markdown copy}

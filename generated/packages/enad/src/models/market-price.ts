@@ -29,8 +29,8 @@ export interface MarketPrice {
    * The countries of the market, two letters each. Evidence: sample (newest).
    *
    * Doubt (the source contradicts itself): The sample has this list, while the table of the same
-   * state has `country_code`, a string; the older states have `country_code` in sample and table.
-   * Read as: Both fields are kept, neither is required.
+   * state has `country_code`, a string; an older copy has `country_code` in sample and table. Read
+   * as: Both fields are kept, neither is required.
    */
   country_codes?: string[];
   /**
@@ -41,16 +41,17 @@ export interface MarketPrice {
    */
   country_code?: string;
   /**
-   * The regular price, in units of the currency and not in cents. Evidence: table.
+   * The regular price, in the main unit of the currency as far as can be told. Evidence: table.
    *
-   * Doubt (the source is silent): The table says number; the samples have two decimals. Read as: A
-   * number of whole units of the currency, as 99.99 beside USD has it.
+   * Doubt (the source is silent): The table says number and names no unit; the samples have two
+   * decimals. Read as: A number of the currency's main unit, such as dollars and not cents, as
+   * 99.99 beside USD has it.
    */
   base_price_amount?: number;
-  /** The price on sale; null when there is none. Evidence: table. */
+  /** The price on sale, in the same unit; null when there is none. Evidence: table. */
   sale_price_amount?: number | null;
   /**
-   * By its name, a price to compare with. Evidence: sample (newest).
+   * By its name, a price to compare with, in the same unit. Evidence: sample (newest).
    *
    * Doubt (the source contradicts itself): The newest sample has this field, with a number in one
    * entry and null in the other; no table has it. Read as: A number or null, as both were written
@@ -60,8 +61,8 @@ export interface MarketPrice {
   /**
    * Three letters, after ISO 4217. Evidence: table.
    *
-   * Doubt (the source contradicts itself): The newest sample and table have `currency`, the older
-   * ones `currency_code`. Read as: The newest state is followed; `currency_code` of the older form
+   * Doubt (the source contradicts itself): The newest sample and table have `currency`, older ones
+   * `currency_code`. Read as: The newest state is followed; `currency_code` of the older form
    * passes as an unknown field.
    */
   currency?: string;

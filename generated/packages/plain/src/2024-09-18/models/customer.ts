@@ -18,10 +18,10 @@ import { actor, isActor, type Actor } from "../models/actor.js";
  * @see {@link https://www.plain.com/docs/webhooks/customer-updated | Customer updated}
  * @see
  * {@link https://www.plain.com/docs/webhooks/customer-updated | Customer updated, with the sample under version 2026-02-11}
- * (read 2026-03-17)
+ * (as of 2026-03-17)
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface Customer {
   /** Id of the customer; it begins with `c_` in the sample. Evidence: sample. */

@@ -27,8 +27,8 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
- * @see {@link https://www.plain.com/docs/webhooks/thread-note-created | Thread note created} (read
+ * (as of 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-note-created | Thread note created} (as of
  * 2026-03-17)
  */
 export interface ThreadNoteCreated {
@@ -36,7 +36,7 @@ export interface ThreadNoteCreated {
   eventType: "thread.note_created";
   /** Evidence: inferred. */
   thread: Thread;
-  /** The note, which customers do not see. Evidence: inferred. */
+  /** The note that was added. Evidence: inferred. */
   note: {
     /** Evidence: inferred. */
     timelineEntryId: Id;

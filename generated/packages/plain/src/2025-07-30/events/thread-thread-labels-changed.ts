@@ -20,9 +20,9 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  * @see {@link https://www.plain.com/docs/webhooks/thread-labels-changed | Thread labels changed}
- * (read 2026-03-17)
+ * (as of 2026-03-17)
  */
 export interface ThreadThreadLabelsChanged {
   /** Evidence: inferred. */
@@ -34,7 +34,7 @@ export interface ThreadThreadLabelsChanged {
    * as: They mean the same here: added to or taken off.
    */
   changeType: "ADDED" | "REMOVED";
-  /** The thread after what happened. Evidence: inferred. */
+  /** The thread after the change. Evidence: inferred. */
   thread: Thread;
   /** The thread before the change. Evidence: inferred. */
   previousThread: Thread;

@@ -29,7 +29,7 @@ import { id, isId, type Id } from "../models/id.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface Email {
   /** Evidence: inferred. */
@@ -40,7 +40,7 @@ export interface Email {
   to: EmailParticipant;
   /** Evidence: inferred. */
   from: EmailParticipant;
-  /** The address to answer to, when another than the sender's. Evidence: inferred. */
+  /** The address to answer to, when one is given. Evidence: inferred. */
   replyTo: string | null;
   /** Further recipients that all can see. Evidence: inferred. */
   additionalRecipients: EmailParticipant[];

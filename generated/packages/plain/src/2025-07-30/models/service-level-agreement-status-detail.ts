@@ -16,10 +16,10 @@ import { tagged } from "../../runtime/tagged-shape.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  * @see
  * {@link https://www.plain.com/docs/webhooks/thread-service-level-agreement-status-transitioned | Thread SLA status transitioned}
- * (read 2026-03-17)
+ * (as of 2026-03-17)
  */
 export type ServiceLevelAgreementStatusDetail =
   | {

@@ -20,7 +20,7 @@ import { id, isId, type Id } from "../models/id.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface Chat {
   /** Evidence: inferred. */
@@ -33,7 +33,7 @@ export interface Chat {
    */
   customerReadAt: string | null;
   /**
-   * The text of the message; null when it has only attachments. Evidence: inferred.
+   * The text of the message, when there is one. Evidence: inferred.
    *
    * @default null
    */

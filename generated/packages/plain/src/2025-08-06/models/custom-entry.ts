@@ -18,13 +18,13 @@ import {
 } from "../models/custom-entry-attachment.js";
 
 /**
- * An entry that a program added to a timeline.
+ * A custom entry of a timeline.
  *
  * Evidence: inferred.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface CustomEntry {
   /** Evidence: inferred. */
@@ -33,7 +33,7 @@ export interface CustomEntry {
   externalId: string | null;
   /** Evidence: inferred. */
   title: string;
-  /** A kind that the program chose, when it did. Evidence: inferred. */
+  /** The kind of custom entry, when one is given. Evidence: inferred. */
   type: string | null;
   /** Evidence: inferred. */
   components: Component[];

@@ -14,7 +14,7 @@ import { emailActor, isEmailActor, type EmailActor } from "../models/email-actor
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface EmailParticipant {
   /** Evidence: inferred. */

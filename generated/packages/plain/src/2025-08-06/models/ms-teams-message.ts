@@ -19,7 +19,7 @@ import { id, isId, type Id } from "../models/id.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface MsTeamsMessage {
   /** Evidence: inferred. */

@@ -16,7 +16,7 @@ import { format } from "../../runtime/string-shapes.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface ThreadMessageInfo {
   /** Format: date-time. Evidence: inferred. */

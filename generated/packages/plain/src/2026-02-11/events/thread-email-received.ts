@@ -24,8 +24,8 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
- * @see {@link https://www.plain.com/docs/webhooks/thread-email-received | Email received} (read
+ * (as of 2026-05-11)
+ * @see {@link https://www.plain.com/docs/webhooks/thread-email-received | Email received} (as of
  * 2026-03-17)
  */
 export interface ThreadEmailReceived {

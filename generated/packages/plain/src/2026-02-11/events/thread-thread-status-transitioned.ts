@@ -20,17 +20,17 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  * @see
  * {@link https://www.plain.com/docs/webhooks/thread-status-transitioned | Thread status transitioned}
- * (read 2026-03-17)
+ * (as of 2026-03-17)
  */
 export interface ThreadThreadStatusTransitioned {
   /** Evidence: inferred. */
   eventType: "thread.thread_status_transitioned";
   /** The thread before the change. Evidence: inferred. */
   previousThread: Thread;
-  /** The thread after what happened. Evidence: inferred. */
+  /** The thread after the change. Evidence: inferred. */
   thread: Thread;
 }
 

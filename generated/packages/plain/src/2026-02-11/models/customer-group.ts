@@ -18,7 +18,7 @@ import { internalActor, isInternalActor, type InternalActor } from "../models/in
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface CustomerGroup {
   /** Evidence: inferred. */
@@ -27,7 +27,7 @@ export interface CustomerGroup {
   workspaceId: Id;
   /** Evidence: inferred. */
   name: string;
-  /** A short name by which programs know the group. Evidence: inferred. */
+  /** Evidence: inferred. */
   key: string;
   /** A colour in hexadecimal, such as `#ff0000`. Evidence: inferred. */
   color: string;

@@ -7,13 +7,13 @@ import type { Shape } from "../../runtime/shape.js";
 import { id, isId, type Id } from "../models/id.js";
 
 /**
- * A machine user of the workspace, such as an integration, that acted.
+ * A machine user of the workspace that acted.
  *
  * Evidence: inferred.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface MachineUserActor {
   /** Evidence: inferred. */

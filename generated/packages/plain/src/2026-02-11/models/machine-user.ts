@@ -11,13 +11,13 @@ import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 
 /**
- * A user of the workspace that is a program.
+ * A user of the workspace that is a machine, as the name says.
  *
  * Evidence: inferred.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface MachineUser {
   /** Evidence: inferred. */

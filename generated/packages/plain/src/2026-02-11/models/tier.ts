@@ -13,16 +13,16 @@ import { id, isId, type Id } from "../models/id.js";
 import { internalActor, isInternalActor, type InternalActor } from "../models/internal-actor.js";
 
 /**
- * A tier of support that customers are in.
+ * A tier, which the agreement belongs to.
  *
  * Evidence: inferred.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  * @see
  * {@link https://www.plain.com/docs/webhooks/thread-service-level-agreement-status-transitioned | Thread SLA status transitioned}
- * (read 2026-03-17)
+ * (as of 2026-03-17)
  */
 export interface Tier {
   /** Evidence: inferred. */
@@ -34,7 +34,7 @@ export interface Tier {
   /** Evidence: inferred. */
   color: string;
   /**
-   * The priority that threads of the tier begin with. Evidence: inferred.
+   * The priority that threads of the tier begin with, as the key says. Evidence: inferred.
    *
    * @default 2
    */

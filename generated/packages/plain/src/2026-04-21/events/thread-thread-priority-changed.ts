@@ -22,17 +22,17 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  * @see
- * {@link https://www.plain.com/docs/webhooks/thread-priority-changed | Thread priority changed}
- * (read 2026-03-17)
+ * {@link https://www.plain.com/docs/webhooks/thread-priority-changed | Thread priority changed} (as
+ * of 2026-03-17)
  */
 export interface ThreadThreadPriorityChanged {
   /** Evidence: schema. */
   eventType: "thread.thread_priority_changed";
   /** The thread before the change. Evidence: schema. */
   previousThread: Thread;
-  /** The thread after what happened. Evidence: schema. */
+  /** The thread after the change. Evidence: schema. */
   thread: Thread;
 }
 

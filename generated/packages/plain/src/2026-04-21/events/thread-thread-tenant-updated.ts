@@ -18,14 +18,14 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface ThreadThreadTenantUpdated {
   /** Evidence: schema. */
   eventType: "thread.thread_tenant_updated";
   /** The thread before the change. Evidence: schema. */
   previousThread: Thread;
-  /** The thread after what happened. Evidence: schema. */
+  /** The thread after the change. Evidence: schema. */
   thread: Thread;
   /** The tenant before the change, when there was one. Evidence: schema. */
   previousTenant: Tenant | null;

@@ -13,13 +13,17 @@ export type { Issue } from "../../runtime/issue.js";
 /**
  * An entry of a timeline was added, changed or removed.
  *
- * An older event; there are newer ones for each kind of entry.
+ * An older event; newer ones tell of notes, chat messages and e-mails.
  *
  * The payload of `timeline.timeline_entry_changed`. Evidence: schema.
  *
+ * Doubt (the source is silent): That the event is older than those for notes, chat messages and
+ * e-mails follows from the order of the schema only; whether it is advised against is not said.
+ * Read as: Not marked as deprecated.
+ *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface TimelineTimelineEntryChanged {
   /** Evidence: schema. */

@@ -19,7 +19,7 @@ import { isSlackReaction, slackReaction, type SlackReaction } from "../models/sl
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface SlackMessage {
   /** Evidence: schema. */

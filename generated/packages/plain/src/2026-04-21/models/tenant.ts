@@ -11,13 +11,13 @@ import { actor, isActor, type Actor } from "../models/actor.js";
 import { id, isId, type Id } from "../models/id.js";
 
 /**
- * A tenant: an organisation that customers belong to.
+ * A tenant, to which a thread can belong.
  *
  * Evidence: schema.
  *
  * @see
  * {@link https://core-api.uk.plain.com/webhooks/schema/latest.json | JSON Schema of the webhook request, version 2026-04-21}
- * (read 2026-05-11)
+ * (as of 2026-05-11)
  */
 export interface Tenant {
   /** Evidence: schema. */

@@ -20,14 +20,15 @@ export type { Issue } from "../../runtime/issue.js";
  * Doubt (the source is silent): V1 has no event type; the object is named, and what happened to it
  * is told in words. Read as: The name of the object stands for the event type.
  *
- * Doubt (the source is broken): The page about this event was not read; its fields are known from
- * the structure on a page about a code of BACS. Read as: No field is required, although pages of V1
- * say that each property is always there; that structure may be of that one case.
+ * Doubt (the source is broken): The page about this event
+ * (https://wiki.smarterpay.com/smarterpaycloud/webhooks/v1/bankaccount) was not read; its fields
+ * are known from the structure on a page about a code of BACS. Read as: No field is required,
+ * although pages of V1 say that each property is always there; that structure may be of that one
+ * case.
  *
  * @see
  * {@link https://wiki.smarterpay.com/_export/xhtml/smarterpaycloud/webhookapi/bacscodes/awacs/awacs3 | AWACS 3, structure of a V1 webhook}
- * @see
- * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v1/bankaccount | Bank Account, V1}
+ * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhookapi | Webhook API}
  */
 export interface BankAccount {
   /** As on other pages, the id of the event. Evidence: inferred (structure, credit). */
@@ -37,7 +38,7 @@ export interface BankAccount {
   /** Format: date-time. Evidence: inferred (structure, credit). */
   created_at?: string;
   /**
-   * What the event is about. Evidence: inferred.
+   * What the event is about. Evidence: inferred (structure, api).
    *
    * Doubt (the source is silent): The structure has a placeholder here; the page about V1 in
    * general names bank_account among the events. Read as: That name.

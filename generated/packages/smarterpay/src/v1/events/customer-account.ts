@@ -29,13 +29,13 @@ export type { Issue } from "../../runtime/issue.js";
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v1/customeraccount | Customer Account, V1}
  */
 export interface CustomerAccount {
-  /** As on other pages, the id of the event. Evidence: inferred. */
+  /** As on other pages, the id of the event. Evidence: inferred (page, credit, email). */
   id: string;
-  /** Format: date-time. Evidence: inferred. */
+  /** Format: date-time. Evidence: inferred (page, credit, email). */
   created_at: string;
   /** What the event is about. Evidence: sample. */
   resource_type: "customer_account";
-  /** What happened, in words. Evidence: inferred. */
+  /** What happened, in words. Evidence: inferred (page, credit, email). */
   description: string;
   /**
    * What caused the event, by a number. Evidence: table.
@@ -69,7 +69,7 @@ export interface CustomerAccount {
   postal_code: unknown;
   /** Its type was not seen. Evidence: sample. */
   country_code: unknown;
-  /** State of the customer account. Evidence: inferred. */
+  /** State of the customer account. Evidence: inferred (page, credit, email). */
   status: string;
   /** Its type was not seen. Evidence: sample. */
   title: unknown;
@@ -83,7 +83,7 @@ export interface CustomerAccount {
   delivery_postal_code: unknown;
   /** Its type was not seen. Evidence: sample. */
   delivery_country_code: unknown;
-  /** A reference of the client's own, or empty. Evidence: inferred. */
+  /** A reference of the client's own, or empty. Evidence: inferred (page, credit). */
   custom_reference: string;
 }
 

@@ -20,12 +20,13 @@ export type { Issue } from "../../runtime/issue.js";
  * Doubt (the source is silent): V1 has no event type; the object is named, and what happened to it
  * is told in words. Read as: The name of the object stands for the event type.
  *
- * Doubt (the source is broken): The page about this event was not read; its fields are known from
- * the structure on pages about codes of BACS. Read as: No field is required, although pages of V1
- * say that each property is always there; that structure may be of those cases.
+ * Doubt (the source is broken): The page about this event
+ * (https://wiki.smarterpay.com/smarterpaycloud/webhooks/v1/mandate) was not read; its fields are
+ * known from the structure on pages about codes of BACS. Read as: No field is required, although
+ * pages of V1 say that each property is always there; that structure may be of those cases.
  *
  * @see Pages about codes of BACS, structure of a V1 webhook about a mandate
- * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v1/mandate | Mandate, V1}
+ * @see {@link https://wiki.smarterpay.com/smarterpaycloud/webhookapi | Webhook API}
  */
 export interface Mandate {
   /** As on other pages, the id of the event. Evidence: inferred (structure, credit). */

@@ -13,7 +13,7 @@ export type { Issue } from "../../runtime/issue.js";
 /**
  * A record of an account validation changed.
  *
- * The payload is the whole record after the change. It does not tell what changed.
+ * The fields are those of a creation, and do not tell what changed.
  *
  * The payload of `account_validation.update`. Evidence: table.
  *

@@ -9,7 +9,7 @@ export type { Issue } from "../../runtime/issue.js";
 /**
  * A record of a card changed.
  *
- * The payload is the whole record after the change. It does not tell what changed.
+ * The fields are those of a creation, and do not tell what changed.
  *
  * The payload of `card_payment.update`. Evidence: table. The source shows a part of the payload
  * only.

@@ -17,7 +17,7 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/customer | Customer Account Event}
- * (read 2024-04-16)
+ * (as of 2024-04-16)
  */
 export type CustomerAccountCreate = CustomerAccount;
 

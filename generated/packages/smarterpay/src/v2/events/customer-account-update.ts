@@ -13,7 +13,7 @@ export type { Issue } from "../../runtime/issue.js";
 /**
  * A customer account changed.
  *
- * The payload is the whole record after the change. It does not tell what changed.
+ * The fields are those of a creation, and do not tell what changed.
  *
  * The payload of `customer_account.update`. Evidence: table.
  *
@@ -22,7 +22,7 @@ export type { Issue } from "../../runtime/issue.js";
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/customer | Customer Account Event}
- * (read 2024-04-16)
+ * (as of 2024-04-16)
  */
 export type CustomerAccountUpdate = CustomerAccount;
 

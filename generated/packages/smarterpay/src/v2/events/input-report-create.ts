@@ -111,7 +111,7 @@ export interface InputReportCreate {
     /** Evidence: sample. */
     adjustment_records?: RecordTotals;
   };
-  /** Totals of each bank account of the client. Evidence: sample (structure). */
+  /** Totals by bank account. Evidence: sample (structure). */
   account_totals?: AccountTotals[];
 }
 

@@ -35,7 +35,7 @@ export interface AccountTotals {
   edited_by?: unknown;
   /** Its type was not seen. Evidence: sample. */
   id?: unknown;
-  /** The client's own bank account. Evidence: sample. */
+  /** The bank account that the totals are of. Evidence: sample. */
   originating_bank_account?: OriginatingBankAccount | null;
   /**
    * Totals of the account's credits. Evidence: sample.

@@ -147,7 +147,10 @@ export interface Card {
   name_on_card?: unknown;
   /** The payment gateway, such as `OpayoPi`. Evidence: sample (structure, sample). */
   payment_gateway?: string | null;
-  /** The client's profile at the payment gateway. Evidence: sample (structure, sample). */
+  /**
+   * The profile of the payment gateway, by its id and a description. Evidence: sample (structure,
+   * sample).
+   */
   payment_gateway_profile?: {
     /** Evidence: sample. */
     id?: string;

@@ -12,7 +12,7 @@ import type { Shape } from "../../runtime/shape.js";
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/customer | Customer Account Event}
- * (read 2024-04-16)
+ * (as of 2024-04-16)
  */
 export interface Client {
   /** Evidence: table. */

@@ -10,9 +10,10 @@ import type { Shape } from "../../runtime/shape.js";
  *
  * Evidence: sample.
  *
- * Doubt (the source is broken): The table of the fields was not seen. In the event of a bank
- * account its name, number and bank are strings. Read as: Values of unknown type, but for the id,
- * which is a string wherever its form was seen.
+ * Doubt (the source is broken): The table of the fields was not seen, nor what is said of the
+ * account. In the event of a bank account its name, number and bank are strings. Read as: The
+ * account of the other party, as the client's own has a place beside it. Values of unknown type,
+ * but for the id, which is a string wherever its form was seen.
  *
  * @see
  * {@link https://wiki.smarterpay.com/_export/xhtml/smarterpaycloud/webhooks/v2/credit/structure | Credit Event, structure}

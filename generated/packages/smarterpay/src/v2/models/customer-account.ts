@@ -20,7 +20,7 @@ import { client, isClient, type Client } from "../models/client.js";
  *
  * @see
  * {@link https://wiki.smarterpay.com/smarterpaycloud/webhooks/v2/customer | Customer Account Event}
- * (read 2024-04-16)
+ * (as of 2024-04-16)
  */
 export interface CustomerAccount {
   /** Evidence: table. */

@@ -10,8 +10,9 @@ import type { Shape } from "../../runtime/shape.js";
  *
  * Evidence: sample.
  *
- * Doubt (the source is broken): The table of the fields was not seen. Read as: Values of unknown
- * type, but for the id, which is a string wherever its form was seen.
+ * Doubt (the source is broken): The table of the fields was not seen, nor what is said of the
+ * account. Read as: An account of the client's own, as the name tells. Values of unknown type, but
+ * for the id, which is a string wherever its form was seen.
  *
  * @see
  * {@link https://wiki.smarterpay.com/_export/xhtml/smarterpaycloud/webhooks/v2/credit/structure | Credit Event, structure}

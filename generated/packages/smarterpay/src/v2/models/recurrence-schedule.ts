@@ -143,7 +143,13 @@ export interface RecurrenceSchedule {
   event_source: string;
   /** Evidence: table. */
   event_type: "recurrence_schedule.create" | "recurrence_schedule.update";
-  /** Amount of the first payment. Evidence: table. */
+  /**
+   * Amount of the first payment, in pence as far as can be told. Evidence: table.
+   *
+   * Doubt (the source is silent): The table names pence for `amount` alone. In the sample four
+   * payments of 3750 come to the 15000 that stand there. Read as: Pence here and in
+   * `upcoming_payments`.
+   */
   first_collection_amount: number;
   /** The day on which the first payment is collected. Format: date. Evidence: table. */
   first_collection_date: string;
@@ -192,7 +198,7 @@ export interface RecurrenceSchedule {
     | {
         /** The day on which the payment is collected. Evidence: sample. */
         collection_date?: string;
-        /** Amount of the payment. Evidence: sample. */
+        /** Amount of the payment, in pence as far as can be told. Evidence: sample. */
         amount?: number;
       }[]
     | null;

@@ -16,7 +16,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * Doubt (the source is silent): When it is sent is not said. Read as: Once, after payment is taken.
  *
- * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (as of 2026-01-02)
  */
 export interface OrderCreated {
   /** Evidence: table. */

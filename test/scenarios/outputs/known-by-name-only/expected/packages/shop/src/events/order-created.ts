@@ -12,7 +12,7 @@ export type { Issue } from "../runtime/issue.js";
  *
  * The payload of `order.created`. Evidence: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (as of 2026-01-02)
  */
 export interface OrderCreated {
   [k: string]: unknown;

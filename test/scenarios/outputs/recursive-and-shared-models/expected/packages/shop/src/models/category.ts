@@ -13,7 +13,7 @@ import type { Shape } from "../runtime/shape.js";
 /**
  * Evidence: table.
  *
- * @see {@link https://shop.example/docs/shared | Order events} (read 2026-01-02)
+ * @see {@link https://shop.example/docs/shared | Order events} (as of 2026-01-02)
  */
 export interface Category {
   /** Evidence: table. */

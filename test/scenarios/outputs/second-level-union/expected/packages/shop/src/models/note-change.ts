@@ -10,7 +10,7 @@ import type { Shape } from "../runtime/shape.js";
 /**
  * Evidence: table.
  *
- * @see {@link https://shop.example/docs/orders | Order events} (read 2026-01-02)
+ * @see {@link https://shop.example/docs/orders | Order events} (as of 2026-01-02)
  */
 export interface NoteChange {
   /** Evidence: table. */
