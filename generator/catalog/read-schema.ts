@@ -1,3 +1,4 @@
+import { reportImpossible } from "../check/impossible-shapes.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Model } from "../ir/catalog.js";
 import type { ModelId } from "../ir/shape.js";
@@ -11,7 +12,7 @@ export interface SchemaDocument {
   readonly models: ReadonlyMap<ModelId, Model>;
 }
 
-/** parse → link → name for one JSON Schema 2020-12 document, as JSON or YAML; `null` when it was refused. */
+/** parse → link → name → check for one JSON Schema 2020-12 document, as JSON or YAML; `null` when it was refused. */
 export function readSchema(
   file: SourceFile,
   report: Report,
@@ -20,6 +21,7 @@ export function readSchema(
   const parsed = parseJsonSchema(file, report);
   if (!parsed) return null;
   const models = nameSchema(parsed.models, rootName);
+  reportImpossible({ shapes: parsed.models.map(({ shape }) => shape), models }, report);
   const root = models.get(parsed.root);
   return root ? { root, models } : null;
 }

@@ -7,6 +7,7 @@ import { checkCoverage } from "./coverage.js";
 import { checkDeliveryPlaces } from "./delivery-places.js";
 import { checkEventType } from "./event-type.js";
 import { checkExamples } from "./examples.js";
+import { checkImpossibleShapes } from "./impossible-shapes.js";
 
 /** A rule about the whole of one version. */
 export type Rule = (version: Version, context: CheckContext) => void;
@@ -25,7 +26,7 @@ export interface CatalogContext extends CheckContext {
   readonly recall: (of: PageScope, check: (report: Report) => void) => void;
 }
 
-const pageRules: readonly PageRule[] = [checkExamples];
+const pageRules: readonly PageRule[] = [checkExamples, checkImpossibleShapes];
 const rules: readonly Rule[] = [checkDeliveryPlaces, checkEventType, checkCoverage];
 
 /** Holds the finished catalog to every rule; emitters rely on what passed here. */

@@ -306,6 +306,15 @@ export const catalogue = {
       `"${key}" says nothing here: no value may be ${type}.`,
     "Add the type, or remove the keyword.",
   ),
+  "schema/accepts-nothing": warning(
+    ({ what, problem }: { what: string; problem: string }) =>
+      `No ${what} is accepted here: ${problem}.`,
+    "Change what contradicts it; where nothing is to be accepted, write `false` in place of the schema.",
+  ),
+  "schema/excluded-value": warning(
+    ({ type }: { type: string }) => `This value is never accepted: it is not of type ${type}.`,
+    "Add its type to `type`, or remove the value.",
+  ),
   "schema/required-not-declared": error(
     ({ key, suggestion }: { key: string; suggestion: string | null }) =>
       `"${key}" is required but is not a property.${meant(suggestion)}`,

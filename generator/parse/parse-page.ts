@@ -12,7 +12,7 @@ import { parseYaml } from "../source/yaml.js";
 import { refused } from "./decode.js";
 import { pageFrame, type DoubtFrame, type ExampleFrame, type PageFrame } from "./page-frame.js";
 import { reportUncited } from "./report-uncited.js";
-import { jsonTypes } from "./schema/keywords.js";
+import { jsonTypes } from "../ir/json-type.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import { reportSchemas } from "./schema/report-schemas.js";
 import type { SchemaContext } from "./schema/schema-context.js";

@@ -27,7 +27,7 @@ import { deliveryDifferences, deliveryFrame, type EnvelopeFrame } from "./delive
 import { doubt, sourceFields, url } from "./page-frame.js";
 import { readDoubt, reportDoubts } from "./parse-page.js";
 import { reportUncited } from "./report-uncited.js";
-import { jsonTypes } from "./schema/keywords.js";
+import { jsonTypes } from "../ir/json-type.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import { reportSchemas } from "./schema/report-schemas.js";
 import type { SchemaContext } from "./schema/schema-context.js";

@@ -1,6 +1,7 @@
 import type { Doubt, Evidence, Source } from "../ir/evidence.js";
 import type { JsonObject, JsonValue } from "../ir/json.js";
-import type { Bounds, Doc, Kind, ModelId, Property, Shape, ShapeOf } from "../ir/shape.js";
+import { jsonTypeOf, jsonTypes } from "../ir/json-type.js";
+import type { Bounds, Doc, ModelId, Property, Shape, ShapeOf } from "../ir/shape.js";
 import { shapeReader } from "../ir/visit-shape.js";
 
 /** A JSON Schema 2020-12: `true`, `false` or an object of keywords. */
@@ -247,23 +248,17 @@ function printValues(members: readonly Shape[]): JsonObject | null {
 
 /** What the values are, for readers that do not look at each: `type` beside `enum` or `const`. */
 function typeOfValues(values: readonly JsonValue[]): JsonObject {
-  const [first, ...others] = new Set(values.map(typeOfValue));
+  const [first, ...others] = new Set(values.map(jsonTypeOf));
   if (first === undefined) return {};
   return { type: others.length === 0 ? first : [first, ...others] };
 }
-
-function typeOfValue(value: JsonValue): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
-
-const typeKinds: readonly Kind[] = ["null", "boolean", "number", "string", "array", "object"];
 
 /** One shape for each of several types, nothing said of each: a list of types with the keywords of all. */
 function printTypes(members: readonly Shape[], options: SchemaOptions): JsonObject | null {
   const kinds = new Set(members.map(({ kind }) => kind));
   if (members.length < 2 || kinds.size < members.length) return null;
-  if (!members.every((member) => isPlain(member) && typeKinds.includes(member.kind))) return null;
+  if (!members.every((member) => isPlain(member) && jsonTypes.some((type) => type === member.kind)))
+    return null;
   if (members.filter((member) => "known" in member).length > 1) return null;
   const printed = members.map((member) => schemaObject(printKeywords(member, options)));
   const type = printed.map((each) => each["type"] ?? null);

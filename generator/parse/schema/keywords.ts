@@ -1,23 +1,12 @@
+import { jsonTypes, type JsonType } from "../../ir/json-type.js";
 import type { FormName } from "./forms.js";
-
-/** The JSON type that a keyword is about; `any` for those that apply whatever the type is. */
-export type JsonType = "null" | "boolean" | "number" | "string" | "array" | "object";
-
-/** The order in which a schema without `type` lists the types it admits. */
-export const jsonTypes: readonly JsonType[] = [
-  "null",
-  "boolean",
-  "number",
-  "string",
-  "array",
-  "object",
-];
 
 /** The words that `type` takes. */
 export const typeWords: readonly string[] = [...jsonTypes, "integer"];
 
 /** What a keyword is for, and the form that its value has. */
 type Treatment =
+  /** Asks something of values of a type; `any` where it does whatever the type is. */
   | {
       readonly kind: "modelled";
       readonly form: FormName;

@@ -2,7 +2,7 @@ import { diagnostic } from "../../diagnostics/diagnostic.js";
 import { below } from "../../ir/pointer.js";
 import type { ShapeOf } from "../../ir/shape.js";
 import { bounds } from "./bounds.js";
-import { jsonTypes } from "./keywords.js";
+import { jsonTypes } from "../../ir/json-type.js";
 import type { Lowering } from "./lower-schema.js";
 import type { SchemaPlace } from "./schema-context.js";
 

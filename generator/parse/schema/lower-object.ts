@@ -6,7 +6,7 @@ import type { Span } from "../../ir/span.js";
 import { valueOf, type Located } from "../../source/located.js";
 import { bounds } from "./bounds.js";
 import { checkPattern } from "./check-pattern.js";
-import { jsonTypes } from "./keywords.js";
+import { jsonTypes } from "../../ir/json-type.js";
 import type { Lowering } from "./lower-schema.js";
 import type { SchemaPlace } from "./schema-context.js";
 

@@ -7,6 +7,7 @@ import { lowerUnevaluated } from "./lower-unevaluated.js";
 import { lowerValues } from "./lower-values.js";
 import { readTypes } from "./read-types.js";
 import { readAnnotations } from "./read-annotations.js";
+import { reportContradictions } from "./report-contradictions.js";
 import { reportKeywords } from "./report-keywords.js";
 import { reportSize } from "./report-size.js";
 import {
@@ -15,7 +16,7 @@ import {
   type SchemaContext,
   type SchemaPlace,
 } from "./schema-context.js";
-import type { JsonType } from "./keywords.js";
+import type { JsonType } from "../../ir/json-type.js";
 
 /** What each part of the lowering of one schema sees. */
 export interface Lowering {
@@ -51,6 +52,7 @@ export function lowerSchema(schema: Located, place: SchemaPlace, context: Schema
     lower: (inner, innerPlace) => lowerSchema(inner, innerPlace, context),
   };
   reportKeywords(lowering);
+  reportContradictions(lowering);
   const parts = [...lowerValues(lowering), ...lowerTypes(lowering), ...lowerApplicators(lowering)];
   const joined = join(parts, lowering);
   if ([joined, ...parts].some((part) => reportSize(part, lowering)))

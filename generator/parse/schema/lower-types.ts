@@ -1,5 +1,6 @@
 import type { Shape } from "../../ir/shape.js";
-import { keywords, type JsonType, type Keyword } from "./keywords.js";
+import type { JsonType } from "../../ir/json-type.js";
+import { keywords, type Keyword } from "./keywords.js";
 import { lowerArray } from "./lower-array.js";
 import { lowerNumber } from "./lower-number.js";
 import { lowerObject } from "./lower-object.js";

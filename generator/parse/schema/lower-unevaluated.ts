@@ -1,6 +1,6 @@
 import { below } from "../../ir/pointer.js";
 import type { Shape } from "../../ir/shape.js";
-import { jsonTypes } from "./keywords.js";
+import { jsonTypes } from "../../ir/json-type.js";
 import type { Lowering } from "./lower-schema.js";
 
 /** `unevaluatedProperties` and `unevaluatedItems` around everything else the schema says. */

@@ -1,44 +1,39 @@
 import type { JsonValue } from "../../ir/json.js";
+import { jsonText } from "../../ir/json-text.js";
 import type { Shape } from "../../ir/shape.js";
-import type { Span } from "../../ir/span.js";
-import { plainValue } from "../../source/located.js";
-import type { JsonType } from "./keywords.js";
+import { plainValue, type Located } from "../../source/located.js";
+import { jsonTypeOf } from "../../ir/json-type.js";
 import type { Lowering } from "./lower-schema.js";
 
-/** `enum` and `const`: the values among them that the types admit. */
+/** `enum` and `const`: the values that both admit, and the types. */
 export function lowerValues(lowering: Lowering): readonly Shape[] {
-  const { read, schema } = lowering;
+  const { read, schema, types, integer } = lowering;
   const single = read.at("const");
   const listed = read.get("enum");
-  const parts: Shape[] = [];
-  if (single) parts.push(oneOfValues([{ value: plainValue(single), span: single.span }], lowering));
-  if (listed)
-    parts.push(
-      oneOfValues(
-        listed.map((item) => ({ value: plainValue(item), span: item.span })),
-        lowering,
-      ),
-    );
-  return parts.map((part) => ({ ...part, span: schema.span }));
-}
-
-function oneOfValues(
-  values: readonly { readonly value: JsonValue; readonly span: Span }[],
-  { types, integer, schema }: Lowering,
-): Shape {
+  const values = single ? [single].filter((each) => !listed || isListed(each, listed)) : listed;
+  if (!values) return [];
   const members = values
-    .filter(({ value }) => types.includes(typeOfValue(value)))
-    .filter(({ value }) => !integer || typeof value !== "number" || Number.isInteger(value))
+    .map((located) => ({ value: plainValue(located), span: located.span }))
+    .filter(({ value }) => isOfTypes(value, { types, integer }))
     .map(({ value, span }): Shape =>
       value === null ? { kind: "null", span } : { kind: "literal", value, span },
     );
   const [first] = members;
-  if (!first) return { kind: "never", span: schema.span };
-  return members.length === 1 ? first : { kind: "union", members, span: schema.span };
+  const { span } = schema;
+  if (!first) return [{ kind: "never", span }];
+  return [members.length === 1 ? { ...first, span } : { kind: "union", members, span }];
 }
 
-export function typeOfValue(value: JsonValue): JsonType {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value as "boolean" | "number" | "string" | "object";
+/** Whether a value is among those of a list, compared as JSON. */
+export function isListed(located: Located, list: readonly Located[]): boolean {
+  const text = jsonText(plainValue(located));
+  return list.some((each) => jsonText(plainValue(each)) === text);
 }
+
+/** Whether a value is of one of the types that a schema takes. */
+export const isOfTypes = (
+  value: JsonValue,
+  { types, integer }: Pick<Lowering, "types" | "integer">,
+): boolean =>
+  types.includes(jsonTypeOf(value)) &&
+  !(integer && typeof value === "number" && !Number.isInteger(value));

@@ -1,7 +1,8 @@
 import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { describeLocated, type Located } from "../../source/located.js";
-import { typeWords, type JsonType } from "./keywords.js";
+import type { JsonType } from "../../ir/json-type.js";
+import { typeWords } from "./keywords.js";
 import type { KeywordReader, SchemaPlace } from "./schema-context.js";
 
 /** The types that a schema admits in its place. */

@@ -1,6 +1,6 @@
 import type { Pointer } from "../../ir/json.js";
 import { locatedAt, type Located } from "../../source/located.js";
-import { jsonTypes } from "./keywords.js";
+import { jsonTypes } from "../../ir/json-type.js";
 import { lowerSchema } from "./lower-schema.js";
 import type { SchemaContext } from "./schema-context.js";
 

@@ -4,7 +4,8 @@ import type { Pointer } from "../../ir/json.js";
 import type { ModelId } from "../../ir/shape.js";
 import { valueOf, type Located, type LocatedMap } from "../../source/located.js";
 import { readForm, type FormName, type FormValue } from "./forms.js";
-import { keywords, type Keyword, type JsonType } from "./keywords.js";
+import type { JsonType } from "../../ir/json-type.js";
+import { keywords, type Keyword } from "./keywords.js";
 import type { CostOf } from "./remember-costs.js";
 
 /** What lowering a schema needs to know of the file around it. */
@@ -42,13 +43,17 @@ export interface KeywordReader {
 
 export function readKeywords(schema: LocatedMap, report: Report): KeywordReader {
   const at = (key: Keyword) => valueOf(schema, key);
+  const told = new Set<Keyword>();
+  const silent = () => undefined;
   return {
     has: (...keys) => keys.some((key) => at(key) !== undefined),
     at,
     get: <K extends Formed>(key: K) => {
       const value = at(key);
       const form: FormOf<K> = keywords[key].form;
-      return value && readForm(form, { key, value }, report);
+      const read = value && readForm(form, { key, value }, told.has(key) ? silent : report);
+      told.add(key);
+      return read;
     },
   };
 }
