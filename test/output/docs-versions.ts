@@ -27,6 +27,9 @@ changes:
   - { at: "orders.yaml#/events/order.created/payload/properties/note/anyOf/0", summary: Notes were numbers., source: L, set: { type: number } }
   - { at: "orders.yaml#/events/order.created/examples/0/name", summary: Another example., source: L, set: first }
   - { at: "orders.yaml#/title", summary: It had another title., source: L, set: Purchases }
+  - { at: "orders.yaml#/events/order.closed/payload", summary: The event is only named., source: M, remove: true }
+  - { at: "orders.yaml#/events/order.closed/examples", summary: So it has no example., source: M, remove: true }
+  - { at: "orders.yaml#/sources/0/title", summary: The page was another one., source: M, set: All orders }
 doubts:
   - { at: /changes/1, kind: contradiction, source: The mail speaks of lists., reading: Texts. }
   - { at: /changes/3, kind: silent, source: No reason is given., reading: None. }
@@ -44,6 +47,10 @@ events:
       properties:
         order: { $ref: "#/models/Order" }
         note: { anyOf: [{ type: string }, { type: "null" }] }
+    examples: [{ name: one, from: composed, value: {} }]
+  order.closed:
+    summary: An order was closed.
+    payload: { type: object, properties: { reason: { type: string } } }
     examples: [{ name: one, from: composed, value: {} }]
   order.paid:
     summary: An order was paid.

@@ -12,7 +12,7 @@ export function changePlace(
   linkPlace: LinkPlace,
 ): Inline {
   const [kind = "", name = "", ...keys] = pointerKeys(change.at) ?? [];
-  const { steps, keyword } = readSchemaKeys(kind === "events" ? keys.slice(1) : keys);
+  const { steps, keyword } = kind === "events" ? readEventKeys(keys) : readSchemaKeys(keys);
   for (const edition of editions) {
     const holder = findHolder(edition.version, change.page, { kind, name });
     if (!holder) continue;
@@ -35,11 +35,17 @@ function findHolder(
 
 const fileName = ({ file }: Page) => file.slice(file.lastIndexOf("/") + 1);
 
-/** The steps that keys of a schema take into a value, and the keyword at which they end. */
-function readSchemaKeys(keys: readonly string[]): {
+interface Inner {
   readonly steps: readonly PathStep[];
   readonly keyword: string | null;
-} {
+}
+
+/** The event itself, what it says under one key (its payload as a whole, too), or a place in its payload. */
+const readEventKeys = ([key = null, ...inner]: readonly string[]): Inner =>
+  inner.length === 0 ? { steps: [], keyword: key } : readSchemaKeys(inner);
+
+/** The steps that keys of a schema take into a value, and the keyword at which they end. */
+function readSchemaKeys(keys: readonly string[]): Inner {
   const steps: PathStep[] = [];
   for (let index = 0; index < keys.length; index++) {
     const keyword = keys[index] ?? "";

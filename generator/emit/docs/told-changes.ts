@@ -77,9 +77,9 @@ function editionsFor({ removed }: Change, told: Told): readonly Edition[] {
   return removed ? [other, told.edition] : [told.edition, other];
 }
 
-/** Without those that only keep a page's own examples and doubts in step. */
+/** Without those that only keep a page's own examples, doubts and sources in step. */
 export const shownChanges = ({ changes }: Differences): readonly Change[] =>
-  changes.filter(({ at }) => !/^\/(?:doubts|events\/[^/]+\/examples)(?:\/|$)/.test(at));
+  changes.filter(({ at }) => !/^\/(?:doubts|sources|events\/[^/]+\/examples)(?:\/|$)/.test(at));
 
 export const changeSummary = ({ removed, summary }: Change): Inline =>
   line`${removed ? line`**Not in this version.** ` : noInline}${phrase(summary)}`;
