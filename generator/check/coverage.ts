@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rule } from "./check-catalog.js";
 
-/** The pages define what the vendor's own list of events names, and the list names what the pages define. */
+/** The pages define what the list of all documented events names, and the list names what the pages define. */
 export const checkCoverage: Rule = ({ id: version, index, pages }, { report }) => {
   if (index === null) return;
   const events = pages.flatMap((page) => page.events);

@@ -53,7 +53,7 @@ export interface Version {
   readonly summary: string | null;
   /** The vendor's delivery facts, with what differs in this version already applied. */
   readonly delivery: Delivery;
-  /** The vendor's own list of its event types, to which the pages are held; `null` where none is transcribed. */
+  /** All documented event types in one list, to which the pages are held; `null` where there is none. */
   readonly index: EventIndex | null;
   /** Set when the version's pages are those of another version, but for some changes. */
   readonly differences: Differences | null;

@@ -18,8 +18,11 @@ export interface VersionCoverage {
   readonly entries: readonly CoverageEntry[];
 }
 
-/** Whether it is documented how requests are signed; `unsigned`: that they are not. */
-export type SignatureState = "documented" | "unsigned" | "undocumented";
+/**
+ * Whether it is documented how requests are signed. `fixed-header`: they are not, and a secret in a header tells who sent
+ * them; `unsigned`: nothing in them does.
+ */
+export type SignatureState = "documented" | "fixed-header" | "unsigned" | "undocumented";
 
 /** `none`: the event is documented by its name only. */
 export type ContractState = "full" | "part" | "none";
@@ -47,7 +50,7 @@ export interface CoverageEntry {
   /** The sources that document it, the one that its fields follow first. */
   readonly sources: readonly PageSource[];
   readonly example: ExampleState;
-  /** Whether the vendor's own list names it; `null` where no list is transcribed. */
+  /** Whether the list of all documented events names it; `null` where there is no list. */
   readonly listed: boolean | null;
   /** Doubts that a receiver of the event should know, about whatever in it. */
   readonly doubts: number;
@@ -125,7 +128,9 @@ function exampleOf({ examples }: WebhookEvent): ExampleState {
 
 function signatureOf({ signing }: Delivery): SignatureState {
   if (!signing.known) return "undocumented";
-  return signing.value.length === 0 ? "unsigned" : "documented";
+  const schemes = new Set(signing.value.map(({ scheme }) => scheme));
+  if (schemes.has("hmac") || schemes.has("standard-webhooks")) return "documented";
+  return schemes.has("static-header") ? "fixed-header" : "unsigned";
 }
 
 function countEntries(entries: readonly CoverageEntry[]): Omit<CoverageTotals, "doubts"> {

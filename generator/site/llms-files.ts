@@ -64,7 +64,7 @@ function llmsIndex({ catalog: { vendors }, site }: LlmsInput): string {
   const { text: content } = joinBlocks([
     heading(1, line`hookscribe`),
     quotation(
-      line`Webhook events that vendors describe in prose, as contracts: fields, evidence, doubts, deliveries, signatures.`,
+      line`Webhook events as their vendors document them, as contracts: fields, evidence, doubts, deliveries, signatures.`,
     ),
     paragraph(
       line`Every page is Markdown. Each event has a JSON Schema, each vendor an OpenAPI document and an npm package with types and validators.`,

@@ -20,6 +20,7 @@ export const coverageWords = {
   } satisfies { readonly [S in ExampleState]: Inline },
   signature: {
     documented: line`documented`,
+    "fixed-header": line`none, a fixed header in its place`,
     unsigned: line`not signed`,
     undocumented: line`not documented`,
   } satisfies { readonly [S in SignatureState]: Inline },

@@ -6,7 +6,7 @@ import { createDocsEmitter } from "../../generator/emit/docs/docs-emitter.js";
 import { createEventReader } from "../../generator/emit/docs/event-summary.js";
 import { emitReadme } from "../../generator/emit/package/package-readme.js";
 import type { Catalog } from "../../generator/ir/catalog.js";
-import { coverVendor } from "../../generator/ir/coverage.js";
+import { coverVendor, type VersionCoverage } from "../../generator/ir/coverage.js";
 import { isJsonObject, type JsonValue } from "../../generator/ir/json.js";
 import { loadTemplates } from "../../generator/source/load-templates.js";
 import { catalogOf } from "../support/emit-catalog.js";
@@ -99,6 +99,20 @@ describe.each(catalogs)("the ledger of %s", (_name, load) => {
   });
 });
 
+const signatureState = ({ signature }: VersionCoverage) => signature;
+
+test("a secret in a header is no signature", () => {
+  const states = shippedCatalog().vendors.map(
+    (vendor) => [vendor.id, ...new Set(coverVendor(vendor).versions.map(signatureState))] as const,
+  );
+  expect(states).toEqual([
+    ["emporix", "documented"],
+    ["enad", "fixed-header"],
+    ["plain", "documented"],
+    ["smarterpay", "documented"],
+  ]);
+});
+
 interface Ledger {
   readonly vendors: readonly {
     readonly vendor: string;
@@ -120,7 +134,7 @@ test("the page of the ledger tells states, sources and what is not listed", asyn
     "| [`thing.created`](shop/v2/events/thing-created.md) | full | table | [Things](https://shop.example/things), 2026-01-02 | from the document | 2 |",
   );
   expect(rows).toContain(
-    "| [`thing.named`](shop/v2/events/thing-named.md) (not in the vendor's list) | name only | table | [Things](https://shop.example/things), 2026-01-02 | | |",
+    "| [`thing.named`](shop/v2/events/thing-named.md) (not in the list of events) | name only | table | [Things](https://shop.example/things), 2026-01-02 | | |",
   );
   expect(rows).toContain(
     "3 events: 2 with a full contract, 1 known by name only. Examples: 1 from the documents, 1 composed. Signature: documented.",

@@ -34,10 +34,10 @@ describe("pages of versions", () => {
     const doubts = async (path: string, title: string) =>
       (await sectionOf(path, title)).flatMap((row) => /\*\*Doubt.*?\. /.exec(row)?.[0] ?? []);
     expect(await doubts("docs/shop/index.md", "Delivery")).toEqual([
-      "**Doubt 1** on “Counts as received” (silent): Only 200 is named. ",
+      "**Doubt 1** on “What counts as received” (silent): Only 200 is named. ",
     ]);
     expect(await doubts("docs/shop/v2/index.md", "Delivery")).toEqual([
-      "**Doubt 1** on “Counts as received” (silent): Nothing is said. ",
+      "**Doubt 1** on “What counts as received” (silent): Nothing is said. ",
     ]);
     expect(await doubts("docs/shop/index.md", "Doubts")).toEqual([
       "**Doubt 2** on version `v1` (silent): Its beginning is not told. ",

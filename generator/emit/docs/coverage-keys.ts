@@ -31,7 +31,7 @@ export const coverageKeys: readonly LedgerKey[] = [
   },
   {
     key: "vendors[].versions[].signature",
-    words: line`How requests are signed: ${orNone("documented", "unsigned", "undocumented")}.`,
+    words: line`How requests are signed: ${codeSpan("documented")}, ${codeSpan("fixed-header")} (a secret in a header, in place of a signature), ${codeSpan("unsigned")} or ${codeSpan("undocumented")}.`,
   },
   { key: "vendors[].versions[].totals.events", words: line`Number of documented events.` },
   {
@@ -69,7 +69,7 @@ export const coverageKeys: readonly LedgerKey[] = [
   },
   {
     key: "vendors[].versions[].events[].listed",
-    words: line`Whether the vendor's own list of events names it; null where no list is transcribed.`,
+    words: line`Whether the list of all documented events of the vendor names it; null where there is no list.`,
   },
   {
     key: "vendors[].versions[].events[].deprecated",

@@ -155,7 +155,7 @@ function entryRow(edition: Edition, entry: CoverageEntry): readonly Inline[] {
       : line`${sourceLink(source)}, ${text(source.retrieved)}`,
   );
   return [
-    line`${pageLink(codeSpan(event.type), relativePath(coveragePath, eventPath(edition, event)))}${listed === false ? line` (not in the vendor's list)` : noInline}`,
+    line`${pageLink(codeSpan(event.type), relativePath(coveragePath, eventPath(edition, event)))}${listed === false ? line` (not in the list of events)` : noInline}`,
     coverageWords.contract[contract],
     evidenceWord(fieldEvidence ?? evidence),
     joinInline(sourceWords, line`; `),
