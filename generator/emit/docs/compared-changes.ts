@@ -33,21 +33,21 @@ export function compareWithEarlier({ vendor, version }: Edition): VersionCompari
   return earlier ? compareVersions(earlier, version) : null;
 }
 
-/** `12 events in both, 7 changes in them and their models, 1 event only in v2.` */
+/** `12 events told of both, 7 changes in them and their models, 1 event told of v2 only.` */
 export function comparisonWords(comparison: VersionComparison): Inline {
   const { events, onlyBefore, onlyAfter, models } = comparison;
   const places = [...events, ...models].reduce((count, { changes }) => count + changes.length, 0);
   const parts = [
-    line`${count(events.length, "event")} in both`,
+    line`${count(events.length, "event")} told of both`,
     ...(events.length + places === 0
       ? []
       : [line`${count(places, "change")} in them and their models`]),
     ...(onlyBefore.length === 0
       ? []
-      : [line`${count(onlyBefore.length, "event")} only in ${name(comparison.before)}`]),
+      : [line`${count(onlyBefore.length, "event")} told of ${name(comparison.before)} only`]),
     ...(onlyAfter.length === 0
       ? []
-      : [line`${count(onlyAfter.length, "event")} only in ${name(comparison.after)}`]),
+      : [line`${count(onlyAfter.length, "event")} told of ${name(comparison.after)} only`]),
   ];
   return line`${joinInline(parts, line`, `)}.`;
 }
