@@ -77,7 +77,7 @@ const servers: readonly Server[] = [
   {
     title: "Express",
     note: paragraph(
-      line`Ahead of ${codeSpan("express.json()")}: what is verified are the bytes that were sent.`,
+      line`Ahead of ${codeSpan("express.json()")}: what is verified are the bytes that were sent. Behind it, they have to be kept: ${codeSpan("express.json({ verify: (request, _, bytes) => Object.assign(request, { rawBody: bytes }) })")}.`,
     ),
     print: ({ vendor, version }) => code`import express from "express";
 import { nodeListener } from ${literal(`${vendor.names.package}/node`)};

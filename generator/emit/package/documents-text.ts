@@ -1,4 +1,5 @@
 import type { Version, Vendor } from "../../ir/catalog.js";
+import { valueAt } from "../../ir/pointer.js";
 import { signingSchemes } from "../../ir/signing-schemes.js";
 import {
   bulletList,
@@ -39,7 +40,7 @@ export function documentsText(vendor: Vendor, version: Version): Block {
       : []),
     ...(shown
       ? [
-          line`${at(`examples/${shown.names.file}.json`)}, where there are any: a list of the event's examples, each with its ${codeSpan("payload")} and, where it is known, the ${codeSpan("body")} of the request.`,
+          line`${at(`examples/${shown.names.file}.json`)}, where there are any: a list of the event's examples, each with its ${codeSpan("payload")} and, where it is known, the ${codeSpan("body")} of the request${printedVersions(version)}.`,
         ]
       : []),
     ...(signingSchemes(version.delivery).length > 0
@@ -55,6 +56,26 @@ export function documentsText(vendor: Vendor, version: Version): Block {
     bulletList(lines),
     event ? paragraph(annotationsText) : noBlock,
   ]);
+}
+
+/** Receivers refuse what declares another version, and examples keep the one under which they are printed. */
+function printedVersions({ id, pages, delivery }: Version): Inline {
+  const places = delivery.version.known ? delivery.version.value : [];
+  const bodies = pages.flatMap(({ events }) =>
+    events.flatMap(({ examples }) => examples.flatMap(({ body }) => body ?? [])),
+  );
+  const declared = places.flatMap((place) =>
+    place.in === "body" ? bodies.map((body) => valueAt(body, place.at)) : [],
+  );
+  const others = [...new Set(declared)].filter(
+    (value) => typeof value === "string" && value !== id,
+  );
+  if (others.length === 0) return noInline;
+  const names = joinInline(
+    others.map((value) => codeSpan(String(value))),
+    line`, `,
+  );
+  return line`, as it is printed: some declare another version (${names})`;
 }
 
 const annotationsText = line`Schemas have annotations of their own. A validator that refuses keywords it does not know has to be told them: ${joinInline(annotations.map(codeSpan), line`, `)}; with Ajv, ${codeSpan("ajv.addVocabulary([…])")}.`;

@@ -22,6 +22,7 @@ import {
   type Block,
   type Inline,
 } from "../../text/markdown.js";
+import { otherServers } from "../../text/other-servers.js";
 import { receiverCode, serverSections, type ReceiverExample } from "../../text/receiver-code.js";
 import type { EmittedFile, Templates } from "../emitter.js";
 import { evidenceWords } from "../types/describe-property.js";
@@ -43,9 +44,11 @@ export function emitReadme(vendor: Vendor, templates: Templates): EmittedFile {
     vendor: text(vendor.title),
     summary: prose(vendor.summary),
     install: fence("sh", `npm install ${vendor.names.package}`),
+    // It runs packages as CommonJS, unless it is told to compile them.
+    jest: codeSpan(`transformIgnorePatterns: ["/node_modules/(?!${vendor.names.package}/)"]`),
     receive: example ? receiverCode(example) : noBlock,
     receiving: receivingText(vendor.title, currentVersion(vendor).delivery),
-    servers: example ? serverSections(example, 3) : noBlock,
+    servers: example ? joinBlocks([serverSections(example, 3), otherServers(example)]) : noBlock,
     parse: example ? parseCode(example) : noBlock,
     parsing: parsingText(vendor),
     contract: contractCode(vendor),

@@ -76,6 +76,10 @@ function usageLines({ module, delivery, schemes }: Usage): readonly Inline[] {
     timestamp?.in === "header"
       ? line` That time is not signed, so whoever repeats a request can write a new one; the result says so in ${codeSpan("result.timestamp")}.`
       : line``;
+  const pastTime =
+    timestamp?.in === "header" || timestamp === null
+      ? line``
+      : line` It leaves the body as it is: that of an example was sent long ago, which ${codeSpan("tolerance: Infinity")} lets pass.`;
   return [
     ...(isSigned
       ? [
@@ -98,7 +102,7 @@ function usageLines({ module, delivery, schemes }: Usage): readonly Inline[] {
           line`${codeSpan("scheme")} chooses another scheme, one of ${codeSpan("signingSchemes")}: ${joinInline(names, line`, `)}.`,
         ]
       : []),
-    line`${codeSpan("sign(body, { secret })")} gives the headers of a request that ${codeSpan("verify")} accepts, for tests.`,
+    line`${codeSpan("sign(body, { secret })")} gives the headers of a request that ${codeSpan("verify")} accepts, for tests.${pastTime}`,
     line`${codeSpan(`${module}/signing`)} gives all of this without the events.`,
   ];
 }

@@ -34,8 +34,8 @@ export function checkHead(
   return Number(header("content-length")) > maxBytes ? rejectUnread("too-large", receiving) : null;
 }
 
-/** Parameters do not count, and `application/vendor+json` is JSON. */
+/** Parameters do not count, nor a second of the same header; `application/vendor+json` is JSON. */
 function isMediaType(value: string | null, wanted: string): boolean {
-  const type = value?.split(";")[0]?.trim().toLowerCase();
+  const type = value?.split(/[;,]/)[0]?.trim().toLowerCase();
   return type === wanted || (wanted === "application/json" && type?.endsWith("+json") === true);
 }

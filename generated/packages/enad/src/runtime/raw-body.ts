@@ -13,5 +13,5 @@ const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => ArrayBuffer.
 export const refuseParsed = (): VerifyFailure =>
   refuse(
     "parsed-body",
-    ": use express.raw(), Fastify parseAs, Hono/Next.js arrayBuffer(), node:http chunks",
+    ": use express.raw(), Fastify parseAs, Hono/Next.js arrayBuffer(), node:http data",
   );

@@ -40,7 +40,7 @@ const unread = {
 } as const;
 
 const parsedBody =
-  "Something read the body before and kept no bytes, which are what is verified. Express: `nodeListener` ahead of `express.json()`. Fastify: `fastifyReceiver`. Hono, Next.js: the request itself, before `json()` or `text()`. node:http: the request, unread.";
+  "Something read the body before and kept no bytes, which are what is verified. Express: `nodeListener` ahead of `express.json()`. NestJS: `rawBody: true`. Next.js pages: `bodyParser: false`. Fastify: `fastifyReceiver`. Elysia: `mount`. Hono, Next.js: the request itself, before `json()` or `text()`.";
 
 /** A request that is not proved to be the vendor's. The receiver's own mistakes are no verdict on the sender. */
 export function rejectUnverified(
