@@ -11,11 +11,11 @@ import {
   type Document,
   type Node,
   type Pair,
-  type YAMLError,
   type YAMLMap,
 } from "yaml";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { Span } from "../ir/span.js";
+import { findMistakes, type Stumble } from "./find-mistakes.js";
 import type { Located, LocatedEntry, LocatedMap } from "./located.js";
 import type { SourceFile } from "./load.js";
 
@@ -32,27 +32,44 @@ export function parseYaml(file: SourceFile, report: Report): Located | null {
 }
 
 function compose({ path, text }: SourceFile, report: Report): Document | null {
-  let tooDeep = false;
-  const tokens = readTokens(text, (offset) => {
-    tooDeep = true;
-    const span = { file: path, start: offset, end: Math.min(offset + 1, text.length) };
-    report(diagnostic("yaml/too-deep", span, { limit: maxDepth }));
+  let deep: number | null = null;
+  const [document, second] = readDocuments(text, (offset) => {
+    deep = offset;
   });
-  // Keys are compared below, as they are written: the composer takes `1` and `1.0` for one, and `1` and `"1"` for two.
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "error" });
-  const [document, second] = [...composer.compose(tokens, true, text.length)];
-  if (tooDeep || !document) return null;
-  const problems = [...document.errors, ...document.warnings];
-  const conflicts = problems.length > 0 ? [...text.matchAll(conflict)] : [];
-  for (const { index: start } of conflicts)
-    report(diagnostic("yaml/syntax", { file: path, start, end: start + 7 }, { problem: merged }));
-  if (conflicts.length === 0)
-    for (const problem of leaveOutFollowing(problems, text)) report(yamlProblem(problem, path));
+  if (deep !== null) {
+    const span = { file: path, start: deep, end: Math.min(deep + 1, text.length) };
+    report(diagnostic("yaml/too-deep", span, { limit: maxDepth }));
+    return null;
+  }
+  if (!document) return null;
+  const isBroken = problemsOf(document).length > 0;
+  if (isBroken) reportBroken({ path, text }, report);
   if (second) {
     const span = { file: path, start: second.range[0], end: second.range[1] };
     report(diagnostic("yaml/syntax", span, { problem: "A file holds one document." }));
   }
-  return problems.length > 0 || second ? null : document;
+  return isBroken || second ? null : document;
+}
+
+function readDocuments(text: string, refuse: (offset: number) => void): readonly Document.Parsed[] {
+  // Keys are compared below, as they are written: the composer takes `1` and `1.0` for one, and `1` and `"1"` for two.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+  return [...composer.compose(readTokens(text, refuse), true, text.length)];
+}
+
+const problemsOf = ({ errors, warnings }: Document) => [...errors, ...warnings];
+
+/** Each mistake once: what the parser stumbles over because of another is none. */
+function reportBroken({ path, text }: SourceFile, report: Report): void {
+  const conflicts = [...text.matchAll(conflict)];
+  for (const { index: start } of conflicts)
+    report(diagnostic("yaml/syntax", { file: path, start, end: start + 7 }, { problem: merged }));
+  if (conflicts.length > 0) return;
+  const read = (tried: string) => {
+    const [document] = readDocuments(tried, () => undefined);
+    return document ? problemsOf(document) : [];
+  };
+  for (const mistake of findMistakes(text, read)) report(yamlProblem(mistake, path));
 }
 
 /** Tokens of a text, up to where it is nested too deep: the composer recurses, and exhausts the stack where that kills the process. */
@@ -70,24 +87,13 @@ function* readTokens(text: string, refuse: (offset: number) => void): Generator<
 const conflict = /^<{7}(?= |\r?$)/gm;
 const merged = "a merge has left both sides here, between its marks.";
 
-/** One mistake makes the parser stumble several times: at the same line, and over every later key that is no neighbour any more. */
-function leaveOutFollowing(problems: readonly YAMLError[], text: string): readonly YAMLError[] {
-  const lines = new Set<number>();
-  return problems.filter(({ code, pos }, index) => {
-    const line = text.lastIndexOf("\n", pos[0] - 1);
-    const isFirst = !lines.has(line);
-    lines.add(line);
-    return isFirst && (index === 0 || code !== "BAD_INDENT");
-  });
-}
-
 /** In words of this language, where those of the parser do not tell what to do. */
 const inOtherWords: { readonly [code: string]: string | undefined } = {
   BLOCK_AS_IMPLICIT_KEY:
     'a key begins within a value: quote a text that has ": " in it, and give the keys of one map the same indent.',
 };
 
-function yamlProblem({ code, message, pos }: YAMLError, file: string) {
+function yamlProblem({ code, message, pos }: Stumble, file: string) {
   const span: Span = { file, start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
   const problem = inOtherWords[code] ?? message.split("\n")[0] ?? message;
   return diagnostic("yaml/syntax", span, { problem });
