@@ -79,10 +79,11 @@ function* repairs(broken: Broken): Generator<Lines> {
   const { lines, at } = broken;
   const [before, after] = [neighbour(broken, -1), neighbour(broken, 1)];
   const around = [before, after, ...enclosing(broken)].flatMap((line) => line ?? []);
-  for (const indent of new Set(around.map((line) => indentAt(lines, line))))
-    yield withIndent(lines, { line: at, indent });
+  const near = new Set(around.flatMap((line) => columnsAt(lines, line)));
+  for (const indent of near) yield withIndent(lines, { line: at, indent });
   for (const line of [after, before])
-    if (line !== null) yield withIndent(lines, { line, indent: indentAt(lines, at) });
+    if (line !== null)
+      for (const indent of columnsAt(lines, at)) yield withIndent(lines, { line, indent });
   yield withoutLines(lines, at);
   if (before !== null) yield withoutLines(lines, before);
 }
@@ -90,6 +91,12 @@ function* repairs(broken: Broken): Generator<Lines> {
 const isBlank = (line: string) => /^\s*(#|$)/.test(line);
 
 const indentAt = (lines: Lines, line: number) => /^[ \t]*/.exec(lines[line] ?? "")?.[0].length ?? 0;
+
+/** Where a key of a line may begin: at its indent, and behind the dash of an item. */
+function columnsAt(lines: Lines, line: number): readonly number[] {
+  const dash = /^[ \t]*(?=- )(?:- +)*/.exec(lines[line] ?? "")?.[0].length;
+  return [indentAt(lines, line), ...(dash === undefined ? [] : [dash])];
+}
 
 /** The next line before or after that holds anything. */
 function neighbour({ lines, at }: Broken, step: 1 | -1): number | null {
