@@ -24,7 +24,7 @@ function doubtsOf({ doubts, versions }: Vendor): ReadonlySet<string> {
   return new Set([
     ...said("Delivery", doubts),
     ...versions.flatMap(({ id, differences, pages }) => [
-      ...said(id ?? "", differences?.doubts ?? []),
+      ...said(`Differences of ${id}`, differences?.doubts ?? []),
       ...pages.flatMap((page) => said(page.title, page.doubts)),
     ]),
   ]);
@@ -44,3 +44,11 @@ it.each(vendors.map((vendor) => [vendor.id, vendor] as const))(
     expect(told.size).toBe(doubtsOf(vendor).size);
   },
 );
+
+it("names places as readers of a package know them, not by pointers into definitions", () => {
+  const texts = vendors.map((vendor) => doubtLists(vendor).text);
+  for (const text of texts) expect(text).not.toMatch(/^- `\/|, `\/(?:delivery|events|models)\//m);
+  expect(texts.join("\n")).toContain("- `variant_stock.updated`, `quantity`: ");
+  expect(texts.join("\n")).toContain("- `ItemAssignment`, `item.name`: ");
+  expect(texts.join("\n")).toContain("- version `v1`, `envelope`: ");
+});

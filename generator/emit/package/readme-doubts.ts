@@ -1,5 +1,6 @@
 import type { Vendor, Version } from "../../ir/catalog.js";
 import type { Doubt } from "../../ir/evidence.js";
+import { pointerKeys } from "../../ir/pointer.js";
 import {
   bulletList,
   codeSpan,
@@ -29,7 +30,7 @@ export function doubtLists(vendor: Vendor): Block {
     ...vendor.versions.flatMap(({ id, differences }) =>
       id === null || differences === null
         ? []
-        : doubtList(line`Version ${codeSpan(id)}`, differences.doubts, vendor),
+        : doubtList(line`Differences of version ${codeSpan(id)}`, differences.doubts, vendor),
     ),
     ...[...sectionsByTitle(vendor)].flatMap(([title, sections]) =>
       sections.map((section) =>
@@ -69,11 +70,49 @@ const doubtList = (title: Inline, doubts: readonly Doubt[], vendor: Vendor): Blo
 
 function doubtLine({ at, source, reading }: Doubt, { versions }: Vendor): Inline {
   const said = line`${phrase(endSentence(source))} Read as: ${phrase(endSentence(reading))}`;
-  const [, index = "", inner = at] = /^\/versions\/(\d+)(.*)$/.exec(at) ?? [];
-  const id = versions[Number(index)]?.id ?? null;
+  const keys = pointerKeys(at) ?? [];
+  const id = keys[0] === "versions" ? (versions[Number(keys[1])]?.id ?? null) : null;
   const places = [
-    ...(index === "" || id === null ? [] : [line`version ${codeSpan(id)}`]),
-    ...(inner === "" ? [] : [codeSpan(inner)]),
+    ...(id === null ? [] : [line`version ${codeSpan(id)}`]),
+    ...placeNames(id === null ? keys : keys.slice(2)).map(codeSpan),
   ];
   return places.length === 0 ? said : line`${joinInline(places, line`, `)}: ${said}`;
+}
+
+/** What a place is called by those who have the package and not the definition: `Order`, `lines[].count`. */
+function placeNames([kind, name, ...keys]: readonly string[]): readonly string[] {
+  if (name === undefined) return [];
+  if (kind === "delivery") return [name];
+  if (kind !== "events" && kind !== "models") return [];
+  const path = fieldPath(keys);
+  return path === "" ? [name] : [name, path];
+}
+
+/** The keys of a schema as a path into its values; what is no value's place, such as an example, ends it. */
+function fieldPath(keys: readonly string[]): string {
+  let path = "";
+  for (let index = 0; index < keys.length; index++) {
+    switch (keys[index]) {
+      case "payload":
+        break;
+      case "items":
+        path += "[]";
+        break;
+      case "additionalProperties":
+        path += path === "" ? "*" : ".*";
+        break;
+      case "properties":
+        index++;
+        path += `${path === "" ? "" : "."}${keys[index] ?? ""}`;
+        break;
+      case "allOf":
+      case "anyOf":
+      case "oneOf":
+        index++;
+        break;
+      default:
+        return path;
+    }
+  }
+  return path;
 }
