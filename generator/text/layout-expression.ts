@@ -56,7 +56,7 @@ export interface ChainPlace {
   readonly spot: Spot;
   /** Of the operands after the first. */
   readonly indent: number;
-  /** Whether the chain is an operand of another. */
+  /** Whether the chain is an operand of another, or what an `if` asks. */
   readonly isNested?: boolean;
 }
 
@@ -84,7 +84,7 @@ export function layoutChain(
 
 type ChainExpression = Extract<Expression, { readonly kind: "all" | "any" }>;
 
-const isChain = (value: Expression): value is ChainExpression =>
+export const isChain = (value: Expression): value is ChainExpression =>
   value.kind === "all" || value.kind === "any";
 
 /** A chain within a chain stands in parentheses. */
@@ -112,6 +112,15 @@ export function layoutAlone(value: Expression, indent: number): string {
   if (isChain(value)) return layoutChain(value, { spot, indent });
   if (value.kind !== "binary") return layoutExpression(value, spot);
   return `${value.left.text} ${value.operator}${newline(indent)}${value.right.text}`;
+}
+
+/** `if (…) {`, on a line, or with an operand to a line. */
+export function layoutTest(value: ChainExpression, indent: number): string {
+  const flat = fitting(value, { indent, used: indent + "if (".length, after: ") {".length });
+  if (flat !== null) return `if (${flat}) {`;
+  const spot = startOfLine(indent + 2, 0);
+  const operands = layoutChain(value, { spot, indent: spot.indent, isNested: true });
+  return `if (${newline(spot.indent)}${operands}${newline(indent)}) {`;
 }
 
 function layoutArguments(args: readonly Expression[], spot: Spot): string {

@@ -3,9 +3,11 @@ import type { Expression } from "./expression.js";
 import { flatText } from "./flat-text.js";
 import {
   fitting,
+  isChain,
   layoutAlone,
   layoutAssigned,
   layoutExpression,
+  layoutTest,
   lineWidth,
   newline,
 } from "./layout-expression.js";
@@ -25,7 +27,10 @@ const lay = (text: string): Laid => ({
   settled: /^[\n -~]*$/.test(text) && text.split("\n").every((row) => row.length <= lineWidth),
 });
 
-/** `return …;`. */
+/**
+ * `return …;`, or, for conditions that take more than a line, `if (…) { return true; }` and `return false;`: where answers
+ * are constants an engine takes a fifth less for a small guard.
+ */
 export const layoutReturn =
   (value: Expression): Statement =>
   (indent) => {
@@ -33,10 +38,11 @@ export const layoutReturn =
     const spot = { indent, used: indent + start.length, after: 1 };
     const flat = fitting(value, spot);
     if (flat !== null) return `${start}${flat};`;
-    if (value.kind !== "all" && value.kind !== "any" && value.kind !== "binary") {
-      return `${start}${layoutExpression(value, spot)};`;
-    }
-    return `return (${newline(indent + 2)}${layoutAlone(value, indent + 2)}${newline(indent)});`;
+    const [line, inner] = [newline(indent), newline(indent + 2)];
+    if (isChain(value))
+      return `${layoutTest(value, indent)}${inner}return true;${line}}${line}return false;`;
+    if (value.kind !== "binary") return `${start}${layoutExpression(value, spot)};`;
+    return `return (${inner}${layoutAlone(value, indent + 2)}${line});`;
   };
 
 /** `if (…) …`, for a test and a statement that fit a line. */

@@ -38,7 +38,7 @@ const namesOf = ({ imports }: PrintedValidator) =>
   });
 
 describe("a printed validator", () => {
-  it("is one expression for plain fields, and a function for each object within", () => {
+  it("asks for plain fields in one condition, and for each object within by a function", () => {
     const user = object({
       properties: [
         property("id", string({ format: "uuid" }), true),
@@ -50,7 +50,7 @@ describe("a printed validator", () => {
     });
     expect(textOf(print(user))).toMatchInlineSnapshot(`
       "export function isUser(value: unknown): value is User {
-        return (
+        if (
           isObject(value) &&
           value.type === "user" &&
           typeof value.id === "string" &&
@@ -59,7 +59,10 @@ describe("a printed validator", () => {
             value.age === null) &&
           (value.address === undefined || value.address === null || isAddress(value.address)) &&
           (value.tags === undefined || (isArrayOf(value.tags, isTagsItem) && value.tags.length >= 1))
-        );
+        ) {
+          return true;
+        }
+        return false;
       }
 
       function isAddress(value: unknown): boolean {
@@ -136,11 +139,14 @@ describe("a printed validator", () => {
        * \`isUser\` for a value that lies so many steps within a \`User\`; refuses what is nested too deeply.
        */
       export function isUserAtDepth(value: unknown, depth: number): boolean {
-        return (
+        if (
           depth <= deepest &&
           isObject(value) &&
           (value.friends === undefined || isArrayOf(value.friends, isUserAtDepth, depth + 3))
-        );
+        ) {
+          return true;
+        }
+        return false;
       }
 
       export const user: Shape = object(() => ({ friends: optional(array(lazy(() => user, 3))) }));"
@@ -157,11 +163,14 @@ describe("a printed validator", () => {
     });
     expect(textOf(print(user))).toMatchInlineSnapshot(`
       "export function isUser(value: unknown): value is User {
-        return (
+        if (
           isObject(value) &&
           (own(value, "constructor") === undefined || isString(own(value, "constructor"))) &&
           own(value, "__proto__") !== undefined
-        );
+        ) {
+          return true;
+        }
+        return false;
       }
 
       export const user: Shape = object(() => ({
@@ -184,12 +193,15 @@ describe("a printed validator", () => {
       "const pPattern = /[<\\/]\\/\\n'"\`/u;
 
       export function isUser(value: unknown): value is User {
-        return (
+        if (
           isObject(value) &&
           value["*/ \`\${x}\` \\u003c/script>\\u2028"] === "\\"'\\u003c/script>\\n\\u2028" &&
           typeof value.p === "string" &&
           pPattern.test(value.p)
-        );
+        ) {
+          return true;
+        }
+        return false;
       }
 
       export const user: Shape = object(() => ({

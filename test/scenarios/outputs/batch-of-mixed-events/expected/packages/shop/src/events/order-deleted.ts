@@ -25,11 +25,14 @@ export interface OrderDeleted {
 
 /** Whether a value is the payload of `order.deleted`; allocates nothing. */
 export function isOrderDeleted(value: unknown): value is OrderDeleted {
-  return (
+  if (
     isObject(value) &&
     value.type === "order.deleted" &&
     (value.id === undefined || typeof value.id === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.deleted`: validates its payload and explains what is wrong with it. */

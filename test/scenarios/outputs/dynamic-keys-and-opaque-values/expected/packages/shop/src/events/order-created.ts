@@ -38,12 +38,15 @@ export interface OrderCreated {
 
 /** Whether a value is the payload of `order.created`; allocates nothing. */
 export function isOrderCreated(value: unknown): value is OrderCreated {
-  return (
+  if (
     isObject(value) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.names === undefined || isNames(value.names)) &&
     (value.pair === undefined || isPair(value.pair))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isNames(value: unknown): boolean {
@@ -51,12 +54,15 @@ function isNames(value: unknown): boolean {
 }
 
 function isPair(value: unknown): boolean {
-  return (
+  if (
     Array.isArray(value) &&
     value.length <= 2 &&
     (value.length < 1 || typeof value[0] === "string") &&
     (value.length < 2 || Number.isFinite(value[1]))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.created`: validates its payload and explains what is wrong with it. */

@@ -23,10 +23,13 @@ export interface OrderCreated {
 
 /** Whether a value is the payload of `order.created`; allocates nothing. */
 export function isOrderCreated(value: unknown): value is OrderCreated {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || (typeof value.id === "string" && isUuid(value.id)))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.created`: validates its payload and explains what is wrong with it. */

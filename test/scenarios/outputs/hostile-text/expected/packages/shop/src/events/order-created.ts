@@ -35,7 +35,7 @@ export interface OrderCreated {
 
 /** Whether a value is the payload of `order.created`; allocates nothing. */
 export function isOrderCreated(value: unknown): value is OrderCreated {
-  return (
+  if (
     isObject(value) &&
     (own(value, "__proto__") === undefined || isString(own(value, "__proto__"))) &&
     (own(value, "constructor") === undefined || isNumber(own(value, "constructor"))) &&
@@ -48,7 +48,10 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
       value["a-b"] === "a|b" ||
       value["a-b"] === "\u2028") &&
     (own(value, "toString") === undefined || isBoolean(own(value, "toString")))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.created`: validates its payload and explains what is wrong with it. */

@@ -25,14 +25,17 @@ export interface OrderCreated {
 
 /** Whether a value is the payload of `order.created`; allocates nothing. */
 export function isOrderCreated(value: unknown): value is OrderCreated {
-  return (
+  if (
     isObject(value) &&
     (value.status === undefined || typeof value.status === "string") &&
     (value.currency === undefined ||
       value.currency === "EUR" ||
       value.currency === "GBP" ||
       value.currency === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.created`: validates its payload and explains what is wrong with it. */

@@ -34,7 +34,7 @@ export function isCategory(value: unknown): value is Category {
  * deeply.
  */
 export function isCategoryAtDepth(value: unknown, depth: number): boolean {
-  return (
+  if (
     depth <= deepest &&
     isObject(value) &&
     typeof value.id === "string" &&
@@ -42,7 +42,10 @@ export function isCategoryAtDepth(value: unknown, depth: number): boolean {
       value.parent === null ||
       isCategoryAtDepth(value.parent, depth + 4)) &&
     (value.children === undefined || isArrayOf(value.children, isCategoryAtDepth, depth + 4))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Category`, by which contracts tell what is wrong with a value. */

@@ -41,7 +41,7 @@ export interface OrderCreated {
 
 /** Whether a value is the payload of `order.created`; allocates nothing. */
 export function isOrderCreated(value: unknown): value is OrderCreated {
-  return (
+  if (
     isObject(value) &&
     typeof value.id === "string" &&
     typeof value.total === "number" &&
@@ -51,7 +51,10 @@ export function isOrderCreated(value: unknown): value is OrderCreated {
     (value.coupon === undefined || typeof value.coupon === "string" || value.coupon === null) &&
     (value.paid === undefined || typeof value.paid === "boolean") &&
     (value.lines === undefined || isLines(value.lines))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isLines(value: unknown): boolean {
@@ -63,12 +66,15 @@ function isLines(value: unknown): boolean {
 }
 
 function isLinesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.sku === "string" &&
     (value.count === undefined ||
       (typeof value.count === "number" && Number.isInteger(value.count) && value.count >= 1))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.created`: validates its payload and explains what is wrong with it. */

@@ -21,11 +21,14 @@ export interface NoteChange {
 
 /** Whether a value is a `NoteChange`; allocates nothing. */
 export function isNoteChange(value: unknown): value is NoteChange {
-  return (
+  if (
     isObject(value) &&
     value.changeType === "NOTE" &&
     (value.note === undefined || typeof value.note === "string" || value.note === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `NoteChange`, by which contracts tell what is wrong with a value. */

@@ -19,11 +19,14 @@ export interface StatusChange {
 
 /** Whether a value is a `StatusChange`; allocates nothing. */
 export function isStatusChange(value: unknown): value is StatusChange {
-  return (
+  if (
     isObject(value) &&
     value.changeType === "STATUS" &&
     (value.status === "open" || value.status === "paid" || value.status === "closed")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `StatusChange`, by which contracts tell what is wrong with a value. */
