@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pointerKeys } from "../../generator/ir/pointer.js";
 import { setAt } from "../../generator/ir/set-at.js";
 import type { ParseOptions, ParseResult } from "../../templates/runtime/delivery.js";
+import type { TimeOptions } from "../../templates/runtime/verify.js";
 import { readProject } from "../support/project-files.js";
 import { shippedSigning } from "../support/shipped-signing.js";
 import { examplePayload, plainDelivery } from "../support/signed-delivery.js";
@@ -71,4 +72,27 @@ describe("the reasons that a README lists are those that there can be", () => {
       expect(new Set(listedReasons(vendor, "Signing"))).toEqual(found);
     },
   );
+});
+
+describe("what a README says of signed examples", () => {
+  it.each(signing.filter(({ version }) => version.current))("is true of $name", async (signed) => {
+    const { version, module, name } = signed;
+    const readme = readProject(`generated/packages/${name.split("/")[0]}/README.md`);
+    const bodies = version.pages.flatMap(({ events }) =>
+      events.flatMap(({ examples }) => examples.flatMap(({ body }) => body ?? [])),
+    );
+    const verifiedWith = async (options: TimeOptions) => {
+      const results = bodies.map(async (value) => {
+        const body = JSON.stringify(value);
+        const headers = await module.sign(body, { secret: "secret" });
+        const result = await module.verify(body, headers, { secrets: "secret", ...options });
+        return result.ok ? "ok" : result.reason;
+      });
+      return new Set(await Promise.all(results));
+    };
+    const isPast = readme.includes("that of an example was sent long ago");
+    const [all, past] = bodies.length === 0 ? [[], []] : [["ok"], ["expired"]];
+    expect(await verifiedWith({ tolerance: Infinity })).toEqual(new Set(all));
+    expect(await verifiedWith({})).toEqual(new Set(isPast ? past : all));
+  });
 });

@@ -86,6 +86,20 @@ describe("the answer", () => {
     expect(onInvalid).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ body }));
   });
 
+  test.each([
+    ["application/json", 200],
+    ["Application/JSON ; charset=latin1", 200],
+    ["application/shop+json", 200],
+    ["application/json, application/json", 200],
+    ["text/plain, application/json", 415],
+    ["application/json5", 415],
+    ["", 415],
+  ])("to a content type, or to two where a proxy adds one: %j", async (type, status) => {
+    const { receiver } = shopReceiver({});
+    const request = { ...shopRequest([order("1")]), headers: { "content-type": type } };
+    expect(await receiver.receive(request)).toMatchObject({ status });
+  });
+
   test("does not depend on the log", async () => {
     const printed = vi.spyOn(console, "error").mockReturnValue(undefined);
     const { receiver } = shopReceiver({ onDelivery: fails });
