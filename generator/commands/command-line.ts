@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import type { ChangesFlags } from "./changes/changes.js";
 import type { BuildFlags } from "./packages/build.js";
 import type { CompileFlags } from "./schemas/compile.js";
 import { addListen, addSend } from "./deliveries/delivery-commands.js";
@@ -24,6 +25,7 @@ export function createCommandLine(version: string, choose: (run: Run) => void): 
     .showSuggestionAfterError()
     .addHelpText("after", examples);
   addGenerate(program, choose);
+  addChanges(program, choose);
   addBuild(program, choose);
   addDocs(program, choose);
   addCompile(program, choose);
@@ -41,6 +43,7 @@ Examples:
   $ hookscribe generate                    definitions/ in, generated/ out
   $ hookscribe generate --watch            again after every save
   $ hookscribe check                       in CI: fails when generated/ is not what definitions/ make
+  $ hookscribe changes --since v1.2.0      what of the definitions breaks users since then
   $ hookscribe compile order.json -o lib   a validator in plain JavaScript from any JSON Schema
   $ hookscribe import json-schema hooks.json --vendor shop    a draft of a definition page
   $ hookscribe validate plain customer.customer_updated payload.json
@@ -83,6 +86,41 @@ const addRunOptions = (command: Command): Command =>
     .option("--verbose", "print every changed file, every problem and the time of each stage")
     .option("--cache <folder>", "keep caches there (default: node_modules/.cache/hookscribe)")
     .option("--no-cache", "remember nothing from one run to the next");
+
+function addChanges(program: Command, choose: (run: Run) => void): void {
+  program
+    .command("changes")
+    .summary("tell what edits of the definitions do to the users of the packages")
+    .description(
+      "Compares the definitions with an earlier state, and says of each change how large a step it asks for. " +
+        "major: a payload that was accepted may be refused, code that compiled may not compile, or receivers do " +
+        "something else. minor: anything else that is accepted, named or delivered otherwise. patch: words, sources, " +
+        "doubts, examples. What cannot be told for certain is major. A change of hookscribe itself is not seen.\n\n" +
+        "Without --since and --from, it compares with the commit where this branch left the branch that releases are " +
+        "made of: what .changeset/config.json names, or else main or master, at origin if it is there. On that branch " +
+        "itself, that is what was not pushed yet.",
+    )
+    .option("-d, --definitions <folder>", "folder of the definitions", "definitions")
+    .addOption(
+      new Option(
+        "--since <commit>",
+        "a commit, tag or branch; of a branch, the commit where this one left it",
+      ).conflicts("from"),
+    )
+    .option("--from <folder>", "a folder that holds the earlier definitions; no git is needed")
+    .option("--changeset", "write a changeset for each package that changed")
+    .addOption(
+      new Option("--fail-on <step>", "exit 1 when a step is as large as this, or larger").choices([
+        "major",
+        "minor",
+        "patch",
+      ]),
+    )
+    .option("--json", "print one JSON document on standard output instead of words")
+    .action((flags: ChangesFlags) =>
+      choose(async () => (await import("./changes/changes.js")).changes(flags)),
+    );
+}
 
 function addBuild(program: Command, choose: (run: Run) => void): void {
   program

@@ -447,4 +447,46 @@ export const catalogue = {
       `${path} is not a list of generated files, so theirs cannot be told from yours.`,
     "Write every output anew with --overwrite, which settles a merge as well: it removes what either side alone had made. Or restore the list from version control.",
   ),
+  "changes/no-git": error(
+    (_: object) => "git, which keeps the earlier definitions, could not be started.",
+    "Install git, or name a folder that holds the earlier definitions with --from.",
+  ),
+  "changes/no-history": error(
+    ({ folder, problem }: { folder: string; problem: string }) =>
+      `git cannot read the history of ${folder}: ${problem}`,
+    "Run it in a clone of the repository that keeps the definitions, or name a folder that holds the earlier ones with --from.",
+  ),
+  "changes/unknown-commit": error(
+    ({ name }: { name: string }) => `git knows no commit by the name ${JSON.stringify(name)}.`,
+    "Name a commit, a branch or a tag. A shallow clone lacks most: fetch it first, with `git fetch --unshallow` or `fetch-depth: 0` of actions/checkout.",
+  ),
+  "changes/no-base": error(
+    (_: object) =>
+      "There is no branch main or master, here or at origin, to compare with, and nothing that is not committed.",
+    "Name the commit, branch or tag to compare with: --since. A shallow clone lacks branches: fetch them first.",
+  ),
+  "changes/no-definitions": error(
+    ({ folder, state }: { folder: string; state: string }) =>
+      `${folder} held no definitions in ${state}.`,
+    "Name a later state with --since, or the folder that held them with --from.",
+  ),
+  "changes/earlier-state": error(
+    ({ state, problem }: { state: string; problem: string }) =>
+      `The definitions in ${state} cannot be compared, as they do not pass today's checks: ${problem}`,
+    "Compare with a later state, --since, or mend a copy of the earlier one and name its folder with --from.",
+  ),
+  "changes/no-changesets": error(
+    ({ folder }: { folder: string }) =>
+      `There is no .changeset/config.json at or above ${folder} to write a changeset beside.`,
+    "Set changesets up with `npx @changesets/cli init`, or leave out --changeset.",
+  ),
+  "changes/not-released": error(
+    ({ vendor }: { vendor: string }) =>
+      `The package of ${vendor} changed, and there is no ${vendor}/package.json by which changesets could release it.`,
+    "Add one with the package's name and version, or leave out --changeset.",
+  ),
+  "changes/changeset-edited": error(
+    ({ path }: { path: string }) => `${path} is there already, and says something else.`,
+    "Remove it and run again to have it written anew, or change it by hand.",
+  ),
 } as const satisfies { readonly [code: string]: Entry<never> };

@@ -19,8 +19,13 @@ export type ShapeChange = { readonly path: readonly ShapeStep[] } & (
   /** Whether it may be null now. */
   | { readonly kind: "null"; readonly nullable: boolean }
   | { readonly kind: "type"; readonly before: Words; readonly after: Words }
-  /** Documented values, of lists that are complete and of lists that are not, as JSON. */
-  | { readonly kind: "values"; readonly added: Words; readonly removed: Words }
+  /** Documented values as JSON, and whether they were and are all that may come. */
+  | {
+      readonly kind: "values";
+      readonly added: Words;
+      readonly removed: Words;
+      readonly complete: { readonly before: boolean; readonly after: boolean };
+    }
   /** Whether the documented values are all that may come now. */
   | { readonly kind: "list"; readonly complete: boolean }
   /** What a keyword asks: nothing, or one thing, or something for each of several alternatives. */
@@ -140,9 +145,11 @@ function compareValue(
   if (old.nullable !== now.nullable) changes.push({ path, kind: "null", nullable: now.nullable });
   const added = sorted(now.values).filter((value) => !old.values.has(value));
   const removed = sorted(old.values).filter((value) => !now.values.has(value));
-  if (added.length + removed.length > 0) changes.push({ path, kind: "values", added, removed });
-  if (isComplete(old) !== isComplete(now))
-    changes.push({ path, kind: "list", complete: isComplete(now) });
+  const complete = { before: isComplete(old), after: isComplete(now) };
+  if (added.length + removed.length > 0)
+    changes.push({ path, kind: "values", added, removed, complete });
+  if (complete.before !== complete.after)
+    changes.push({ path, kind: "list", complete: complete.after });
   return [...changes, ...compareLimits(old, now, path)];
 }
 

@@ -3,6 +3,7 @@ import type { Model } from "./catalog.js";
 import type { JsonValue } from "./json.js";
 import { isArrayWithin, isNumberWithin, isTextWithin } from "./limits-within.js";
 import { isObjectWithin } from "./object-within.js";
+import { numberObjects, rememberProofs, type Prove } from "./remember-proofs.js";
 import {
   alternativesOf,
   anyOfEachType,
@@ -32,7 +33,12 @@ export function createProver(
   wide: ModelShapes,
 ): (narrow: Shape, wide: Shape) => Within {
   const scope: Scope = { narrow, wide, areSame: createShapeTexts(narrow, wide).areSame };
-  const covers = rememberProofs((question, prove) => isCovered(question, { ...scope, prove }));
+  const numberOf = numberObjects<Shape>();
+  const covers = rememberProofs<Question>({
+    keyOf: ({ lefts, right, mode }) =>
+      `${mode} ${lefts.map(numberOf).sort().join(" ")} > ${numberOf(right)}`,
+    ask: (question, prove) => isCovered(question, { ...scope, prove }),
+  });
   return (before, after) => {
     const proves = (mode: Mode) => covers({ lefts: [before], right: after, mode });
     if (proves("every")) return "every";
@@ -47,8 +53,6 @@ interface Question {
   readonly mode: Mode;
 }
 
-type Prove = (question: Question) => boolean;
-
 interface Scope {
   readonly narrow: ModelShapes;
   readonly wide: ModelShapes;
@@ -56,33 +60,7 @@ interface Scope {
 }
 
 interface Proof extends Scope {
-  readonly prove: Prove;
-}
-
-/** Asks each question once; one that comes up within itself, which is about a part of the value, counts as proved there. */
-function rememberProofs(ask: (question: Question, prove: Prove) => boolean): Prove {
-  const ids = new Map<Shape, number>();
-  const idOf = (shape: Shape) => {
-    const id = ids.get(shape) ?? ids.size;
-    ids.set(shape, id);
-    return id;
-  };
-  const refuted = new Set<string>();
-  const proved = new Set<string>();
-  const order: string[] = [];
-  const prove: Prove = (question) => {
-    const { lefts, right, mode } = question;
-    const key = `${mode} ${lefts.map(idOf).sort().join(" ")} > ${idOf(right)}`;
-    if (proved.has(key) || refuted.has(key)) return proved.has(key);
-    const start = order.push(key) - 1;
-    proved.add(key);
-    if (ask(question, prove)) return true;
-    // What was asked since may rest on it.
-    for (const each of order.splice(start)) proved.delete(each);
-    refuted.add(key);
-    return false;
-  };
-  return prove;
+  readonly prove: Prove<Question>;
 }
 
 function isCovered({ lefts, right, mode }: Question, proof: Proof): boolean {

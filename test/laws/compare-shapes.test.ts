@@ -39,7 +39,12 @@ function turned(change: ShapeChange): ShapeChange {
     case "type":
       return { ...change, before: change.after, after: change.before };
     case "values":
-      return { ...change, added: change.removed, removed: change.added };
+      return {
+        ...change,
+        added: change.removed,
+        removed: change.added,
+        complete: { before: change.complete.after, after: change.complete.before },
+      };
     case "list":
       return { ...change, complete: !change.complete };
     case "limit":

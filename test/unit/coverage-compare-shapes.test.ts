@@ -71,7 +71,10 @@ const rules: readonly (readonly [
     "documented values, of open and of complete lists",
     one("a", string({ known: ["x", "y"] })),
     one("a", union(literal("y"), literal("z"))),
-    ['a values {"added":["\\"z\\""],"removed":["\\"x\\""]}', 'a list {"complete":true}'],
+    [
+      'a values {"added":["\\"z\\""],"removed":["\\"x\\""],"complete":{"before":false,"after":true}}',
+      'a list {"complete":true}',
+    ],
   ],
   [
     "items of lists, by place and at large",

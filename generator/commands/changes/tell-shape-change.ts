@@ -1,0 +1,164 @@
+import { belowPath, rootPath } from "../../emit/docs/field-path.js";
+import type { ShapeChange, ShapeStep } from "../../ir/compare-shapes.js";
+import type { JsonValue } from "../../ir/json.js";
+import type { LimitName } from "../../ir/limits-of.js";
+import { limitChange } from "../../text/limit-change.js";
+import type { Change, Verdict } from "./change.js";
+
+const refused = "a payload as before may be refused now";
+const refusedWithout = "a payload without it is refused now";
+const notCompiling = "code that reads it may not compile any more";
+const bothBroken = "payloads as before may be refused, and code that reads it may not compile";
+/** The reason for what takes nothing from anybody. */
+export const nothingLost = "what was accepted still is, and code compiles as it did";
+
+type FieldChange = Extract<ShapeChange, { readonly types: readonly string[] }>;
+type Of<K extends ShapeChange["kind"]> = Extract<ShapeChange, { readonly kind: K }>;
+
+/** What a change of a shape is by itself to somebody who reads payloads; where that cannot be seen, the gravest. */
+export function tellShapeChange(change: ShapeChange): Change {
+  const at = pathText(change.path);
+  switch (change.kind) {
+    case "added":
+      return { at, kind: "field-added", ...tellAdded(change) };
+    case "removed":
+      return {
+        at,
+        kind: "field-removed",
+        verdict: "major",
+        what: `is gone; it was ${fieldWords(change)}`,
+        why: "code that reads it does not compile any more",
+      };
+    case "presence":
+      return {
+        at,
+        kind: "presence",
+        verdict: "major",
+        what: change.required ? "is required now" : "is optional now",
+        why: change.required
+          ? refusedWithout
+          : "code that takes it for granted does not compile any more",
+      };
+    case "null":
+      return {
+        at,
+        kind: "null",
+        verdict: "major",
+        what: change.nullable ? "may be null now" : "is never null now",
+        why: change.nullable
+          ? "code that takes it for granted does not compile any more"
+          : "a payload with null there is refused now",
+      };
+    case "type":
+      return { at, kind: "type", ...tellType(change) };
+    case "values":
+      return { at, kind: "values", ...tellValues(change) };
+    case "list":
+      return {
+        at,
+        kind: "list",
+        verdict: "major",
+        what: change.complete
+          ? "takes the documented values only now"
+          : "may be other than the documented values now",
+        why: change.complete
+          ? "a payload with another value is refused now"
+          : "code that expects no other value may not compile any more",
+      };
+    case "limit":
+      return { at, kind: "limit", ...tellLimit(change) };
+  }
+}
+
+/** `customer.email`, `items[].id`. */
+const pathText = (path: readonly ShapeStep[]): string => path.reduce(belowPath, rootPath).text;
+
+type Told = Pick<Change, "verdict" | "what" | "why">;
+
+const fieldWords = ({ required, types }: FieldChange): string =>
+  `${required ? "required" : "optional"}, ${typeWords(types)}`;
+
+const typeWords = (types: readonly string[]): string =>
+  types.length === 0 ? "null" : types.join(" or ");
+
+const tellAdded = (change: FieldChange): Told => ({
+  verdict: change.required ? "major" : "minor",
+  what: `is new: ${fieldWords(change)}`,
+  why: change.required
+    ? refusedWithout
+    : "a payload without it is accepted as before; where it comes, it has to be as documented",
+});
+
+/** `string (date)` is a string, and an integer is a number, to TypeScript. */
+const compiledAs = (type: string): string =>
+  type === "integer" ? "number" : type.replace(/^string \(.*\)$/, "string");
+
+function tellType({ before, after }: Of<"type">): Told {
+  const [was, is] = [before.map(compiledAs), after.map(compiledAs)];
+  const isAny = (types: readonly string[]) => types.includes("any value");
+  const refuses =
+    !isAny(after) &&
+    before.some((type) => !after.includes(type) && !after.includes(compiledAs(type)));
+  const breaks = !isAny(before) && is.some((type) => !was.includes(type));
+  const what = `was ${typeWords(before)}, is ${typeWords(after)}`;
+  if (refuses && breaks) return { verdict: "major", what, why: bothBroken };
+  if (refuses) return { verdict: "major", what, why: refused };
+  if (breaks) return { verdict: "major", what, why: notCompiling };
+  return { verdict: "minor", what, why: nothingLost };
+}
+
+function tellValues({ added, removed, complete }: Of<"values">): Told {
+  const what = [
+    ...(added.length === 0 ? [] : [`may be ${added.join(", ")} now`]),
+    ...(removed.length === 0 ? [] : [`is not documented as ${removed.join(", ")} any more`]),
+  ].join(" and ");
+  const breaks = added.length > 0 && complete.before && complete.after;
+  const refuses = removed.length > 0 && complete.after;
+  const exhaustive = "code that expects no other value may not compile any more";
+  if (refuses && breaks) return { verdict: "major", what, why: `${refused}, and ${exhaustive}` };
+  if (refuses) return { verdict: "major", what, why: refused };
+  if (breaks) return { verdict: "major", what, why: exhaustive };
+  return {
+    verdict: "minor",
+    what,
+    why: `the list is open, so ${nothingLost}`,
+  };
+}
+
+const lowest: ReadonlySet<LimitName> = new Set([
+  "minLength",
+  "minimum",
+  "exclusiveMinimum",
+  "minItems",
+  "minProperties",
+]);
+const highest: ReadonlySet<LimitName> = new Set([
+  "maxLength",
+  "maximum",
+  "exclusiveMaximum",
+  "maxItems",
+  "maxProperties",
+]);
+
+function tellLimit(change: Of<"limit">): Told {
+  const words = limitChange(change).map((word) => (typeof word === "string" ? word : word.code));
+  const verdict: Verdict = isLooser(change) ? "minor" : "major";
+  return {
+    verdict,
+    what: `is ${words.join("")}`.replace(/^is (now|no longer) /, "is $1 "),
+    why: verdict === "minor" ? nothingLost : refused,
+  };
+}
+
+function isLooser({ limit, before, after }: Of<"limit">): boolean {
+  if (after.length === 0) return true;
+  const [was, is] = [onlyNumber(before), onlyNumber(after)];
+  if (was === null || is === null) return false;
+  if (lowest.has(limit)) return is <= was;
+  return highest.has(limit) && is >= was;
+}
+
+function onlyNumber(values: readonly JsonValue[]): number | null {
+  const [value, ...others] = values;
+  return typeof value === "number" && others.length === 0 ? value : null;
+}
