@@ -43,12 +43,15 @@ export interface AssignmentCreated {
 
 /** Whether a value is the payload of `assignment.created`; allocates nothing. */
 export function isAssignmentCreated(value: unknown): value is AssignmentCreated {
-  return (
+  if (
     isObject(value) &&
     (value.categoryId === undefined || typeof value.categoryId === "string") &&
     (value.assignment === undefined || isAssignment(value.assignment)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMetadata(value: unknown): boolean {

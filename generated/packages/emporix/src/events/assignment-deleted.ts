@@ -31,11 +31,14 @@ export interface AssignmentDeleted {
 
 /** Whether a value is the payload of `assignment.deleted`; allocates nothing. */
 export function isAssignmentDeleted(value: unknown): value is AssignmentDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.categoryId === undefined || typeof value.categoryId === "string") &&
     (value.assignments === undefined || isAssignments(value.assignments))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAssignments(value: unknown): boolean {

@@ -28,12 +28,15 @@ export interface CartItemDeleted {
 
 /** Whether a value is the payload of `cart.item-deleted`; allocates nothing. */
 export function isCartItemDeleted(value: unknown): value is CartItemDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.cartId === undefined || typeof value.cartId === "string") &&
     (value.itemId === undefined || typeof value.itemId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -102,7 +102,7 @@ export interface CartUpdated {
 
 /** Whether a value is the payload of `cart.updated`; allocates nothing. */
 export function isCartUpdated(value: unknown): value is CartUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.yrn === undefined || typeof value.yrn === "string") &&
@@ -125,16 +125,22 @@ export function isCartUpdated(value: unknown): value is CartUpdated {
     (value.items === undefined || isItems(value.items)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDeliveryWindow(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.slotId === undefined || typeof value.slotId === "string") &&
     (value.deliveryDate === undefined || typeof value.deliveryDate === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAddresses(value: unknown): boolean {
@@ -162,7 +168,7 @@ function isExternalDiscounts(value: unknown): boolean {
 }
 
 function isExternalDiscountsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.discountType === undefined || typeof value.discountType === "string") &&
@@ -170,7 +176,10 @@ function isExternalDiscountsItem(value: unknown): boolean {
     (value.discountCalculationType === undefined ||
       typeof value.discountCalculationType === "string") &&
     (value.sequence === undefined || Number.isFinite(value.sequence))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isItems(value: unknown): boolean {
@@ -182,13 +191,16 @@ function isItems(value: unknown): boolean {
 }
 
 function isMetadata(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.version === undefined || Number.isFinite(value.version)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `cart.updated`: validates its payload and explains what is wrong with it. */

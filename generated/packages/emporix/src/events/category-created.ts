@@ -31,11 +31,14 @@ export type CategoryCreated = {
 
 /** Whether a value is the payload of `category.created`; allocates nothing. */
 export function isCategoryCreated(value: unknown): value is CategoryCreated {
-  return (
+  if (
     isObject(value) &&
     (value.classificationMixins === undefined || Array.isArray(value.classificationMixins)) &&
     isCategory(value)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `category.created`: validates its payload and explains what is wrong with it. */

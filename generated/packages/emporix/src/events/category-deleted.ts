@@ -26,11 +26,14 @@ export interface CategoryDeleted {
 
 /** Whether a value is the payload of `category.deleted`; allocates nothing. */
 export function isCategoryDeleted(value: unknown): value is CategoryDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.parentId === undefined || typeof value.parentId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `category.deleted`: validates its payload and explains what is wrong with it. */

@@ -34,14 +34,17 @@ export type CategoryUpdated = {
 
 /** Whether a value is the payload of `category.updated`; allocates nothing. */
 export function isCategoryUpdated(value: unknown): value is CategoryUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.classificationMixinsBefore === undefined ||
       Array.isArray(value.classificationMixinsBefore)) &&
     (value.classificationMixinsAfter === undefined ||
       Array.isArray(value.classificationMixinsAfter)) &&
     isCategory(value)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `category.updated`: validates its payload and explains what is wrong with it. */

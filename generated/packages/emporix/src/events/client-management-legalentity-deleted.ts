@@ -30,12 +30,15 @@ export interface ClientManagementLegalentityDeleted {
 export function isClientManagementLegalentityDeleted(
   value: unknown,
 ): value is ClientManagementLegalentityDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.legalEntityId === undefined || typeof value.legalEntityId === "string") &&
     (value.legalEntityParentId === undefined || typeof value.legalEntityParentId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -41,7 +41,7 @@ export interface ClientManagementUserAssignedToLegalentity {
 export function isClientManagementUserAssignedToLegalentity(
   value: unknown,
 ): value is ClientManagementUserAssignedToLegalentity {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.userId === undefined || typeof value.userId === "string") &&
@@ -50,7 +50,10 @@ export function isClientManagementUserAssignedToLegalentity(
     (value.type === undefined || typeof value.type === "string") &&
     (value.primary === undefined || typeof value.primary === "boolean") &&
     (value.assignmentId === undefined || typeof value.assignmentId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -29,13 +29,16 @@ export interface CustomerDeleted {
 
 /** Whether a value is the payload of `customer.deleted`; allocates nothing. */
 export function isCustomerDeleted(value: unknown): value is CustomerDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.customerNumber === undefined || typeof value.customerNumber === "string") &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.triggeredBy === undefined || typeof value.triggeredBy === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `customer.deleted`: validates its payload and explains what is wrong with it. */

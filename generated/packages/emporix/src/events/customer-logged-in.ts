@@ -33,12 +33,15 @@ export interface CustomerLoggedIn {
 
 /** Whether a value is the payload of `customer.logged.in`; allocates nothing. */
 export function isCustomerLoggedIn(value: unknown): value is CustomerLoggedIn {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.sessionId === undefined || typeof value.sessionId === "string") &&
     (value.customerId === undefined || typeof value.customerId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

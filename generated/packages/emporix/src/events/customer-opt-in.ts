@@ -34,12 +34,15 @@ export interface CustomerOptIn {
 
 /** Whether a value is the payload of `customer.opt-in`; allocates nothing. */
 export function isCustomerOptIn(value: unknown): value is CustomerOptIn {
-  return (
+  if (
     isObject(value) &&
     (value.customerNumber === undefined || typeof value.customerNumber === "string") &&
     (value.activateAccountUrl === undefined || typeof value.activateAccountUrl === "string") &&
     (value.token === undefined || typeof value.token === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `customer.opt-in`: validates its payload and explains what is wrong with it. */

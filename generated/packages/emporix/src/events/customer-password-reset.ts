@@ -32,12 +32,15 @@ export interface CustomerPasswordReset {
 
 /** Whether a value is the payload of `customer.password-reset`; allocates nothing. */
 export function isCustomerPasswordReset(value: unknown): value is CustomerPasswordReset {
-  return (
+  if (
     isObject(value) &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.token === undefined || typeof value.token === "string") &&
     (value.site === undefined || typeof value.site === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -30,11 +30,14 @@ export interface CustomerRefreshToken {
 
 /** Whether a value is the payload of `customer.refresh-token`; allocates nothing. */
 export function isCustomerRefreshToken(value: unknown): value is CustomerRefreshToken {
-  return (
+  if (
     isObject(value) &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

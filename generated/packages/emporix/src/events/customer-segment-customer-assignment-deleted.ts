@@ -37,13 +37,16 @@ export interface CustomerSegmentCustomerAssignmentDeleted {
 export function isCustomerSegmentCustomerAssignmentDeleted(
   value: unknown,
 ): value is CustomerSegmentCustomerAssignmentDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.customerId === undefined || typeof value.customerId === "string") &&
     (value.legalEntityId === undefined || typeof value.legalEntityId === "string") &&
     (value.segmentId === undefined || typeof value.segmentId === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

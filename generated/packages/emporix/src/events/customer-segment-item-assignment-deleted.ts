@@ -33,13 +33,16 @@ export interface CustomerSegmentItemAssignmentDeleted {
 export function isCustomerSegmentItemAssignmentDeleted(
   value: unknown,
 ): value is CustomerSegmentItemAssignmentDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.itemId === undefined || typeof value.itemId === "string") &&
     (value.segmentId === undefined || typeof value.segmentId === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.type === undefined || typeof value.type === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

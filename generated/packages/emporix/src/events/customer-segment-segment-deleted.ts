@@ -27,11 +27,14 @@ export interface CustomerSegmentSegmentDeleted {
 export function isCustomerSegmentSegmentDeleted(
   value: unknown,
 ): value is CustomerSegmentSegmentDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -39,12 +39,15 @@ export type CustomerSegmentSegmentUpdated = {
 export function isCustomerSegmentSegmentUpdated(
   value: unknown,
 ): value is CustomerSegmentSegmentUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.mixins === undefined || isObject(value.mixins)) &&
     (value.previousStatus === undefined || typeof value.previousStatus === "string") &&
     isSegment(value)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

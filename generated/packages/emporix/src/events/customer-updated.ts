@@ -42,13 +42,16 @@ export type CustomerUpdated = {
 
 /** Whether a value is the payload of `customer.updated`; allocates nothing. */
 export function isCustomerUpdated(value: unknown): value is CustomerUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.updatedBy === undefined || typeof value.updatedBy === "string") &&
     (value.defaultAddress === undefined || isObject(value.defaultAddress)) &&
     (value.addresses === undefined || isAddresses(value.addresses)) &&
     isCustomer(value)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAddresses(value: unknown): boolean {

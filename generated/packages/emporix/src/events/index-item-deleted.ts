@@ -29,11 +29,14 @@ export interface IndexItemDeleted {
 
 /** Whether a value is the payload of `index-item.deleted`; allocates nothing. */
 export function isIndexItemDeleted(value: unknown): value is IndexItemDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.siteCode === undefined || typeof value.siteCode === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -247,7 +247,7 @@ export interface IndexItemUpdated {
 
 /** Whether a value is the payload of `index-item.updated`; allocates nothing. */
 export function isIndexItemUpdated(value: unknown): value is IndexItemUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
@@ -279,7 +279,10 @@ export function isIndexItemUpdated(value: unknown): value is IndexItemUpdated {
     (value.variants === undefined || isVariants(value.variants)) &&
     (value.sitePrices === undefined || isSitePrices(value.sitePrices)) &&
     (value.siteAvailabilities === undefined || isSiteAvailabilities(value.siteAvailabilities))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCategoryAssignments(value: unknown): boolean {
@@ -291,7 +294,7 @@ function isCategoryAssignments(value: unknown): boolean {
 }
 
 function isCategoryAssignmentsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
@@ -299,7 +302,10 @@ function isCategoryAssignmentsItem(value: unknown): boolean {
     (value.localizedName === undefined || isObject(value.localizedName)) &&
     (value.localizedSlug === undefined || isObject(value.localizedSlug)) &&
     (value.parent === undefined || isObject(value.parent))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTags(value: unknown): boolean {
@@ -359,7 +365,7 @@ function isLabels(value: unknown): boolean {
 }
 
 function isLabelsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -368,19 +374,25 @@ function isLabelsItem(value: unknown): boolean {
     (value.mediaId === undefined || typeof value.mediaId === "string") &&
     (value.description === undefined || isLocalizedText(value.description)) &&
     (value.overlay === undefined || isLabelsItemOverlay(value.overlay))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isLabelsItemOverlay(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.isTrue === undefined || typeof value.isTrue === "boolean") &&
     (value.position === undefined || Number.isInteger(value.position))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBrand(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -390,7 +402,10 @@ function isBrand(value: unknown): boolean {
     (value.image === undefined || typeof value.image === "string") &&
     (value.cloudinaryUrl === undefined || typeof value.cloudinaryUrl === "string") &&
     (value.mediaId === undefined || typeof value.mediaId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isOwnVariantAttributes(value: unknown): boolean {
@@ -398,11 +413,14 @@ function isOwnVariantAttributes(value: unknown): boolean {
 }
 
 function isOwnVariantAttributesValue(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || isObject(value.name)) &&
     (value.value === undefined || isVariantAttributeValue(value.value))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isInheritedVariantAttributes(value: unknown): boolean {
@@ -410,11 +428,14 @@ function isInheritedVariantAttributes(value: unknown): boolean {
 }
 
 function isVendor(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isVariants(value: unknown): boolean {
@@ -422,7 +443,7 @@ function isVariants(value: unknown): boolean {
 }
 
 function isVariantsValue(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.version === undefined || Number.isInteger(value.version)) &&
     (value.parentVariantId === undefined || typeof value.parentVariantId === "string") &&
@@ -433,7 +454,10 @@ function isVariantsValue(value: unknown): boolean {
     (value.name === undefined || isLocalizedText(value.name)) &&
     (value.variantAttributes === undefined ||
       isVariantsValueVariantAttributes(value.variantAttributes))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isVariantsValueVariantAttributes(value: unknown): boolean {

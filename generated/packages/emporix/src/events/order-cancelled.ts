@@ -29,12 +29,15 @@ export interface OrderCancelled {
 
 /** Whether a value is the payload of `order.cancelled`; allocates nothing. */
 export function isOrderCancelled(value: unknown): value is OrderCancelled {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.status === undefined || typeof value.status === "string") &&
     (value.metadata === undefined || isOrderMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.cancelled`: validates its payload and explains what is wrong with it. */

@@ -28,12 +28,15 @@ export interface OrderDeleted {
 
 /** Whether a value is the payload of `order.deleted`; allocates nothing. */
 export function isOrderDeleted(value: unknown): value is OrderDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.siteCode === undefined || typeof value.siteCode === "string") &&
     (value.status === undefined || typeof value.status === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `order.deleted`: validates its payload and explains what is wrong with it. */

@@ -41,14 +41,17 @@ export interface OrderStatusChanged {
 
 /** Whether a value is the payload of `order.status-changed`; allocates nothing. */
 export function isOrderStatusChanged(value: unknown): value is OrderStatusChanged {
-  return (
+  if (
     isObject(value) &&
     (value.version === undefined || Number.isFinite(value.version)) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.mixinsToValidate === undefined || isMixinsToValidate(value.mixinsToValidate))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMixinsToValidate(value: unknown): boolean {

@@ -31,11 +31,14 @@ export type QuoteUpdated = {
 
 /** Whether a value is the payload of `quote.updated`; allocates nothing. */
 export function isQuoteUpdated(value: unknown): value is QuoteUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.previousStatus === undefined || typeof value.previousStatus === "string") &&
     isQuote(value)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `quote.updated`: validates its payload and explains what is wrong with it. */

@@ -32,12 +32,15 @@ export interface SchemaCustomInstanceDeleted {
 export function isSchemaCustomInstanceDeleted(
   value: unknown,
 ): value is SchemaCustomInstanceDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.id === undefined || typeof value.id === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

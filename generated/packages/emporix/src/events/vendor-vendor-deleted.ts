@@ -28,12 +28,15 @@ export interface VendorVendorDeleted {
 
 /** Whether a value is the payload of `vendor.vendor-deleted`; allocates nothing. */
 export function isVendorVendorDeleted(value: unknown): value is VendorVendorDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.vendorId === undefined || typeof value.vendorId === "string") &&
     (value.vendorParentId === undefined || typeof value.vendorParentId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -34,21 +34,27 @@ export interface Assignment {
 
 /** Whether a value is a `Assignment`; allocates nothing. */
 export function isAssignment(value: unknown): value is Assignment {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.categoryId === undefined || typeof value.categoryId === "string") &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.ref === undefined || isRef(value.ref))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRef(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.type === undefined || typeof value.type === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Assignment`, by which contracts tell what is wrong with a value. */

@@ -55,7 +55,7 @@ export interface Availability {
 
 /** Whether a value is a `Availability`; allocates nothing. */
 export function isAvailability(value: unknown): value is Availability {
-  return (
+  if (
     isObject(value) &&
     (value.available === undefined || typeof value.available === "boolean") &&
     (value.distributionChannel === undefined || typeof value.distributionChannel === "string") &&
@@ -66,16 +66,22 @@ export function isAvailability(value: unknown): value is Availability {
     (value.stockLevel === undefined || Number.isFinite(value.stockLevel)) &&
     (value.metadata === undefined || isMetadata(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMetadata(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Availability`, by which contracts tell what is wrong with a value. */

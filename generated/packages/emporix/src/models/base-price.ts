@@ -34,14 +34,17 @@ export interface BasePrice {
 
 /** Whether a value is a `BasePrice`; allocates nothing. */
 export function isBasePrice(value: unknown): value is BasePrice {
-  return (
+  if (
     isObject(value) &&
     (value.effectiveAmount === undefined || Number.isFinite(value.effectiveAmount)) &&
     (value.originalAmount === undefined || Number.isFinite(value.originalAmount)) &&
     (value.priceFactor === undefined || Number.isFinite(value.priceFactor)) &&
     (value.basePriceFactor === undefined || Number.isFinite(value.basePriceFactor)) &&
     (value.measurementUnit === undefined || isQuantity(value.measurementUnit))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `BasePrice`, by which contracts tell what is wrong with a value. */

@@ -59,7 +59,7 @@ export interface CartAddress {
 
 /** Whether a value is a `CartAddress`; allocates nothing. */
 export function isCartAddress(value: unknown): value is CartAddress {
-  return (
+  if (
     isObject(value) &&
     (value.origin === undefined || typeof value.origin === "string") &&
     (value.siteCode === undefined || typeof value.siteCode === "string") &&
@@ -80,7 +80,10 @@ export function isCartAddress(value: unknown): value is CartAddress {
     (value.type === undefined || typeof value.type === "string") &&
     (value.metadata === undefined || isMetadata(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMetadata(value: unknown): boolean {

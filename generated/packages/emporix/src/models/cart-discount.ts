@@ -68,7 +68,7 @@ export interface CartDiscount {
 
 /** Whether a value is a `CartDiscount`; allocates nothing. */
 export function isCartDiscount(value: unknown): value is CartDiscount {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.yrn === undefined || typeof value.yrn === "string") &&
@@ -86,15 +86,21 @@ export function isCartDiscount(value: unknown): value is CartDiscount {
     (value.discountValidationDetails === undefined ||
       isDiscountValidationDetails(value.discountValidationDetails)) &&
     (value.links === undefined || isLinks(value.links))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDiscountValidationDetails(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.message === undefined || typeof value.message === "string") &&
     (value.details === undefined || isDiscountValidationDetailsDetails(value.details))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDiscountValidationDetailsDetails(value: unknown): boolean {
@@ -114,13 +120,16 @@ function isLinks(value: unknown): boolean {
 }
 
 function isLinksItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.rel === undefined || typeof value.rel === "string") &&
     (value.title === undefined || typeof value.title === "string") &&
     (value.href === undefined || typeof value.href === "string") &&
     (value.type === undefined || typeof value.type === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CartDiscount`, by which contracts tell what is wrong with a value. */

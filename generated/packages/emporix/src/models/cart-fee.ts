@@ -61,7 +61,7 @@ export interface CartFee {
 
 /** Whether a value is a `CartFee`; allocates nothing. */
 export function isCartFee(value: unknown): value is CartFee {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || isObject(value.name)) &&
@@ -72,7 +72,10 @@ export function isCartFee(value: unknown): value is CartFee {
     (value.taxCode === undefined || typeof value.taxCode === "string") &&
     (value.feeAbsolute === undefined || isMoney(value.feeAbsolute)) &&
     (value.taxValues === undefined || isTaxValues(value.taxValues))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTaxValues(value: unknown): boolean {
@@ -84,13 +87,16 @@ function isTaxValues(value: unknown): boolean {
 }
 
 function isTaxValuesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.rate === undefined || Number.isFinite(value.rate)) &&
     (value.taxable === undefined || Number.isFinite(value.taxable)) &&
     (value.value === undefined || isMoney(value.value))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CartFee`, by which contracts tell what is wrong with a value. */

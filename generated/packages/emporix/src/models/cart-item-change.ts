@@ -29,14 +29,17 @@ export interface CartItemChange {
 
 /** Whether a value is a `CartItemChange`; allocates nothing. */
 export function isCartItemChange(value: unknown): value is CartItemChange {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.cartId === undefined || typeof value.cartId === "string") &&
     (value.itemId === undefined || typeof value.itemId === "string") &&
     (value.quantity === undefined || Number.isFinite(value.quantity)) &&
     (value.priceId === undefined || typeof value.priceId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CartItemChange`, by which contracts tell what is wrong with a value. */

@@ -167,7 +167,7 @@ export interface CartItem {
 
 /** Whether a value is a `CartItem`; allocates nothing. */
 export function isCartItem(value: unknown): value is CartItem {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.keepAsSeparateLineItem === undefined ||
@@ -187,11 +187,14 @@ export function isCartItem(value: unknown): value is CartItem {
     (value.linePrice === undefined || isLinePrice(value.linePrice)) &&
     (value.lineTax === undefined || isLineTax(value.lineTax)) &&
     (value.itemTaxInfo === undefined || isItemTaxInfo(value.itemTaxInfo))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isProduct(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.sku === undefined || typeof value.sku === "string") &&
@@ -204,7 +207,10 @@ function isProduct(value: unknown): boolean {
     (value.metadata === undefined || isProductMetadata(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.vendor === undefined || isProductVendor(value.vendor))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isProductImages(value: unknown): boolean {
@@ -216,11 +222,14 @@ function isProductImages(value: unknown): boolean {
 }
 
 function isProductImagesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.url === undefined || typeof value.url === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isProductMetadata(value: unknown): boolean {
@@ -228,22 +237,28 @@ function isProductMetadata(value: unknown): boolean {
 }
 
 function isProductVendor(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isUnitPrice(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.netValue === undefined || Number.isFinite(value.netValue)) &&
     (value.grossValue === undefined || Number.isFinite(value.grossValue)) &&
     (value.taxValue === undefined || Number.isFinite(value.taxValue)) &&
     (value.taxCode === undefined || typeof value.taxCode === "string") &&
     (value.taxRate === undefined || Number.isFinite(value.taxRate))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isExternalDiscounts(value: unknown): boolean {
@@ -255,18 +270,21 @@ function isExternalDiscounts(value: unknown): boolean {
 }
 
 function isExternalDiscountsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.discountType === undefined || typeof value.discountType === "string") &&
     (value.value === undefined || Number.isFinite(value.value)) &&
     (value.includeFees === undefined || typeof value.includeFees === "boolean") &&
     (value.sequence === undefined || Number.isFinite(value.sequence))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isPrice(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.priceId === undefined || typeof value.priceId === "string") &&
     (value.priceListId === undefined || typeof value.priceListId === "string") &&
@@ -275,7 +293,10 @@ function isPrice(value: unknown): boolean {
     (value.effectiveAmount === undefined || Number.isFinite(value.effectiveAmount)) &&
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.measurementUnit === undefined || isQuantity(value.measurementUnit))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isExternalFees(value: unknown): boolean {
@@ -287,23 +308,29 @@ function isExternalFees(value: unknown): boolean {
 }
 
 function isLinePrice(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.effectiveAmount === undefined || Number.isFinite(value.effectiveAmount)) &&
     (value.originalAmount === undefined || Number.isFinite(value.originalAmount)) &&
     (value.currency === undefined || typeof value.currency === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isLineTax(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.rate === undefined || Number.isFinite(value.rate)) &&
     (value.grossValue === undefined || Number.isFinite(value.grossValue)) &&
     (value.netValue === undefined || Number.isFinite(value.netValue)) &&
     (value.quantity === undefined || Number.isFinite(value.quantity))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isItemTaxInfo(value: unknown): boolean {
@@ -315,14 +342,17 @@ function isItemTaxInfo(value: unknown): boolean {
 }
 
 function isItemTaxInfoItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.rate === undefined || Number.isFinite(value.rate)) &&
     (value.grossValue === undefined || Number.isFinite(value.grossValue)) &&
     (value.netValue === undefined || Number.isFinite(value.netValue)) &&
     (value.value === undefined || isMoney(value.value))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CartItem`, by which contracts tell what is wrong with a value. */

@@ -34,14 +34,17 @@ export interface CartSummary {
 
 /** Whether a value is a `CartSummary`; allocates nothing. */
 export function isCartSummary(value: unknown): value is CartSummary {
-  return (
+  if (
     isObject(value) &&
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.customerId === undefined || typeof value.customerId === "string") &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.siteCode === undefined || typeof value.siteCode === "string") &&
     (value.metadata === undefined || isRecordMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CartSummary`, by which contracts tell what is wrong with a value. */

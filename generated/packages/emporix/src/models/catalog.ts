@@ -67,7 +67,7 @@ export interface Catalog {
 
 /** Whether a value is a `Catalog`; allocates nothing. */
 export function isCatalog(value: unknown): value is Catalog {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.status === undefined || typeof value.status === "string") &&
@@ -77,7 +77,10 @@ export function isCatalog(value: unknown): value is Catalog {
     (value.name === undefined || isLocalizedText(value.name)) &&
     (value.publishedSites === undefined || isPublishedSites(value.publishedSites)) &&
     (value.visibility === undefined || isVisibility(value.visibility))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCategoryIds(value: unknown): boolean {
@@ -97,12 +100,15 @@ function isPublishedSites(value: unknown): boolean {
 }
 
 function isVisibility(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.from === undefined || typeof value.from === "string") &&
     (value.to === undefined || typeof value.to === "string") &&
     (value.visible === undefined || typeof value.visible === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Catalog`, by which contracts tell what is wrong with a value. */

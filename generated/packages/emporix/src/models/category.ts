@@ -91,7 +91,7 @@ export interface Category {
 
 /** Whether a value is a `Category`; allocates nothing. */
 export function isCategory(value: unknown): value is Category {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.parentId === undefined || typeof value.parentId === "string") &&
@@ -105,7 +105,10 @@ export function isCategory(value: unknown): value is Category {
     (value.publish === undefined || isPublish(value.publish)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isRecordMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isName(value: unknown): boolean {
@@ -121,11 +124,14 @@ function isSlug(value: unknown): boolean {
 }
 
 function isEcn(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.externalCategoryNumbers === undefined ||
       isEcnExternalCategoryNumbers(value.externalCategoryNumbers))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isEcnExternalCategoryNumbers(value: unknown): boolean {

@@ -27,11 +27,14 @@ export interface Channel {
 
 /** Whether a value is a `Channel`; allocates nothing. */
 export function isChannel(value: unknown): value is Channel {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.source === undefined || typeof value.source === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Channel`, by which contracts tell what is wrong with a value. */

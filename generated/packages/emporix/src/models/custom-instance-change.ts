@@ -65,22 +65,28 @@ export interface CustomInstanceChange {
 
 /** Whether a value is a `CustomInstanceChange`; allocates nothing. */
 export function isCustomInstanceChange(value: unknown): value is CustomInstanceChange {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.customInstance === undefined || isCustomInstance(value.customInstance))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCustomInstance(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.name === undefined || isCustomInstanceName(value.name))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCustomInstanceName(value: unknown): boolean {

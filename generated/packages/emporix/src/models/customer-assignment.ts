@@ -75,7 +75,7 @@ export interface CustomerAssignment {
 
 /** Whether a value is a `CustomerAssignment`; allocates nothing. */
 export function isCustomerAssignment(value: unknown): value is CustomerAssignment {
-  return (
+  if (
     isObject(value) &&
     (value.assignmentType === undefined || typeof value.assignmentType === "string") &&
     (value.metadata === undefined || isObject(value.metadata)) &&
@@ -84,25 +84,34 @@ export function isCustomerAssignment(value: unknown): value is CustomerAssignmen
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.customer === undefined || isCustomer(value.customer)) &&
     (value.legalEntity === undefined || isLegalEntity(value.legalEntity))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCustomer(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.firstName === undefined || typeof value.firstName === "string") &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.lastName === undefined || typeof value.lastName === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isLegalEntity(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CustomerAssignment`, by which contracts tell what is wrong with a value. */

@@ -94,7 +94,7 @@ export interface Customer {
 
 /** Whether a value is a `Customer`; allocates nothing. */
 export function isCustomer(value: unknown): value is Customer {
-  return (
+  if (
     isObject(value) &&
     (value.customerNumber === undefined || typeof value.customerNumber === "string") &&
     (value.id === undefined || typeof value.id === "string") &&
@@ -116,7 +116,10 @@ export function isCustomer(value: unknown): value is Customer {
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.accounts === undefined || isAccounts(value.accounts)) &&
     (value.b2b === undefined || isB2b(value.b2b))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAccounts(value: unknown): boolean {
@@ -128,10 +131,13 @@ function isAccounts(value: unknown): boolean {
 }
 
 function isB2b(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.companyRegistrationId === undefined || typeof value.companyRegistrationId === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Customer`, by which contracts tell what is wrong with a value. */

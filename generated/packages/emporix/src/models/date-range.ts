@@ -27,11 +27,14 @@ export interface DateRange {
 
 /** Whether a value is a `DateRange`; allocates nothing. */
 export function isDateRange(value: unknown): value is DateRange {
-  return (
+  if (
     isObject(value) &&
     (value.startDate === undefined || typeof value.startDate === "string") &&
     (value.endDate === undefined || typeof value.endDate === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `DateRange`, by which contracts tell what is wrong with a value. */

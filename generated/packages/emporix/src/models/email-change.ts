@@ -31,14 +31,17 @@ export interface EmailChange {
 
 /** Whether a value is a `EmailChange`; allocates nothing. */
 export function isEmailChange(value: unknown): value is EmailChange {
-  return (
+  if (
     isObject(value) &&
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.customerId === undefined || typeof value.customerId === "string") &&
     (value.token === undefined || typeof value.token === "string") &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.newEmail === undefined || typeof value.newEmail === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `EmailChange`, by which contracts tell what is wrong with a value. */

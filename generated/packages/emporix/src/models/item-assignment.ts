@@ -60,7 +60,7 @@ export interface ItemAssignment {
 
 /** Whether a value is a `ItemAssignment`; allocates nothing. */
 export function isItemAssignment(value: unknown): value is ItemAssignment {
-  return (
+  if (
     isObject(value) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isObject(value.mixins)) &&
@@ -68,16 +68,22 @@ export function isItemAssignment(value: unknown): value is ItemAssignment {
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.item === undefined || isItem(value.item))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.code === undefined || typeof value.code === "string") &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || isItemName(value.name))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isItemName(value: unknown): boolean {

@@ -86,7 +86,7 @@ export interface LegalEntity {
 
 /** Whether a value is a `LegalEntity`; allocates nothing. */
 export function isLegalEntity(value: unknown): value is LegalEntity {
-  return (
+  if (
     isObject(value) &&
     (value.legalEntityId === undefined || typeof value.legalEntityId === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -102,7 +102,10 @@ export function isLegalEntity(value: unknown): value is LegalEntity {
     (value.documents === undefined || isDocuments(value.documents)) &&
     (value.approvalGroup === undefined || isApprovalGroup(value.approvalGroup)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCustomerGroups(value: unknown): boolean {

@@ -27,11 +27,14 @@ export interface Money {
 
 /** Whether a value is a `Money`; allocates nothing. */
 export function isMoney(value: unknown): value is Money {
-  return (
+  if (
     isObject(value) &&
     (value.amount === undefined || Number.isFinite(value.amount)) &&
     (value.currency === undefined || typeof value.currency === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Money`, by which contracts tell what is wrong with a value. */

@@ -58,7 +58,7 @@ export interface OrderAddress {
 
 /** Whether a value is a `OrderAddress`; allocates nothing. */
 export function isOrderAddress(value: unknown): value is OrderAddress {
-  return (
+  if (
     isObject(value) &&
     (value.contactName === undefined || typeof value.contactName === "string") &&
     (value.companyName === undefined || typeof value.companyName === "string") &&
@@ -76,7 +76,10 @@ export function isOrderAddress(value: unknown): value is OrderAddress {
     (value.contactPhone === undefined || typeof value.contactPhone === "string") &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `OrderAddress`, by which contracts tell what is wrong with a value. */

@@ -63,7 +63,7 @@ export interface OrderDiscount {
 
 /** Whether a value is a `OrderDiscount`; allocates nothing. */
 export function isOrderDiscount(value: unknown): value is OrderDiscount {
-  return (
+  if (
     isObject(value) &&
     (value.code === undefined || typeof value.code === "string") &&
     (value.amount === undefined || Number.isFinite(value.amount)) &&
@@ -76,11 +76,14 @@ export function isOrderDiscount(value: unknown): value is OrderDiscount {
     (value.categoryRestricted === undefined || typeof value.categoryRestricted === "boolean") &&
     (value.link === undefined || isOrderLink(value.link)) &&
     (value.restrictions === undefined || isRestrictions(value.restrictions))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRestrictions(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.validFrom === undefined || typeof value.validFrom === "string") &&
     (value.validUntil === undefined || typeof value.validUntil === "string") &&
@@ -89,7 +92,10 @@ function isRestrictions(value: unknown): boolean {
       isRestrictionsIncludedCategories(value.includedCategories)) &&
     (value.excludedCategories === undefined ||
       isRestrictionsExcludedCategories(value.excludedCategories))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRestrictionsIncludedCategories(value: unknown): boolean {

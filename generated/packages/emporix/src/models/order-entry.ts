@@ -138,7 +138,7 @@ export interface OrderEntry {
 
 /** Whether a value is a `OrderEntry`; allocates nothing. */
 export function isOrderEntry(value: unknown): value is OrderEntry {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.itemYrn === undefined || typeof value.itemYrn === "string") &&
@@ -161,15 +161,21 @@ export function isOrderEntry(value: unknown): value is OrderEntry {
     (value.price === undefined || isOrderPrice(value.price)) &&
     (value.totalDiscount === undefined || isMoney(value.totalDiscount)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMeasurementUnit(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.value === undefined || Number.isFinite(value.value)) &&
     (value.unit === undefined || typeof value.unit === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDiscounts(value: unknown): boolean {
@@ -181,7 +187,7 @@ function isDiscounts(value: unknown): boolean {
 }
 
 function isProduct(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.id === undefined || typeof value.id === "string") &&
@@ -194,7 +200,10 @@ function isProduct(value: unknown): boolean {
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.images === undefined || isProductImages(value.images)) &&
     (value.bundledProducts === undefined || isProductBundledProducts(value.bundledProducts))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isProductImages(value: unknown): boolean {
@@ -214,15 +223,18 @@ function isProductBundledProducts(value: unknown): boolean {
 }
 
 function isProductBundledProductsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.productId === undefined || typeof value.productId === "string") &&
     (value.amount === undefined || Number.isFinite(value.amount))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isVariant(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -231,7 +243,10 @@ function isVariant(value: unknown): boolean {
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.images === undefined || isVariantImages(value.images)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isVariantImages(value: unknown): boolean {

@@ -29,12 +29,15 @@ export interface OrderImage {
 
 /** Whether a value is a `OrderImage`; allocates nothing. */
 export function isOrderImage(value: unknown): value is OrderImage {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.url === undefined || typeof value.url === "string") &&
     (value.stored === undefined || typeof value.stored === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `OrderImage`, by which contracts tell what is wrong with a value. */

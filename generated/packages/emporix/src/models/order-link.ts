@@ -29,12 +29,15 @@ export interface OrderLink {
 
 /** Whether a value is a `OrderLink`; allocates nothing. */
 export function isOrderLink(value: unknown): value is OrderLink {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.url === undefined || typeof value.url === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `OrderLink`, by which contracts tell what is wrong with a value. */

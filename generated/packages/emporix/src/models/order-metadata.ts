@@ -36,14 +36,17 @@ export interface OrderMetadata {
 
 /** Whether a value is a `OrderMetadata`; allocates nothing. */
 export function isOrderMetadata(value: unknown): value is OrderMetadata {
-  return (
+  if (
     isObject(value) &&
     (value.version === undefined || Number.isFinite(value.version)) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.mixinsToValidate === undefined || isMixinsToValidate(value.mixinsToValidate))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMixinsToValidate(value: unknown): boolean {

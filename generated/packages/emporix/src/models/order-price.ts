@@ -96,7 +96,7 @@ export interface OrderPrice {
 
 /** Whether a value is a `OrderPrice`; allocates nothing. */
 export function isOrderPrice(value: unknown): value is OrderPrice {
-  return (
+  if (
     isObject(value) &&
     (value.priceId === undefined || typeof value.priceId === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
@@ -118,7 +118,10 @@ export function isOrderPrice(value: unknown): value is OrderPrice {
     (value.naturalDiscounts === undefined || isNaturalDiscounts(value.naturalDiscounts)) &&
     (value.salePrice === undefined || isSalePrice(value.salePrice)) &&
     (value.wholesale === undefined || isWholesale(value.wholesale))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isNaturalDiscounts(value: unknown): boolean {
@@ -130,7 +133,7 @@ function isNaturalDiscounts(value: unknown): boolean {
 }
 
 function isNaturalDiscountsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.promotionId === undefined || typeof value.promotionId === "string") &&
     (value.reference === undefined || typeof value.reference === "string") &&
@@ -138,24 +141,33 @@ function isNaturalDiscountsItem(value: unknown): boolean {
     (value.discountQuantity === undefined || Number.isFinite(value.discountQuantity)) &&
     (value.technicalId === undefined || typeof value.technicalId === "string") &&
     (value.dateRange === undefined || isDateRange(value.dateRange))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isSalePrice(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.discountAmount === undefined || Number.isFinite(value.discountAmount)) &&
     (value.discountRate === undefined || Number.isFinite(value.discountRate)) &&
     (value.description === undefined || typeof value.description === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isWholesale(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.minQuantity === undefined || Number.isFinite(value.minQuantity)) &&
     (value.maxQuantity === undefined || Number.isFinite(value.maxQuantity))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `OrderPrice`, by which contracts tell what is wrong with a value. */

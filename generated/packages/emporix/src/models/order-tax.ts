@@ -57,11 +57,14 @@ export interface OrderTax {
 
 /** Whether a value is a `OrderTax`; allocates nothing. */
 export function isOrderTax(value: unknown): value is OrderTax {
-  return (
+  if (
     isObject(value) &&
     (value.lines === undefined || isLines(value.lines)) &&
     (value.total === undefined || isTotal(value.total))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isLines(value: unknown): boolean {
@@ -73,7 +76,7 @@ function isLines(value: unknown): boolean {
 }
 
 function isLinesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.amount === undefined || Number.isFinite(value.amount)) &&
     (value.currency === undefined || typeof value.currency === "string") &&
@@ -83,16 +86,22 @@ function isLinesItem(value: unknown): boolean {
     (value.taxable === undefined || Number.isFinite(value.taxable)) &&
     (value.sequenceId === undefined || Number.isFinite(value.sequenceId)) &&
     (value.inclusive === undefined || typeof value.inclusive === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTotal(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.amount === undefined || Number.isFinite(value.amount)) &&
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.inclusive === undefined || typeof value.inclusive === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `OrderTax`, by which contracts tell what is wrong with a value. */

@@ -202,7 +202,7 @@ export interface Order {
 
 /** Whether a value is a `Order`; allocates nothing. */
 export function isOrder(value: unknown): value is Order {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.status === undefined || typeof value.status === "string") &&
@@ -232,7 +232,10 @@ export function isOrder(value: unknown): value is Order {
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.channel === undefined || isChannel(value.channel)) &&
     (value.shipments === undefined || isShipments(value.shipments))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isEntries(value: unknown): boolean {
@@ -252,7 +255,7 @@ function isDiscounts(value: unknown): boolean {
 }
 
 function isCustomer(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -264,7 +267,10 @@ function isCustomer(value: unknown): boolean {
     (value.email === undefined || typeof value.email === "string") &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isPayments(value: unknown): boolean {
@@ -276,7 +282,7 @@ function isPayments(value: unknown): boolean {
 }
 
 function isPaymentsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.status === undefined || typeof value.status === "string") &&
     (value.method === undefined || typeof value.method === "string") &&
@@ -285,15 +291,21 @@ function isPaymentsItem(value: unknown): boolean {
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.redirectUrl === undefined || typeof value.redirectUrl === "string") &&
     (value.authorizedAmount === undefined || Number.isFinite(value.authorizedAmount))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isShipping(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.total === undefined || isMoney(value.total)) &&
     (value.lines === undefined || isShippingLines(value.lines))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isShippingLines(value: unknown): boolean {
@@ -305,7 +317,7 @@ function isShippingLines(value: unknown): boolean {
 }
 
 function isShippingLinesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.amount === undefined || Number.isFinite(value.amount)) &&
     (value.currency === undefined || typeof value.currency === "string") &&
@@ -315,7 +327,10 @@ function isShippingLinesItem(value: unknown): boolean {
     (value.discounts === undefined || isShippingLinesItemDiscounts(value.discounts)) &&
     (value.tax === undefined || isOrderTax(value.tax)) &&
     (value.link === undefined || isOrderLink(value.link))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isShippingLinesItemDiscounts(value: unknown): boolean {
@@ -335,13 +350,16 @@ function isShipments(value: unknown): boolean {
 }
 
 function isShipmentsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.shippedDate === undefined || typeof value.shippedDate === "string") &&
     (value.carrier === undefined || typeof value.carrier === "string") &&
     (value.trackingNumber === undefined || typeof value.trackingNumber === "string") &&
     (value.expectDeliveryOn === undefined || typeof value.expectDeliveryOn === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Order`, by which contracts tell what is wrong with a value. */

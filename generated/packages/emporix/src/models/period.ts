@@ -23,11 +23,14 @@ export interface Period {
 
 /** Whether a value is a `Period`; allocates nothing. */
 export function isPeriod(value: unknown): value is Period {
-  return (
+  if (
     isObject(value) &&
     (value.from === undefined || typeof value.from === "string") &&
     (value.to === undefined || typeof value.to === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Period`, by which contracts tell what is wrong with a value. */

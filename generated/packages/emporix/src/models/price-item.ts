@@ -23,11 +23,14 @@ export interface PriceItem {
 
 /** Whether a value is a `PriceItem`; allocates nothing. */
 export function isPriceItem(value: unknown): value is PriceItem {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.itemType === undefined || typeof value.itemType === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `PriceItem`, by which contracts tell what is wrong with a value. */

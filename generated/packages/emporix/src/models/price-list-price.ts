@@ -41,7 +41,7 @@ export interface PriceListPrice {
 
 /** Whether a value is a `PriceListPrice`; allocates nothing. */
 export function isPriceListPrice(value: unknown): value is PriceListPrice {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.priceListId === undefined || typeof value.priceListId === "string") &&
@@ -49,7 +49,10 @@ export function isPriceListPrice(value: unknown): value is PriceListPrice {
     (value.itemId === undefined || isPriceItem(value.itemId)) &&
     (value.tierValues === undefined || isTierValues(value.tierValues)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTierValues(value: unknown): boolean {
@@ -61,12 +64,15 @@ function isTierValues(value: unknown): boolean {
 }
 
 function isMetadata(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.updatedAt === undefined || typeof value.updatedAt === "string") &&
     (value.version === undefined || Number.isFinite(value.version))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `PriceListPrice`, by which contracts tell what is wrong with a value. */

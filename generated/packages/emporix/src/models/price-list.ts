@@ -61,7 +61,7 @@ export interface PriceList {
 
 /** Whether a value is a `PriceList`; allocates nothing. */
 export function isPriceList(value: unknown): value is PriceList {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.currency === undefined || typeof value.currency === "string") &&
@@ -73,7 +73,10 @@ export function isPriceList(value: unknown): value is PriceList {
     (value.validity === undefined || isPeriod(value.validity)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCountries(value: unknown): boolean {
@@ -101,13 +104,16 @@ function isCustomerGroups(value: unknown): boolean {
 }
 
 function isMetadata(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.updatedAt === undefined || typeof value.updatedAt === "string") &&
     (value.version === undefined || Number.isFinite(value.version)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `PriceList`, by which contracts tell what is wrong with a value. */

@@ -58,7 +58,7 @@ export interface PriceModel {
 
 /** Whether a value is a `PriceModel`; allocates nothing. */
 export function isPriceModel(value: unknown): value is PriceModel {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.includesTax === undefined || typeof value.includesTax === "boolean") &&
@@ -68,15 +68,21 @@ export function isPriceModel(value: unknown): value is PriceModel {
     (value.measurementUnit === undefined || isQuantity(value.measurementUnit)) &&
     (value.tierDefinition === undefined || isTierDefinition(value.tierDefinition)) &&
     (value.metadata === undefined || isRecordMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTierDefinition(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.tierType === undefined || typeof value.tierType === "string") &&
     (value.tiers === undefined || isTierDefinitionTiers(value.tiers))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTierDefinitionTiers(value: unknown): boolean {
@@ -88,11 +94,14 @@ function isTierDefinitionTiers(value: unknown): boolean {
 }
 
 function isTierDefinitionTiersItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.minQuantity === undefined || isQuantity(value.minQuantity))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `PriceModel`, by which contracts tell what is wrong with a value. */

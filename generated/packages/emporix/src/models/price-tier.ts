@@ -23,11 +23,14 @@ export interface PriceTier {
 
 /** Whether a value is a `PriceTier`; allocates nothing. */
 export function isPriceTier(value: unknown): value is PriceTier {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.priceValue === undefined || typeof value.priceValue === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `PriceTier`, by which contracts tell what is wrong with a value. */

@@ -85,7 +85,7 @@ export interface Price {
 
 /** Whether a value is a `Price`; allocates nothing. */
 export function isPrice(value: unknown): value is Price {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.itemYrn === undefined || typeof value.itemYrn === "string") &&
@@ -98,32 +98,45 @@ export function isPrice(value: unknown): value is Price {
     (value.tierValues === undefined || isTierValues(value.tierValues)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isLocation(value: unknown): boolean {
-  return (
-    isObject(value) && (value.countryCode === undefined || typeof value.countryCode === "string")
-  );
+  if (
+    isObject(value) &&
+    (value.countryCode === undefined || typeof value.countryCode === "string")
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isSalePrice(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.discountAmount === undefined || typeof value.discountAmount === "string") &&
     (value.discountRate === undefined || typeof value.discountRate === "string") &&
     (value.description === undefined || typeof value.description === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRestrictions(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.priceListId === undefined || typeof value.priceListId === "string") &&
     (value.principals === undefined || isRestrictionsPrincipals(value.principals)) &&
     (value.validity === undefined || isPeriod(value.validity)) &&
     (value.siteCodes === undefined || isRestrictionsSiteCodes(value.siteCodes))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRestrictionsPrincipals(value: unknown): boolean {
@@ -135,11 +148,14 @@ function isRestrictionsPrincipals(value: unknown): boolean {
 }
 
 function isRestrictionsPrincipalsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.type === undefined || typeof value.type === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRestrictionsSiteCodes(value: unknown): boolean {
@@ -159,13 +175,16 @@ function isTierValues(value: unknown): boolean {
 }
 
 function isMetadata(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.version === undefined || Number.isFinite(value.version)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Price`, by which contracts tell what is wrong with a value. */

@@ -105,7 +105,7 @@ export interface Product {
 
 /** Whether a value is a `Product`; allocates nothing. */
 export function isProduct(value: unknown): value is Product {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
@@ -120,15 +120,21 @@ export function isProduct(value: unknown): value is Product {
     (value.relatedItems === undefined || isRelatedItems(value.relatedItems)) &&
     (value.mixins === undefined || isMixins(value.mixins)) &&
     (value.metadata === undefined || isRecordMetadata(value.metadata))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTemplate(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.version === undefined || Number.isInteger(value.version))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMedia(value: unknown): boolean {
@@ -140,7 +146,7 @@ function isMedia(value: unknown): boolean {
 }
 
 function isMediaItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.mediaId === undefined || typeof value.mediaId === "string") &&
@@ -153,7 +159,10 @@ function isMediaItem(value: unknown): boolean {
     (value.uncommittedMedia === undefined || typeof value.uncommittedMedia === "boolean") &&
     (value.uploadLink === undefined || typeof value.uploadLink === "string") &&
     (value.tags === undefined || isMediaItemTags(value.tags))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMediaItemTags(value: unknown): boolean {
@@ -173,11 +182,14 @@ function isBundledProducts(value: unknown): boolean {
 }
 
 function isBundledProductsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.productId === undefined || typeof value.productId === "string") &&
     (value.amount === undefined || Number.isInteger(value.amount))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRelatedItems(value: unknown): boolean {

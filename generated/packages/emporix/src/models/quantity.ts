@@ -23,11 +23,14 @@ export interface Quantity {
 
 /** Whether a value is a `Quantity`; allocates nothing. */
 export function isQuantity(value: unknown): value is Quantity {
-  return (
+  if (
     isObject(value) &&
     (value.quantity === undefined || Number.isFinite(value.quantity)) &&
     (value.unitCode === undefined || typeof value.unitCode === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Quantity`, by which contracts tell what is wrong with a value. */

@@ -35,7 +35,7 @@ export interface QuoteAddress {
 
 /** Whether a value is a `QuoteAddress`; allocates nothing. */
 export function isQuoteAddress(value: unknown): value is QuoteAddress {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -45,7 +45,10 @@ export function isQuoteAddress(value: unknown): value is QuoteAddress {
     (value.countryCode === undefined || typeof value.countryCode === "string") &&
     (value.postcode === undefined || typeof value.postcode === "string") &&
     (value.state === undefined || typeof value.state === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `QuoteAddress`, by which contracts tell what is wrong with a value. */

@@ -89,7 +89,7 @@ export interface QuoteItem {
 
 /** Whether a value is a `QuoteItem`; allocates nothing. */
 export function isQuoteItem(value: unknown): value is QuoteItem {
-  return (
+  if (
     isObject(value) &&
     (value.itemId === undefined || typeof value.itemId === "string") &&
     (value.metadata === undefined || isObject(value.metadata)) &&
@@ -97,11 +97,14 @@ export function isQuoteItem(value: unknown): value is QuoteItem {
     (value.price === undefined || isPrice(value.price)) &&
     (value.product === undefined || isProduct(value.product)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isPrice(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.priceId === undefined || typeof value.priceId === "string") &&
@@ -111,35 +114,47 @@ function isPrice(value: unknown): boolean {
     (value.discount === undefined || Number.isFinite(value.discount)) &&
     (value.includesTax === undefined || typeof value.includesTax === "boolean") &&
     (value.tax === undefined || isPriceTax(value.tax))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isPriceTax(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.taxClass === undefined || typeof value.taxClass === "string") &&
     (value.taxRate === undefined || typeof value.taxRate === "string") &&
     (value.prices === undefined || isPriceTaxPrices(value.prices))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isPriceTaxPrices(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.grossValue === undefined || Number.isFinite(value.grossValue)) &&
     (value.netValue === undefined || Number.isFinite(value.netValue))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isProduct(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.productId === undefined || typeof value.productId === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.media === undefined || isObject(value.media)) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `QuoteItem`, by which contracts tell what is wrong with a value. */

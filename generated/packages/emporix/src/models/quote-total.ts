@@ -27,13 +27,16 @@ export interface QuoteTotal {
 
 /** Whether a value is a `QuoteTotal`; allocates nothing. */
 export function isQuoteTotal(value: unknown): value is QuoteTotal {
-  return (
+  if (
     isObject(value) &&
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.netValue === undefined || Number.isFinite(value.netValue)) &&
     (value.grossValue === undefined || Number.isFinite(value.grossValue)) &&
     (value.taxValue === undefined || Number.isFinite(value.taxValue))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `QuoteTotal`, by which contracts tell what is wrong with a value. */

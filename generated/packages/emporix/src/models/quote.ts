@@ -151,7 +151,7 @@ export interface Quote {
 
 /** Whether a value is a `Quote`; allocates nothing. */
 export function isQuote(value: unknown): value is Quote {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.businessModel === undefined || typeof value.businessModel === "string") &&
@@ -177,44 +177,59 @@ export function isQuote(value: unknown): value is Quote {
     (value.comment === undefined || isComment(value.comment)) &&
     (value.billingAddress === undefined || isQuoteAddress(value.billingAddress)) &&
     (value.shippingAddress === undefined || isQuoteAddress(value.shippingAddress))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCustomer(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.customerId === undefined || typeof value.customerId === "string") &&
     (value.firstName === undefined || typeof value.firstName === "string") &&
     (value.lastName === undefined || typeof value.lastName === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isEmployee(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.employeeId === undefined || typeof value.employeeId === "string") &&
     (value.firstName === undefined || typeof value.firstName === "string") &&
     (value.lastName === undefined || typeof value.lastName === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isStatus(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.value === undefined || typeof value.value === "string") &&
     (value.comment === undefined || typeof value.comment === "string") &&
     (value.quoteReason === undefined || isStatusQuoteReason(value.quoteReason))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isStatusQuoteReason(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.code === undefined || typeof value.code === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.message === undefined || isLocalizedText(value.message))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTaxAggregate(value: unknown): boolean {
@@ -230,24 +245,30 @@ function isTaxAggregateLines(value: unknown): boolean {
 }
 
 function isTaxAggregateLinesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.amount === undefined || Number.isFinite(value.amount)) &&
     (value.rate === undefined || Number.isFinite(value.rate)) &&
     (value.taxable === undefined || Number.isFinite(value.taxable))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isShippingCost(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.value === undefined || Number.isFinite(value.value)) &&
     (value.methodId === undefined || typeof value.methodId === "string") &&
     (value.zoneId === undefined || typeof value.zoneId === "string") &&
     (value.methodName === undefined || typeof value.methodName === "string") &&
     (value.shippingCode === undefined || typeof value.shippingCode === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isItems(value: unknown): boolean {
@@ -259,20 +280,26 @@ function isItems(value: unknown): boolean {
 }
 
 function isMetadata(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.version === undefined || Number.isInteger(value.version)) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isComment(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.employeeComment === undefined || typeof value.employeeComment === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Quote`, by which contracts tell what is wrong with a value. */

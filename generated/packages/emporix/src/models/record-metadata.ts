@@ -29,12 +29,15 @@ export interface RecordMetadata {
 
 /** Whether a value is a `RecordMetadata`; allocates nothing. */
 export function isRecordMetadata(value: unknown): value is RecordMetadata {
-  return (
+  if (
     isObject(value) &&
     (value.createdAt === undefined || typeof value.createdAt === "string") &&
     (value.modifiedAt === undefined || typeof value.modifiedAt === "string") &&
     (value.version === undefined || Number.isFinite(value.version))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `RecordMetadata`, by which contracts tell what is wrong with a value. */

@@ -23,11 +23,14 @@ export interface RelatedItem {
 
 /** Whether a value is a `RelatedItem`; allocates nothing. */
 export function isRelatedItem(value: unknown): value is RelatedItem {
-  return (
+  if (
     isObject(value) &&
     (value.refId === undefined || typeof value.refId === "string") &&
     (value.type === undefined || typeof value.type === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `RelatedItem`, by which contracts tell what is wrong with a value. */

@@ -23,11 +23,14 @@ export interface ReturnAmount {
 
 /** Whether a value is a `ReturnAmount`; allocates nothing. */
 export function isReturnAmount(value: unknown): value is ReturnAmount {
-  return (
+  if (
     isObject(value) &&
     (value.currency === undefined || typeof value.currency === "string") &&
     (value.value === undefined || Number.isFinite(value.value))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ReturnAmount`, by which contracts tell what is wrong with a value. */

@@ -33,7 +33,7 @@ export interface ReturnItem {
 
 /** Whether a value is a `ReturnItem`; allocates nothing. */
 export function isReturnItem(value: unknown): value is ReturnItem {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -41,7 +41,10 @@ export function isReturnItem(value: unknown): value is ReturnItem {
     (value.reason === undefined || isReturnReason(value.reason)) &&
     (value.total === undefined || isReturnAmount(value.total)) &&
     (value.unitPrice === undefined || isReturnAmount(value.unitPrice))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ReturnItem`, by which contracts tell what is wrong with a value. */

@@ -23,11 +23,14 @@ export interface ReturnReason {
 
 /** Whether a value is a `ReturnReason`; allocates nothing. */
 export function isReturnReason(value: unknown): value is ReturnReason {
-  return (
+  if (
     isObject(value) &&
     (value.code === undefined || typeof value.code === "string") &&
     (value.details === undefined || typeof value.details === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ReturnReason`, by which contracts tell what is wrong with a value. */

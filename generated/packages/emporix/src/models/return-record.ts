@@ -97,7 +97,7 @@ export interface ReturnRecord {
 
 /** Whether a value is a `ReturnRecord`; allocates nothing. */
 export function isReturnRecord(value: unknown): value is ReturnRecord {
-  return (
+  if (
     isObject(value) &&
     (value.approvalStatus === undefined || typeof value.approvalStatus === "string") &&
     (value.expiryDate === undefined || typeof value.expiryDate === "string") &&
@@ -111,15 +111,21 @@ export function isReturnRecord(value: unknown): value is ReturnRecord {
     (value.requestor === undefined || isRequestor(value.requestor)) &&
     (value.submitter === undefined || isSubmitter(value.submitter)) &&
     (value.total === undefined || isReturnAmount(value.total))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isApprover(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.type === undefined || typeof value.type === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isOrders(value: unknown): boolean {
@@ -131,11 +137,14 @@ function isOrders(value: unknown): boolean {
 }
 
 function isOrdersItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.item === undefined || isOrdersItemItem(value.item) || isReturnItem(value.item))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isOrdersItemItem(value: unknown): boolean {
@@ -147,23 +156,29 @@ function isOrdersItemItem(value: unknown): boolean {
 }
 
 function isRequestor(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.customerId === undefined || typeof value.customerId === "string") &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.firstName === undefined || typeof value.firstName === "string") &&
     (value.lastName === undefined || typeof value.lastName === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isSubmitter(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.firstName === undefined || typeof value.firstName === "string") &&
     (value.lastName === undefined || typeof value.lastName === "string") &&
     (value.userType === undefined || typeof value.userType === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ReturnRecord`, by which contracts tell what is wrong with a value. */

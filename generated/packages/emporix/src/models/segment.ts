@@ -70,7 +70,7 @@ export interface Segment {
 
 /** Whether a value is a `Segment`; allocates nothing. */
 export function isSegment(value: unknown): value is Segment {
-  return (
+  if (
     isObject(value) &&
     (value.description === undefined || isObject(value.description)) &&
     (value.id === undefined || typeof value.id === "string") &&
@@ -80,7 +80,10 @@ export function isSegment(value: unknown): value is Segment {
     (value.tenant === undefined || typeof value.tenant === "string") &&
     (value.validity === undefined || isObject(value.validity)) &&
     (value.name === undefined || isName(value.name))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isName(value: unknown): boolean {

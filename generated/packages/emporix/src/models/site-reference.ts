@@ -28,11 +28,14 @@ export interface SiteReference {
 
 /** Whether a value is a `SiteReference`; allocates nothing. */
 export function isSiteReference(value: unknown): value is SiteReference {
-  return (
+  if (
     isObject(value) &&
     (value.code === undefined || typeof value.code === "string") &&
     (value.tenant === undefined || typeof value.tenant === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `SiteReference`, by which contracts tell what is wrong with a value. */

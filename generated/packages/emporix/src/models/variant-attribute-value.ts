@@ -30,13 +30,16 @@ export interface VariantAttributeValue {
 
 /** Whether a value is a `VariantAttributeValue`; allocates nothing. */
 export function isVariantAttributeValue(value: unknown): value is VariantAttributeValue {
-  return (
+  if (
     isObject(value) &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.qualifier === undefined || isObject(value.qualifier)) &&
     (value.unit === undefined || typeof value.unit === "string") &&
     (value.name === undefined || isLocalizedText(value.name))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `VariantAttributeValue`, by which contracts tell what is wrong with a value. */

@@ -34,11 +34,14 @@ export interface VariantAttribute {
 
 /** Whether a value is a `VariantAttribute`; allocates nothing. */
 export function isVariantAttribute(value: unknown): value is VariantAttribute {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || isLocalizedText(value.name)) &&
     (value.value === undefined || isVariantAttributeValue(value.value))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `VariantAttribute`, by which contracts tell what is wrong with a value. */

@@ -59,7 +59,7 @@ export interface Vendor {
 
 /** Whether a value is a `Vendor`; allocates nothing. */
 export function isVendor(value: unknown): value is Vendor {
-  return (
+  if (
     isObject(value) &&
     (value.legalInfo === undefined || isObject(value.legalInfo)) &&
     (value.metadata === undefined || isObject(value.metadata)) &&
@@ -71,7 +71,10 @@ export function isVendor(value: unknown): value is Vendor {
     (value.addresses === undefined || isAddresses(value.addresses)) &&
     (value.documents === undefined || isDocuments(value.documents)) &&
     (value.mixins === undefined || isMixins(value.mixins))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAddresses(value: unknown): boolean {

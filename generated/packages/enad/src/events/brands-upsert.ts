@@ -60,7 +60,7 @@ export interface BrandsUpsert {
 
 /** Whether a value is the payload of `brands.upsert`; allocates nothing. */
 export function isBrandsUpsert(value: unknown): value is BrandsUpsert {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -71,7 +71,10 @@ export function isBrandsUpsert(value: unknown): value is BrandsUpsert {
     (value.created_at === undefined || typeof value.created_at === "string") &&
     (value.updated_at === undefined || typeof value.updated_at === "string") &&
     (value.series === undefined || isSeries2(value.series))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isSeries2(value: unknown): boolean {

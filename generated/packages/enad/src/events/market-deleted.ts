@@ -29,11 +29,14 @@ export interface MarketDeleted {
 
 /** Whether a value is the payload of `market.deleted`; allocates nothing. */
 export function isMarketDeleted(value: unknown): value is MarketDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.slug === undefined || typeof value.slug === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `market.deleted`: validates its payload and explains what is wrong with it. */

@@ -64,7 +64,7 @@ export interface MarketUpdate {
 
 /** Whether a value is the payload of `market.update`; allocates nothing. */
 export function isMarketUpdate(value: unknown): value is MarketUpdate {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -75,7 +75,10 @@ export function isMarketUpdate(value: unknown): value is MarketUpdate {
     (value.updated_at === undefined || typeof value.updated_at === "string") &&
     (value.created_at === undefined || typeof value.created_at === "string") &&
     (value.country_codes === undefined || isCountryCodes(value.country_codes))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCountryCodes(value: unknown): boolean {

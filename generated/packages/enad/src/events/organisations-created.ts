@@ -105,7 +105,7 @@ export interface OrganisationsCreated {
 
 /** Whether a value is the payload of `organisations.created`; allocates nothing. */
 export function isOrganisationsCreated(value: unknown): value is OrganisationsCreated {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.company_name === undefined || typeof value.company_name === "string") &&
@@ -121,7 +121,10 @@ export function isOrganisationsCreated(value: unknown): value is OrganisationsCr
     (value.store_group_ids === undefined || isStoreGroupIds(value.store_group_ids)) &&
     (value.shipping === undefined || isShipping(value.shipping)) &&
     (value.billing === undefined || isBilling(value.billing))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isStoreGroupIds(value: unknown): boolean {
@@ -141,7 +144,7 @@ function isShipping(value: unknown): boolean {
 }
 
 function isShippingItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -155,7 +158,10 @@ function isShippingItem(value: unknown): boolean {
     (value.country === undefined || typeof value.country === "string") &&
     (value.phone === undefined || typeof value.phone === "string") &&
     (value.is_default === undefined || typeof value.is_default === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBilling(value: unknown): boolean {

@@ -24,11 +24,14 @@ export interface StoreGroupDeleted {
 
 /** Whether a value is the payload of `store_group.deleted`; allocates nothing. */
 export function isStoreGroupDeleted(value: unknown): value is StoreGroupDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.slug === undefined || typeof value.slug === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

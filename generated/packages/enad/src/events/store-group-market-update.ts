@@ -39,7 +39,7 @@ export interface StoreGroupMarketUpdate {
 
 /** Whether a value is the payload of `store_group_market.update`; allocates nothing. */
 export function isStoreGroupMarketUpdate(value: unknown): value is StoreGroupMarketUpdate {
-  return (
+  if (
     isObject(value) &&
     (value.store_group_id === undefined || typeof value.store_group_id === "string") &&
     (value.store_group_slug === undefined || typeof value.store_group_slug === "string") &&
@@ -50,7 +50,10 @@ export function isStoreGroupMarketUpdate(value: unknown): value is StoreGroupMar
       typeof value.is_tax_exemption_eligible === "boolean") &&
     (value.created === undefined || typeof value.created === "boolean") &&
     (value.currency_codes === undefined || isCurrencyCodes(value.currency_codes))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCurrencyCodes(value: unknown): boolean {

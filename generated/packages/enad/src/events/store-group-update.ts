@@ -68,7 +68,7 @@ export interface StoreGroupUpdate {
 
 /** Whether a value is the payload of `store_group.update`; allocates nothing. */
 export function isStoreGroupUpdate(value: unknown): value is StoreGroupUpdate {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.slug === undefined || typeof value.slug === "string") &&
@@ -77,7 +77,10 @@ export function isStoreGroupUpdate(value: unknown): value is StoreGroupUpdate {
     (value.description === undefined || typeof value.description === "string") &&
     (value.channel_type === undefined || typeof value.channel_type === "string") &&
     (value.markets === undefined || isMarkets(value.markets))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMarkets(value: unknown): boolean {
@@ -89,7 +92,7 @@ function isMarkets(value: unknown): boolean {
 }
 
 function isMarketsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.created === undefined || typeof value.created === "boolean") &&
     (value.country_code === undefined || typeof value.country_code === "string") &&
@@ -98,7 +101,10 @@ function isMarketsItem(value: unknown): boolean {
     (value.is_tax_exemption_eligible === undefined ||
       typeof value.is_tax_exemption_eligible === "boolean") &&
     (value.currency_code === undefined || typeof value.currency_code === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

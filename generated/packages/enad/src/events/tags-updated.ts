@@ -75,7 +75,7 @@ export interface TagsUpdated {
 
 /** Whether a value is the payload of `tags.updated`; allocates nothing. */
 export function isTagsUpdated(value: unknown): value is TagsUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.key === undefined || typeof value.key === "string") &&
@@ -86,7 +86,10 @@ export function isTagsUpdated(value: unknown): value is TagsUpdated {
     (value.status === undefined || typeof value.status === "string") &&
     (value.translations === undefined || isTranslations2(value.translations)) &&
     (value.attributes === undefined || isAttributes(value.attributes))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTranslations2(value: unknown): boolean {

@@ -35,11 +35,14 @@ export interface UserDeleted {
 
 /** Whether a value is the payload of `user.deleted`; allocates nothing. */
 export function isUserDeleted(value: unknown): value is UserDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.soft_delete === undefined || typeof value.soft_delete === "boolean") &&
     (value.user === undefined || isUser(value.user))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `user.deleted`: validates its payload and explains what is wrong with it. */

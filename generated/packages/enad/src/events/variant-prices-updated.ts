@@ -37,7 +37,7 @@ export interface VariantPricesUpdated {
 
 /** Whether a value is the payload of `variant_prices.updated`; allocates nothing. */
 export function isVariantPricesUpdated(value: unknown): value is VariantPricesUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.variant_id === undefined || typeof value.variant_id === "string") &&
     (value.product_id === undefined || typeof value.product_id === "string") &&
@@ -45,7 +45,10 @@ export function isVariantPricesUpdated(value: unknown): value is VariantPricesUp
     (value.store_group_slug === undefined || typeof value.store_group_slug === "string") &&
     (value.variant_number === undefined || typeof value.variant_number === "string") &&
     (value.markets === undefined || isMarkets(value.markets))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMarkets(value: unknown): boolean {

@@ -28,13 +28,16 @@ export interface VariantStockDeleted {
 
 /** Whether a value is the payload of `variant_stock.deleted`; allocates nothing. */
 export function isVariantStockDeleted(value: unknown): value is VariantStockDeleted {
-  return (
+  if (
     isObject(value) &&
     (value.inventory_id === undefined || typeof value.inventory_id === "string") &&
     (value.product_parent_id === undefined || typeof value.product_parent_id === "string") &&
     (value.product_variant_id === undefined || typeof value.product_variant_id === "string") &&
     (value.product_variant_number === undefined || typeof value.product_variant_number === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -33,7 +33,7 @@ export interface VariantStockDeltaUpdated {
 
 /** Whether a value is the payload of `variant_stock_delta.updated`; allocates nothing. */
 export function isVariantStockDeltaUpdated(value: unknown): value is VariantStockDeltaUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.inventory_id === undefined || typeof value.inventory_id === "string") &&
     (value.product_variant_number === undefined ||
@@ -41,7 +41,10 @@ export function isVariantStockDeltaUpdated(value: unknown): value is VariantStoc
     (value.quantity === undefined || Number.isFinite(value.quantity)) &&
     (value.delta === undefined || Number.isFinite(value.delta)) &&
     (value.available_online === undefined || typeof value.available_online === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

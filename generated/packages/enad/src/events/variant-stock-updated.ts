@@ -53,7 +53,7 @@ export interface VariantStockUpdated {
 
 /** Whether a value is the payload of `variant_stock.updated`; allocates nothing. */
 export function isVariantStockUpdated(value: unknown): value is VariantStockUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.inventory_id === undefined || typeof value.inventory_id === "string") &&
     (value.product_parent_id === undefined || typeof value.product_parent_id === "string") &&
@@ -65,7 +65,10 @@ export function isVariantStockUpdated(value: unknown): value is VariantStockUpda
     (value.update_source === undefined || typeof value.update_source === "string") &&
     (value.available_online === undefined || typeof value.available_online === "boolean") &&
     (value.stock_updated === undefined || typeof value.stock_updated === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

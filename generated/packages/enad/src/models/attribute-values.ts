@@ -51,14 +51,17 @@ function isValue(value: unknown): boolean {
 }
 
 function isValueItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.key === undefined || typeof value.key === "string") &&
     (value.type === undefined || typeof value.type === "string") &&
     (value.value === undefined || typeof value.value === "string") &&
     (value.translations === undefined || isValueItemTranslations(value.translations))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isValueItemTranslations(value: unknown): boolean {

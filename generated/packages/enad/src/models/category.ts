@@ -88,7 +88,7 @@ export interface Category {
 
 /** Whether a value is a `Category`; allocates nothing. */
 export function isCategory(value: unknown): value is Category {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -98,15 +98,21 @@ export function isCategory(value: unknown): value is Category {
     (value.status === undefined || typeof value.status === "string") &&
     (value.translations === undefined || isTranslations2(value.translations)) &&
     (value.attributes === undefined || isAttributes(value.attributes))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTranslations2(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || isTranslations(value.name)) &&
     (value.slug === undefined || isTranslations(value.slug))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttributes(value: unknown): boolean {
@@ -118,7 +124,7 @@ function isAttributes(value: unknown): boolean {
 }
 
 function isAttributesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -127,15 +133,21 @@ function isAttributesItem(value: unknown): boolean {
     (value.template_key === undefined || typeof value.template_key === "string") &&
     (value.values === undefined || isAttributeValues(value.values)) &&
     (value.translations === undefined || isAttributesItemTranslations(value.translations))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttributesItemTranslations(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || isTranslations(value.name)) &&
     (value.description === undefined || Array.isArray(value.description))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Category`, by which contracts tell what is wrong with a value. */

@@ -37,7 +37,7 @@ export interface Dimensions {
 
 /** Whether a value is a `Dimensions`; allocates nothing. */
 export function isDimensions(value: unknown): value is Dimensions {
-  return (
+  if (
     isObject(value) &&
     (value.width === undefined || Number.isFinite(value.width)) &&
     (value.height === undefined || Number.isFinite(value.height)) &&
@@ -46,7 +46,10 @@ export function isDimensions(value: unknown): value is Dimensions {
     (value.weight === undefined || Number.isFinite(value.weight)) &&
     (value.diameter === undefined || Number.isFinite(value.diameter)) &&
     (value.capacity_milliliter === undefined || Number.isFinite(value.capacity_milliliter))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Dimensions`, by which contracts tell what is wrong with a value. */

@@ -39,7 +39,7 @@ export interface Image {
 
 /** Whether a value is a `Image`; allocates nothing. */
 export function isImage(value: unknown): value is Image {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.url === undefined || typeof value.url === "string") &&
@@ -48,7 +48,10 @@ export function isImage(value: unknown): value is Image {
     (value.title === undefined || typeof value.title === "string") &&
     (value.copyright === undefined || typeof value.copyright === "string") &&
     (value.sort === undefined || Number.isFinite(value.sort))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Image`, by which contracts tell what is wrong with a value. */

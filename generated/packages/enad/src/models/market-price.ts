@@ -79,7 +79,7 @@ export interface MarketPrice {
 
 /** Whether a value is a `MarketPrice`; allocates nothing. */
 export function isMarketPrice(value: unknown): value is MarketPrice {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.market_id === undefined || typeof value.market_id === "string") &&
@@ -96,7 +96,10 @@ export function isMarketPrice(value: unknown): value is MarketPrice {
     (value.on_sale === undefined || typeof value.on_sale === "boolean") &&
     (value.status === undefined || typeof value.status === "string") &&
     (value.country_codes === undefined || isCountryCodes(value.country_codes))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCountryCodes(value: unknown): boolean {

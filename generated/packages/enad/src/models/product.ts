@@ -111,7 +111,7 @@ export interface Product {
 
 /** Whether a value is a `Product`; allocates nothing. */
 export function isProduct(value: unknown): value is Product {
-  return (
+  if (
     isObject(value) &&
     (value.product_id === undefined || typeof value.product_id === "string") &&
     (value.product_name === undefined || typeof value.product_name === "string") &&
@@ -127,17 +127,23 @@ export function isProduct(value: unknown): value is Product {
     (value.seo === undefined || isSeo(value.seo)) &&
     (value.markets === undefined || isMarkets(value.markets)) &&
     (value.brand === undefined || isBrand(value.brand))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTranslations2(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || isTranslations(value.name)) &&
     (value.description === undefined || isTranslations(value.description)) &&
     (value.html_description === undefined || isTranslations(value.html_description)) &&
     (value.slug === undefined || isTranslations(value.slug))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isImages(value: unknown): boolean {
@@ -149,7 +155,7 @@ function isImages(value: unknown): boolean {
 }
 
 function isSeo(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.meta_title === undefined || typeof value.meta_title === "string") &&
     (value.meta_description === undefined || typeof value.meta_description === "string") &&
@@ -157,7 +163,10 @@ function isSeo(value: unknown): boolean {
       isTranslations(value.meta_title_translations)) &&
     (value.meta_description_translations === undefined ||
       isTranslations(value.meta_description_translations))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMarkets(value: unknown): boolean {
@@ -169,7 +178,7 @@ function isMarkets(value: unknown): boolean {
 }
 
 function isMarketsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -178,7 +187,10 @@ function isMarketsItem(value: unknown): boolean {
     (value.locale === undefined || typeof value.locale === "string") &&
     (value.currency_code === undefined || typeof value.currency_code === "string") &&
     (value.active === undefined || typeof value.active === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBrand(value: unknown): boolean {

@@ -45,7 +45,7 @@ export interface Series {
 
 /** Whether a value is a `Series`; allocates nothing. */
 export function isSeries(value: unknown): value is Series {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -55,7 +55,10 @@ export function isSeries(value: unknown): value is Series {
     (value.cover_url === undefined || typeof value.cover_url === "string") &&
     (value.created_at === undefined || typeof value.created_at === "string") &&
     (value.updated_at === undefined || typeof value.updated_at === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Series`, by which contracts tell what is wrong with a value. */

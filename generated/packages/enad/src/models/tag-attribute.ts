@@ -53,7 +53,7 @@ export interface TagAttribute {
 
 /** Whether a value is a `TagAttribute`; allocates nothing. */
 export function isTagAttribute(value: unknown): value is TagAttribute {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
@@ -66,15 +66,21 @@ export function isTagAttribute(value: unknown): value is TagAttribute {
     (value.updated_at === undefined || typeof value.updated_at === "string") &&
     (value.values === undefined || isAttributeValues(value.values)) &&
     (value.translations === undefined || isTranslations2(value.translations))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTranslations2(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.name === undefined || isTranslations(value.name)) &&
     (value.description === undefined || isTranslations(value.description))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `TagAttribute`, by which contracts tell what is wrong with a value. */

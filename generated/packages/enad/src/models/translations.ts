@@ -30,11 +30,14 @@ export function isTranslations(value: unknown): value is Translations {
 }
 
 function isItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.country_code === undefined || typeof value.country_code === "string") &&
     (value.value === undefined || typeof value.value === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Translations`, by which contracts tell what is wrong with a value. */

@@ -103,7 +103,7 @@ export interface User {
 
 /** Whether a value is a `User`; allocates nothing. */
 export function isUser(value: unknown): value is User {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.email === undefined || typeof value.email === "string") &&
@@ -119,20 +119,26 @@ export function isUser(value: unknown): value is User {
     (value.communication_preferences === undefined ||
       isCommunicationPreferences(value.communication_preferences)) &&
     (value.address === undefined || isAddress(value.address))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCommunicationPreferences(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.email_marketing === undefined || typeof value.email_marketing === "boolean") &&
     (value.sms_marketing === undefined || typeof value.sms_marketing === "boolean") &&
     (value.push_notifications === undefined || typeof value.push_notifications === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAddress(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.street === undefined || typeof value.street === "string") &&
     (value.city === undefined || typeof value.city === "string") &&
@@ -140,7 +146,10 @@ function isAddress(value: unknown): boolean {
     (value.postal_code === undefined || typeof value.postal_code === "string") &&
     (value.country === undefined || typeof value.country === "string") &&
     (value.is_default === undefined || typeof value.is_default === "boolean")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `User`, by which contracts tell what is wrong with a value. */

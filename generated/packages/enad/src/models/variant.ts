@@ -128,7 +128,7 @@ export interface Variant {
 
 /** Whether a value is a `Variant`; allocates nothing. */
 export function isVariant(value: unknown): value is Variant {
-  return (
+  if (
     isObject(value) &&
     (value.product_number === undefined || typeof value.product_number === "string") &&
     (value.product_id === undefined || typeof value.product_id === "string") &&
@@ -151,11 +151,14 @@ export function isVariant(value: unknown): value is Variant {
     (value.tags === undefined || Array.isArray(value.tags)) &&
     (value.shipping_attributes === undefined || isShippingAttributes(value.shipping_attributes)) &&
     (value.brand === undefined || isBrand(value.brand))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isVariantGroup(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.product_id === undefined || typeof value.product_id === "string") &&
@@ -163,7 +166,10 @@ function isVariantGroup(value: unknown): boolean {
     (value.slug === undefined || typeof value.slug === "string") &&
     (value.created_at === undefined || typeof value.created_at === "string") &&
     (value.updated_at === undefined || typeof value.updated_at === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isImages(value: unknown): boolean {
@@ -175,13 +181,16 @@ function isImages(value: unknown): boolean {
 }
 
 function isTranslations2(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.variant_name === undefined || isTranslations(value.variant_name)) &&
     (value.variant_description === undefined || isTranslations(value.variant_description)) &&
     (value.product_slug_translations === undefined ||
       isTranslations(value.product_slug_translations))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttributes(value: unknown): boolean {
@@ -193,14 +202,17 @@ function isAttributes(value: unknown): boolean {
 }
 
 function isAttributesItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.key === undefined || typeof value.key === "string") &&
     (value.template_key === undefined || typeof value.template_key === "string") &&
     (value.values === undefined || isAttributeValues(value.values))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isShippingAttributes(value: unknown): boolean {
@@ -212,12 +224,15 @@ function isShippingAttributes(value: unknown): boolean {
 }
 
 function isBrand(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.name === undefined || typeof value.name === "string") &&
     (value.series === undefined || isBrandSeries(value.series))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBrandSeries(value: unknown): boolean {

@@ -38,7 +38,7 @@ export interface Envelope {
 
 /** Whether a value is a request body. */
 export function isEnvelope(value: unknown): value is Envelope {
-  return (
+  if (
     isObject(value) &&
     typeof value.timestamp === "string" &&
     isDateTime(value.timestamp) &&
@@ -47,11 +47,14 @@ export function isEnvelope(value: unknown): value is Envelope {
     typeof value.id === "string" &&
     typeof value.type === "string" &&
     isWebhookMetadata(value.webhookMetadata)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isWebhookMetadata(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.webhookTargetId === "string" &&
     typeof value.webhookTargetVersion === "string" &&
@@ -61,7 +64,10 @@ function isWebhookMetadata(value: unknown): boolean {
     value.webhookDeliveryAttemptNumber >= 1 &&
     typeof value.webhookDeliveryAttemptTimestamp === "string" &&
     isDateTime(value.webhookDeliveryAttemptTimestamp)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of the request body. */

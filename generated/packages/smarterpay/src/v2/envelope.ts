@@ -29,7 +29,7 @@ export interface Envelope {
 
 /** Whether a value is a request body. */
 export function isEnvelope(value: unknown): value is Envelope {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.idempotency_key === undefined || typeof value.idempotency_key === "string") &&
@@ -38,7 +38,10 @@ export function isEnvelope(value: unknown): value is Envelope {
     (value.client === undefined || isClient(value.client)) &&
     Array.isArray(value.events) &&
     value.events.length >= 1
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isClient(value: unknown): boolean {

@@ -33,12 +33,15 @@ export interface CustomerCustomerUpdated {
 
 /** Whether a value is the payload of `customer.customer_updated`; allocates nothing. */
 export function isCustomerCustomerUpdated(value: unknown): value is CustomerCustomerUpdated {
-  return (
+  if (
     isObject(value) &&
     (value.eventType === undefined || value.eventType === "customer.customer_updated") &&
     (value.customer === undefined || isCustomer(value.customer)) &&
     (value.previousCustomer === undefined || isCustomer(value.previousCustomer))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -33,12 +33,15 @@ export interface Actor {
 
 /** Whether a value is a `Actor`; allocates nothing. */
 export function isActor(value: unknown): value is Actor {
-  return (
+  if (
     isObject(value) &&
     (value.actorType === undefined || typeof value.actorType === "string") &&
     (value.userId === undefined || typeof value.userId === "string") &&
     (value.system === undefined || typeof value.system === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Actor`, by which contracts tell what is wrong with a value. */

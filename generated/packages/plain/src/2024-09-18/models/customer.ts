@@ -85,7 +85,7 @@ export interface Customer {
 
 /** Whether a value is a `Customer`; allocates nothing. */
 export function isCustomer(value: unknown): value is Customer {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.externalId === undefined ||
@@ -110,18 +110,24 @@ export function isCustomer(value: unknown): value is Customer {
       isCustomerGroupMemberships(value.customerGroupMemberships)) &&
     (value.createdBy === undefined || isActor(value.createdBy)) &&
     (value.updatedBy === undefined || isActor(value.updatedBy))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isEmail(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.email === undefined || typeof value.email === "string") &&
     (value.isVerified === undefined || typeof value.isVerified === "boolean") &&
     (value.verifiedAt === undefined ||
       (typeof value.verifiedAt === "string" && isDateTime(value.verifiedAt)) ||
       value.verifiedAt === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCustomerGroupMemberships(value: unknown): boolean {

@@ -34,12 +34,15 @@ export interface ThreadDiscordMessageSent {
 
 /** Whether a value is the payload of `thread.discord_message_sent`; allocates nothing. */
 export function isThreadDiscordMessageSent(value: unknown): value is ThreadDiscordMessageSent {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.discord_message_sent" &&
     isThread(value.thread) &&
     isDiscordMessage(value.discordMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

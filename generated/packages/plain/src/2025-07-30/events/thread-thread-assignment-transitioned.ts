@@ -38,12 +38,15 @@ export interface ThreadThreadAssignmentTransitioned {
 export function isThreadThreadAssignmentTransitioned(
   value: unknown,
 ): value is ThreadThreadAssignmentTransitioned {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_assignment_transitioned" &&
     isThread(value.previousThread) &&
     isThread(value.thread)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

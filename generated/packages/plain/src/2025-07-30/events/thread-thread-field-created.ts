@@ -39,12 +39,15 @@ export interface ThreadThreadFieldCreated {
 
 /** Whether a value is the payload of `thread.thread_field_created`; allocates nothing. */
 export function isThreadThreadFieldCreated(value: unknown): value is ThreadThreadFieldCreated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_field_created" &&
     isThread(value.thread) &&
     isThreadField(value.threadField)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

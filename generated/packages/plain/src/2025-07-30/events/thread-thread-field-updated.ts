@@ -38,13 +38,16 @@ export interface ThreadThreadFieldUpdated {
 
 /** Whether a value is the payload of `thread.thread_field_updated`; allocates nothing. */
 export function isThreadThreadFieldUpdated(value: unknown): value is ThreadThreadFieldUpdated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_field_updated" &&
     isThread(value.thread) &&
     isThreadField(value.previousThreadField) &&
     isThreadField(value.threadField)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

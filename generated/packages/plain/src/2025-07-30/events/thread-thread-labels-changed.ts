@@ -42,13 +42,16 @@ export interface ThreadThreadLabelsChanged {
 
 /** Whether a value is the payload of `thread.thread_labels_changed`; allocates nothing. */
 export function isThreadThreadLabelsChanged(value: unknown): value is ThreadThreadLabelsChanged {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_labels_changed" &&
     (value.changeType === "ADDED" || value.changeType === "REMOVED") &&
     isThread(value.thread) &&
     isThread(value.previousThread)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -52,7 +52,7 @@ export interface Chat {
 
 /** Whether a value is a `Chat`; allocates nothing. */
 export function isChat(value: unknown): value is Chat {
-  return (
+  if (
     isObject(value) &&
     ((typeof value.customerReadAt === "string" && isDateTime(value.customerReadAt)) ||
       value.customerReadAt === null) &&
@@ -68,7 +68,10 @@ export function isChat(value: unknown): value is Chat {
     isAttachments(value.attachments) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttachments(value: unknown): boolean {

@@ -40,7 +40,7 @@ export interface ComponentText {
 
 /** Whether a value is a `ComponentText`; allocates nothing. */
 export function isComponentText(value: unknown): value is ComponentText {
-  return (
+  if (
     isObject(value) &&
     value.type === "text" &&
     (typeof value.textSize === "string" || value.textSize === null) &&
@@ -48,7 +48,10 @@ export function isComponentText(value: unknown): value is ComponentText {
     typeof value.text === "string" &&
     value.text !== "" &&
     hasAtMost(value.text, 5000)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentText`, by which contracts tell what is wrong with a value. */

@@ -47,7 +47,7 @@ export interface CustomEntryAttachment {
 
 /** Whether a value is a `CustomEntryAttachment`; allocates nothing. */
 export function isCustomEntryAttachment(value: unknown): value is CustomEntryAttachment {
-  return (
+  if (
     isObject(value) &&
     value.type === "CUSTOM_TIMELINE_ENTRY" &&
     typeof value.fileName === "string" &&
@@ -65,7 +65,10 @@ export function isCustomEntryAttachment(value: unknown): value is CustomEntryAtt
     isId(value.id) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CustomEntryAttachment`, by which contracts tell what is wrong with a value. */

@@ -39,7 +39,7 @@ export interface CustomerGroupMembership {
 
 /** Whether a value is a `CustomerGroupMembership`; allocates nothing. */
 export function isCustomerGroupMembership(value: unknown): value is CustomerGroupMembership {
-  return (
+  if (
     isObject(value) &&
     typeof value.createdAt === "string" &&
     isDateTime(value.createdAt) &&
@@ -51,7 +51,10 @@ export function isCustomerGroupMembership(value: unknown): value is CustomerGrou
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy) &&
     isCustomerGroup(value.customerGroup)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CustomerGroupMembership`, by which contracts tell what is wrong with a value. */

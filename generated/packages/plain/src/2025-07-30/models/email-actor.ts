@@ -61,11 +61,14 @@ function isByActorType(value: unknown): boolean {
 }
 
 function isSupportEmailAddress(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.actorType === "supportEmailAddress" &&
     typeof value.supportEmailAddress === "string"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDeletedCustomer(value: unknown): boolean {
@@ -73,14 +76,17 @@ function isDeletedCustomer(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.actorType === "string" &&
     value.actorType !== "user" &&
     value.actorType !== "customer" &&
     value.actorType !== "supportEmailAddress" &&
     value.actorType !== "deletedCustomer"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `EmailActor`, by which contracts tell what is wrong with a value. */

@@ -49,7 +49,7 @@ export interface EmailEntryAttachment {
 
 /** Whether a value is a `EmailEntryAttachment`; allocates nothing. */
 export function isEmailEntryAttachment(value: unknown): value is EmailEntryAttachment {
-  return (
+  if (
     isObject(value) &&
     value.type === "EMAIL" &&
     typeof value.fileName === "string" &&
@@ -68,7 +68,10 @@ export function isEmailEntryAttachment(value: unknown): value is EmailEntryAttac
     isId(value.id) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `EmailEntryAttachment`, by which contracts tell what is wrong with a value. */

@@ -80,7 +80,7 @@ export interface Email {
 
 /** Whether a value is a `Email`; allocates nothing. */
 export function isEmail(value: unknown): value is Email {
-  return (
+  if (
     isObject(value) &&
     (typeof value.replyTo === "string" || value.replyTo === null) &&
     (typeof value.subject === "string" || value.subject === null) &&
@@ -105,7 +105,10 @@ export function isEmail(value: unknown): value is Email {
     isAttachments(value.attachments) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAdditionalRecipients(value: unknown): boolean {

@@ -52,7 +52,7 @@ export interface MsTeamsMessage {
 
 /** Whether a value is a `MsTeamsMessage`; allocates nothing. */
 export function isMsTeamsMessage(value: unknown): value is MsTeamsMessage {
-  return (
+  if (
     isObject(value) &&
     typeof value.msTeamsMessageId === "string" &&
     (typeof value.type === "string" || value.type === null) &&
@@ -70,7 +70,10 @@ export function isMsTeamsMessage(value: unknown): value is MsTeamsMessage {
     isAttachments(value.attachments) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttachments(value: unknown): boolean {

@@ -60,7 +60,7 @@ export interface SlackMessage {
 
 /** Whether a value is a `SlackMessage`; allocates nothing. */
 export function isSlackMessage(value: unknown): value is SlackMessage {
-  return (
+  if (
     isObject(value) &&
     typeof value.text === "string" &&
     (value.resolvedText === undefined || typeof value.resolvedText === "string") &&
@@ -77,7 +77,10 @@ export function isSlackMessage(value: unknown): value is SlackMessage {
     (value.slackReactions === undefined || isSlackReactions(value.slackReactions)) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttachments(value: unknown): boolean {

@@ -47,14 +47,17 @@ export interface SlackReaction {
 
 /** Whether a value is a `SlackReaction`; allocates nothing. */
 export function isSlackReaction(value: unknown): value is SlackReaction {
-  return (
+  if (
     isObject(value) &&
     typeof value.name === "string" &&
     (value.imageUrl === undefined ||
       (typeof value.imageUrl === "string" && isUri(value.imageUrl)) ||
       value.imageUrl === null) &&
     isActors(value.actors)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isActors(value: unknown): boolean {
@@ -66,7 +69,7 @@ function isActors(value: unknown): boolean {
 }
 
 function isActorsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.actorType === "user" ||
       value.actorType === "machineUser" ||
@@ -74,7 +77,10 @@ function isActorsItem(value: unknown): boolean {
       value.actorType === "system") &&
     typeof value.slackUserId === "string" &&
     isId(value.actorId)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `SlackReaction`, by which contracts tell what is wrong with a value. */

@@ -34,12 +34,15 @@ export type ThreadAssignee =
 
 /** Whether a value is a `ThreadAssignee`; allocates nothing. */
 export function isThreadAssignee(value: unknown): value is ThreadAssignee {
-  return (
+  if (
     isUser(value) ||
     isMachineUser(value) ||
     (isObject(value) && typeof value.id === "string") ||
     (isObject(value) && typeof value.type === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ThreadAssignee`, by which contracts tell what is wrong with a value. */

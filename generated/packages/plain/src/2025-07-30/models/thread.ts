@@ -104,7 +104,7 @@ export interface Thread {
 
 /** Whether a value is a `Thread`; allocates nothing. */
 export function isThread(value: unknown): value is Thread {
-  return (
+  if (
     isObject(value) &&
     typeof value.title === "string" &&
     value.title !== "" &&
@@ -144,7 +144,10 @@ export function isThread(value: unknown): value is Thread {
     isSupportEmailAddresses(value.supportEmailAddresses) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isLabels(value: unknown): boolean {

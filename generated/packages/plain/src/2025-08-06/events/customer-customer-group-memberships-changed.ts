@@ -46,13 +46,16 @@ export interface CustomerCustomerGroupMembershipsChanged {
 export function isCustomerCustomerGroupMembershipsChanged(
   value: unknown,
 ): value is CustomerCustomerGroupMembershipsChanged {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "customer.customer_group_memberships_changed" &&
     (value.changeType === "ADDED" || value.changeType === "REMOVED") &&
     isCustomer(value.customer) &&
     isCustomer(value.previousCustomer)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

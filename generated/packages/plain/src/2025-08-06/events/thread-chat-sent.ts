@@ -35,12 +35,15 @@ export interface ThreadChatSent {
 
 /** Whether a value is the payload of `thread.chat_sent`; allocates nothing. */
 export function isThreadChatSent(value: unknown): value is ThreadChatSent {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.chat_sent" &&
     isChat(value.chat) &&
     isThread(value.thread)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `thread.chat_sent`: validates its payload and explains what is wrong with it. */

@@ -36,12 +36,15 @@ export interface ThreadEmailSent {
 
 /** Whether a value is the payload of `thread.email_sent`; allocates nothing. */
 export function isThreadEmailSent(value: unknown): value is ThreadEmailSent {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.email_sent" &&
     isThread(value.thread) &&
     isEmail(value.email)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -36,12 +36,15 @@ export interface ThreadThreadFieldDeleted {
 
 /** Whether a value is the payload of `thread.thread_field_deleted`; allocates nothing. */
 export function isThreadThreadFieldDeleted(value: unknown): value is ThreadThreadFieldDeleted {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_field_deleted" &&
     isThread(value.thread) &&
     isThreadField(value.previousThreadField)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -46,7 +46,7 @@ export interface TimelineTimelineEntryChanged {
 export function isTimelineTimelineEntryChanged(
   value: unknown,
 ): value is TimelineTimelineEntryChanged {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "timeline.timeline_entry_changed" &&
     (value.changeType === "ADDED" ||
@@ -54,7 +54,10 @@ export function isTimelineTimelineEntryChanged(
       value.changeType === "REMOVED") &&
     (value.previousTimelineEntry === null || isTimelineEntry(value.previousTimelineEntry)) &&
     (value.timelineEntry === null || isTimelineEntry(value.timelineEntry))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

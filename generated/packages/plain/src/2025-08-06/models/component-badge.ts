@@ -37,13 +37,16 @@ export interface ComponentBadge {
 
 /** Whether a value is a `ComponentBadge`; allocates nothing. */
 export function isComponentBadge(value: unknown): value is ComponentBadge {
-  return (
+  if (
     isObject(value) &&
     value.type === "badge" &&
     typeof value.badgeLabel === "string" &&
     hasAtMost(value.badgeLabel, 500) &&
     (typeof value.badgeColor === "string" || value.badgeColor === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentBadge`, by which contracts tell what is wrong with a value. */

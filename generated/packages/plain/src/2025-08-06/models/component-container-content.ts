@@ -99,7 +99,7 @@ function isByType(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.type === "string" &&
     value.type !== "text" &&
@@ -111,7 +111,10 @@ function isOther(value: unknown): boolean {
     value.type !== "badge" &&
     value.type !== "copyButton" &&
     value.type !== "row"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -29,9 +29,10 @@ export interface ComponentContainer {
 
 /** Whether a value is a `ComponentContainer`; allocates nothing. */
 export function isComponentContainer(value: unknown): value is ComponentContainer {
-  return (
-    isObject(value) && value.type === "container" && isContainerContent(value.containerContent)
-  );
+  if (isObject(value) && value.type === "container" && isContainerContent(value.containerContent)) {
+    return true;
+  }
+  return false;
 }
 
 function isContainerContent(value: unknown): boolean {

@@ -95,7 +95,7 @@ function isByType(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.type === "string" &&
     value.type !== "text" &&
@@ -106,7 +106,10 @@ function isOther(value: unknown): boolean {
     value.type !== "workflowButton" &&
     value.type !== "badge" &&
     value.type !== "copyButton"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentRowContent`, by which contracts tell what is wrong with a value. */

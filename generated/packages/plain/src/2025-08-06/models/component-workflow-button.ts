@@ -33,21 +33,27 @@ export interface ComponentWorkflowButton {
 
 /** Whether a value is a `ComponentWorkflowButton`; allocates nothing. */
 export function isComponentWorkflowButton(value: unknown): value is ComponentWorkflowButton {
-  return (
+  if (
     isObject(value) &&
     value.type === "workflowButton" &&
     typeof value.workflowButtonLabel === "string" &&
     hasAtMost(value.workflowButtonLabel, 500) &&
     isWorkflowButtonWorkflowIdentifier(value.workflowButtonWorkflowIdentifier)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isWorkflowButtonWorkflowIdentifier(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.workflowId === undefined || typeof value.workflowId === "string") &&
     (value.workflowKey === undefined || typeof value.workflowKey === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentWorkflowButton`, by which contracts tell what is wrong with a value. */

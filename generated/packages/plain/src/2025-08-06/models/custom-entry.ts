@@ -43,7 +43,7 @@ export interface CustomEntry {
 
 /** Whether a value is a `CustomEntry`; allocates nothing. */
 export function isCustomEntry(value: unknown): value is CustomEntry {
-  return (
+  if (
     isObject(value) &&
     value.entryType === "custom" &&
     ((typeof value.externalId === "string" &&
@@ -55,7 +55,10 @@ export function isCustomEntry(value: unknown): value is CustomEntry {
     (typeof value.type === "string" || value.type === null) &&
     isComponents(value.components) &&
     isAttachments(value.attachments)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isComponents(value: unknown): boolean {

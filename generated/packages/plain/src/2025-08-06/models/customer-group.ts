@@ -47,7 +47,7 @@ const colorForm = unrolled(colorPattern);
 
 /** Whether a value is a `CustomerGroup`; allocates nothing. */
 export function isCustomerGroup(value: unknown): value is CustomerGroup {
-  return (
+  if (
     isObject(value) &&
     typeof value.name === "string" &&
     value.name !== "" &&
@@ -65,7 +65,10 @@ export function isCustomerGroup(value: unknown): value is CustomerGroup {
     isId(value.workspaceId) &&
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CustomerGroup`, by which contracts tell what is wrong with a value. */

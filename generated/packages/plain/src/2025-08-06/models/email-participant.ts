@@ -27,12 +27,15 @@ export interface EmailParticipant {
 
 /** Whether a value is a `EmailParticipant`; allocates nothing. */
 export function isEmailParticipant(value: unknown): value is EmailParticipant {
-  return (
+  if (
     isObject(value) &&
     typeof value.email === "string" &&
     (typeof value.name === "string" || value.name === null) &&
     (value.emailActor === null || isEmailActor(value.emailActor))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `EmailParticipant`, by which contracts tell what is wrong with a value. */

@@ -51,13 +51,16 @@ function isByActorType(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.actorType === "string" &&
     value.actorType !== "user" &&
     value.actorType !== "machineUser" &&
     value.actorType !== "system"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `InternalActor`, by which contracts tell what is wrong with a value. */

@@ -66,7 +66,7 @@ export interface LabelType {
 
 /** Whether a value is a `LabelType`; allocates nothing. */
 export function isLabelType(value: unknown): value is LabelType {
-  return (
+  if (
     isObject(value) &&
     typeof value.name === "string" &&
     value.name !== "" &&
@@ -87,7 +87,10 @@ export function isLabelType(value: unknown): value is LabelType {
     (value.archivedBy === null || isInternalActor(value.archivedBy)) &&
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `LabelType`, by which contracts tell what is wrong with a value. */

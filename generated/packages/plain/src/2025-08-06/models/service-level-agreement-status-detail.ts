@@ -93,63 +93,81 @@ function isByStatus(value: unknown): boolean {
 }
 
 function isPENDING(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.status === "PENDING" &&
     typeof value.breachTime === "string" &&
     isDateTime(value.breachTime)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isACHIEVED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.status === "ACHIEVED" &&
     typeof value.achievedAt === "string" &&
     isDateTime(value.achievedAt)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isIMMINENTBREACH(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.status === "IMMINENT_BREACH" &&
     typeof value.breachTime === "string" &&
     isDateTime(value.breachTime)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBREACHING(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.status === "BREACHING" &&
     typeof value.breachedAt === "string" &&
     isDateTime(value.breachedAt)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBREACHED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.status === "BREACHED" &&
     typeof value.breachedAt === "string" &&
     isDateTime(value.breachedAt) &&
     typeof value.completedAt === "string" &&
     isDateTime(value.completedAt)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCANCELLED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.status === "CANCELLED" &&
     typeof value.cancelledAt === "string" &&
     isDateTime(value.cancelledAt)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.status === "string" &&
     value.status !== "PENDING" &&
@@ -158,7 +176,10 @@ function isOther(value: unknown): boolean {
     value.status !== "BREACHING" &&
     value.status !== "BREACHED" &&
     value.status !== "CANCELLED"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

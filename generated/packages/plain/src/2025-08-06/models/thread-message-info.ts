@@ -46,7 +46,7 @@ export interface ThreadMessageInfo {
 
 /** Whether a value is a `ThreadMessageInfo`; allocates nothing. */
 export function isThreadMessageInfo(value: unknown): value is ThreadMessageInfo {
-  return (
+  if (
     isObject(value) &&
     typeof value.timestamp === "string" &&
     isDateTime(value.timestamp) &&
@@ -58,7 +58,10 @@ export function isThreadMessageInfo(value: unknown): value is ThreadMessageInfo 
       value.actorType === "customer" ||
       value.actorType === "system" ||
       value.actorType === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ThreadMessageInfo`, by which contracts tell what is wrong with a value. */

@@ -43,13 +43,16 @@ export interface CustomerCustomerChanged {
 
 /** Whether a value is the payload of `customer.customer_changed`; allocates nothing. */
 export function isCustomerCustomerChanged(value: unknown): value is CustomerCustomerChanged {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "customer.customer_changed" &&
     (value.changeType === "ADDED" || value.changeType === "UPDATED") &&
     isCustomer(value.customer) &&
     (value.previousCustomer === null || isCustomer(value.previousCustomer))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -33,9 +33,14 @@ export interface CustomerCustomerCreated {
 
 /** Whether a value is the payload of `customer.customer_created`; allocates nothing. */
 export function isCustomerCustomerCreated(value: unknown): value is CustomerCustomerCreated {
-  return (
-    isObject(value) && value.eventType === "customer.customer_created" && isCustomer(value.customer)
-  );
+  if (
+    isObject(value) &&
+    value.eventType === "customer.customer_created" &&
+    isCustomer(value.customer)
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

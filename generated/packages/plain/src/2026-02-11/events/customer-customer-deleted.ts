@@ -33,11 +33,14 @@ export interface CustomerCustomerDeleted {
 
 /** Whether a value is the payload of `customer.customer_deleted`; allocates nothing. */
 export function isCustomerCustomerDeleted(value: unknown): value is CustomerCustomerDeleted {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "customer.customer_deleted" &&
     isCustomer(value.previousCustomer)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

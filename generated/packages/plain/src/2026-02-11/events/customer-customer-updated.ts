@@ -41,12 +41,15 @@ export interface CustomerCustomerUpdated {
 
 /** Whether a value is the payload of `customer.customer_updated`; allocates nothing. */
 export function isCustomerCustomerUpdated(value: unknown): value is CustomerCustomerUpdated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "customer.customer_updated" &&
     isCustomer(value.customer) &&
     isCustomer(value.previousCustomer)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

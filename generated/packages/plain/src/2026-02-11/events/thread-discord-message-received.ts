@@ -36,12 +36,15 @@ export interface ThreadDiscordMessageReceived {
 export function isThreadDiscordMessageReceived(
   value: unknown,
 ): value is ThreadDiscordMessageReceived {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.discord_message_received" &&
     isThread(value.thread) &&
     isDiscordMessage(value.discordMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

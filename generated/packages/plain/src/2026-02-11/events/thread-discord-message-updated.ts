@@ -39,12 +39,15 @@ export interface ThreadDiscordMessageUpdated {
 export function isThreadDiscordMessageUpdated(
   value: unknown,
 ): value is ThreadDiscordMessageUpdated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.discord_message_updated" &&
     isThread(value.thread) &&
     isDiscordMessage(value.discordMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -39,12 +39,15 @@ export interface ThreadEmailReceived {
 
 /** Whether a value is the payload of `thread.email_received`; allocates nothing. */
 export function isThreadEmailReceived(value: unknown): value is ThreadEmailReceived {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.email_received" &&
     isThread(value.thread) &&
     isEmail(value.email)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

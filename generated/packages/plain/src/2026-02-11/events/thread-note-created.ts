@@ -63,16 +63,19 @@ export interface ThreadNoteCreated {
 
 /** Whether a value is the payload of `thread.note_created`; allocates nothing. */
 export function isThreadNoteCreated(value: unknown): value is ThreadNoteCreated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.note_created" &&
     isThread(value.thread) &&
     isNote(value.note)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isNote(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.text === "string" &&
     value.text !== "" &&
@@ -92,7 +95,10 @@ function isNote(value: unknown): boolean {
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy) &&
     (value.deletedBy === null || isInternalActor(value.deletedBy))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -42,12 +42,15 @@ export interface ThreadSlackMessageReceived {
 
 /** Whether a value is the payload of `thread.slack_message_received`; allocates nothing. */
 export function isThreadSlackMessageReceived(value: unknown): value is ThreadSlackMessageReceived {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.slack_message_received" &&
     isThread(value.thread) &&
     isSlackMessage(value.slackMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

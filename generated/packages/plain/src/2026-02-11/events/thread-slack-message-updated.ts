@@ -45,13 +45,16 @@ export interface ThreadSlackMessageUpdated {
 
 /** Whether a value is the payload of `thread.slack_message_updated`; allocates nothing. */
 export function isThreadSlackMessageUpdated(value: unknown): value is ThreadSlackMessageUpdated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.slack_message_updated" &&
     (value.changeType === undefined || typeof value.changeType === "string") &&
     isThread(value.thread) &&
     isSlackMessage(value.slackMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -38,12 +38,15 @@ export interface ThreadThreadStatusTransitioned {
 export function isThreadThreadStatusTransitioned(
   value: unknown,
 ): value is ThreadThreadStatusTransitioned {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_status_transitioned" &&
     isThread(value.previousThread) &&
     isThread(value.thread)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -55,14 +55,17 @@ function isByActorType(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.actorType === "string" &&
     value.actorType !== "user" &&
     value.actorType !== "machineUser" &&
     value.actorType !== "system" &&
     value.actorType !== "customer"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Actor`, by which contracts tell what is wrong with a value. */

@@ -47,7 +47,7 @@ export interface ChatEntryAttachment {
 
 /** Whether a value is a `ChatEntryAttachment`; allocates nothing. */
 export function isChatEntryAttachment(value: unknown): value is ChatEntryAttachment {
-  return (
+  if (
     isObject(value) &&
     value.type === "CHAT" &&
     typeof value.fileName === "string" &&
@@ -65,7 +65,10 @@ export function isChatEntryAttachment(value: unknown): value is ChatEntryAttachm
     isId(value.id) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ChatEntryAttachment`, by which contracts tell what is wrong with a value. */

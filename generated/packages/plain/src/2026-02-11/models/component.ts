@@ -107,7 +107,7 @@ function isByType(value: unknown): boolean {
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.type === "string" &&
     value.type !== "text" &&
@@ -120,7 +120,10 @@ function isOther(value: unknown): boolean {
     value.type !== "copyButton" &&
     value.type !== "row" &&
     value.type !== "container"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Component`, by which contracts tell what is wrong with a value. */

@@ -35,7 +35,7 @@ export interface Label {
 
 /** Whether a value is a `Label`; allocates nothing. */
 export function isLabel(value: unknown): value is Label {
-  return (
+  if (
     isObject(value) &&
     typeof value.createdAt === "string" &&
     isDateTime(value.createdAt) &&
@@ -45,7 +45,10 @@ export function isLabel(value: unknown): value is Label {
     isLabelType(value.labelType) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Label`, by which contracts tell what is wrong with a value. */

@@ -44,7 +44,7 @@ export interface MachineUser {
 
 /** Whether a value is a `MachineUser`; allocates nothing. */
 export function isMachineUser(value: unknown): value is MachineUser {
-  return (
+  if (
     isObject(value) &&
     typeof value.fullName === "string" &&
     typeof value.publicName === "string" &&
@@ -59,7 +59,10 @@ export function isMachineUser(value: unknown): value is MachineUser {
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy) &&
     (value.deletedBy === null || isInternalActor(value.deletedBy))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `MachineUser`, by which contracts tell what is wrong with a value. */

@@ -97,7 +97,7 @@ function isByType(value: unknown): boolean {
 }
 
 function isFIRSTRESPONSETIME(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.type === "FIRST_RESPONSE_TIME" &&
     typeof value.useBusinessHoursOnly === "boolean" &&
@@ -112,11 +112,14 @@ function isFIRSTRESPONSETIME(value: unknown): boolean {
     value.threadPriorityFilter.length >= 1 &&
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isNEXTRESPONSETIME(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.type === "NEXT_RESPONSE_TIME" &&
     typeof value.useBusinessHoursOnly === "boolean" &&
@@ -131,16 +134,22 @@ function isNEXTRESPONSETIME(value: unknown): boolean {
     value.threadPriorityFilter.length >= 1 &&
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.type === "string" &&
     value.type !== "FIRST_RESPONSE_TIME" &&
     value.type !== "NEXT_RESPONSE_TIME"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ServiceLevelAgreement`, by which contracts tell what is wrong with a value. */

@@ -66,7 +66,7 @@ export interface ThreadField {
 
 /** Whether a value is a `ThreadField`; allocates nothing. */
 export function isThreadField(value: unknown): value is ThreadField {
-  return (
+  if (
     isObject(value) &&
     typeof value.key === "string" &&
     typeof value.type === "string" &&
@@ -86,7 +86,10 @@ export function isThreadField(value: unknown): value is ThreadField {
     isId(value.threadId) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ThreadField`, by which contracts tell what is wrong with a value. */

@@ -115,12 +115,15 @@ function isByType(value: unknown): boolean {
 }
 
 function isCREATED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.type === "CREATED" &&
     typeof value.createdAt === "string" &&
     isDateTime(value.createdAt)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isNEWREPLY(value: unknown): boolean {
@@ -136,21 +139,27 @@ function isWAITINGFORCUSTOMER(value: unknown): boolean {
 }
 
 function isWAITINGFORDURATION(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.type === "WAITING_FOR_DURATION" &&
     typeof value.waitingUntil === "string" &&
     isDateTime(value.waitingUntil) &&
     Number.isFinite(value.durationSeconds)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTHREADLINKUPDATED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.type === "THREAD_LINK_UPDATED" &&
     (value.linear === undefined || isTHREADLINKUPDATEDLinear(value.linear))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTHREADLINKUPDATEDLinear(value: unknown): boolean {
@@ -166,23 +175,29 @@ function isIGNORED(value: unknown): boolean {
 }
 
 function isDONEAUTOMATICALLYSET(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.type === "DONE_AUTOMATICALLY_SET" &&
     (value.afterSeconds === undefined || Number.isFinite(value.afterSeconds))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isTHREADDISCUSSIONRESOLVED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.type === "THREAD_DISCUSSION_RESOLVED" &&
     (value.threadDiscussionId === undefined || isId(value.threadDiscussionId))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.type === "string" &&
     value.type !== "CREATED" &&
@@ -195,7 +210,10 @@ function isOther(value: unknown): boolean {
     value.type !== "IGNORED" &&
     value.type !== "DONE_AUTOMATICALLY_SET" &&
     value.type !== "THREAD_DISCUSSION_RESOLVED"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ThreadStatusDetail`, by which contracts tell what is wrong with a value. */

@@ -110,7 +110,7 @@ export interface Thread {
 
 /** Whether a value is a `Thread`; allocates nothing. */
 export function isThread(value: unknown): value is Thread {
-  return (
+  if (
     isObject(value) &&
     typeof value.title === "string" &&
     value.title !== "" &&
@@ -151,7 +151,10 @@ export function isThread(value: unknown): value is Thread {
     isSupportEmailAddresses(value.supportEmailAddresses) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAdditionalAssignees(value: unknown): boolean {

@@ -53,7 +53,7 @@ export interface TimelineEntry {
 
 /** Whether a value is a `TimelineEntry`; allocates nothing. */
 export function isTimelineEntry(value: unknown): value is TimelineEntry {
-  return (
+  if (
     isObject(value) &&
     typeof value.timestamp === "string" &&
     isDateTime(value.timestamp) &&
@@ -62,7 +62,10 @@ export function isTimelineEntry(value: unknown): value is TimelineEntry {
     (value.threadId === undefined || value.threadId === null || isId(value.threadId)) &&
     isActor(value.actor) &&
     isEntryByEntryType(value.entry)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isEntryByEntryType(value: unknown): boolean {
@@ -82,14 +85,17 @@ function isEntryByEntryType(value: unknown): boolean {
 }
 
 function isEntryOther(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.entryType === "string" &&
     value.entryType !== "note" &&
     value.entryType !== "chat" &&
     value.entryType !== "email" &&
     value.entryType !== "custom"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `TimelineEntry`, by which contracts tell what is wrong with a value. */

@@ -51,7 +51,7 @@ export interface User {
 
 /** Whether a value is a `User`; allocates nothing. */
 export function isUser(value: unknown): value is User {
-  return (
+  if (
     isObject(value) &&
     typeof value.fullName === "string" &&
     typeof value.publicName === "string" &&
@@ -69,7 +69,10 @@ export function isUser(value: unknown): value is User {
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy) &&
     (value.deletedBy === null || isInternalActor(value.deletedBy))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `User`, by which contracts tell what is wrong with a value. */

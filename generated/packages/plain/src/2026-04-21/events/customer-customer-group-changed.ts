@@ -75,31 +75,40 @@ function isByChangeType(value: unknown): boolean {
 }
 
 function isADDED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.changeType === "ADDED" &&
     value.eventType === "customer.customer_group_changed" &&
     isCustomerGroup(value.customerGroup)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isUPDATED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.changeType === "UPDATED" &&
     value.eventType === "customer.customer_group_changed" &&
     isCustomerGroup(value.customerGroup) &&
     isCustomerGroup(value.previousCustomerGroup)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isREMOVED(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     value.changeType === "REMOVED" &&
     value.eventType === "customer.customer_group_changed" &&
     isCustomerGroup(value.previousCustomerGroup)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

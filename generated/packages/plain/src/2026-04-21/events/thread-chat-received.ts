@@ -36,12 +36,15 @@ export interface ThreadChatReceived {
 
 /** Whether a value is the payload of `thread.chat_received`; allocates nothing. */
 export function isThreadChatReceived(value: unknown): value is ThreadChatReceived {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.chat_received" &&
     isChat(value.chat) &&
     isThread(value.thread)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

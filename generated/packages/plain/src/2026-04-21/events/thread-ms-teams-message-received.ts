@@ -36,12 +36,15 @@ export interface ThreadMsTeamsMessageReceived {
 export function isThreadMsTeamsMessageReceived(
   value: unknown,
 ): value is ThreadMsTeamsMessageReceived {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.ms_teams_message_received" &&
     isThread(value.thread) &&
     isMsTeamsMessage(value.msTeamsMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -34,12 +34,15 @@ export interface ThreadMsTeamsMessageSent {
 
 /** Whether a value is the payload of `thread.ms_teams_message_sent`; allocates nothing. */
 export function isThreadMsTeamsMessageSent(value: unknown): value is ThreadMsTeamsMessageSent {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.ms_teams_message_sent" &&
     isThread(value.thread) &&
     isMsTeamsMessage(value.msTeamsMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

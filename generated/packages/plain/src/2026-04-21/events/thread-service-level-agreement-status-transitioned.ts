@@ -59,14 +59,17 @@ export interface ThreadServiceLevelAgreementStatusTransitioned {
 export function isThreadServiceLevelAgreementStatusTransitioned(
   value: unknown,
 ): value is ThreadServiceLevelAgreementStatusTransitioned {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.service_level_agreement_status_transitioned" &&
     isThread(value.thread) &&
     isServiceLevelAgreement(value.serviceLevelAgreement) &&
     isServiceLevelAgreementStatusDetail(value.previousServiceLevelAgreementStatusDetail) &&
     isServiceLevelAgreementStatusDetail(value.serviceLevelAgreementStatusDetail)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

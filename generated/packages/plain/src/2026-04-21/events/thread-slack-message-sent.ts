@@ -36,12 +36,15 @@ export interface ThreadSlackMessageSent {
 
 /** Whether a value is the payload of `thread.slack_message_sent`; allocates nothing. */
 export function isThreadSlackMessageSent(value: unknown): value is ThreadSlackMessageSent {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.slack_message_sent" &&
     isThread(value.thread) &&
     isSlackMessage(value.slackMessage)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

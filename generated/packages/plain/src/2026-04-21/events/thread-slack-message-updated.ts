@@ -61,7 +61,7 @@ export interface ThreadSlackMessageUpdated {
 
 /** Whether a value is the payload of `thread.slack_message_updated`; allocates nothing. */
 export function isThreadSlackMessageUpdated(value: unknown): value is ThreadSlackMessageUpdated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.slack_message_updated" &&
     (value.changeType === undefined || typeof value.changeType === "string") &&
@@ -70,7 +70,10 @@ export function isThreadSlackMessageUpdated(value: unknown): value is ThreadSlac
     (value.reactionChange === undefined ||
       value.reactionChange === null ||
       isSlackReactionChange(value.reactionChange))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -40,12 +40,15 @@ export interface ThreadThreadPriorityChanged {
 export function isThreadThreadPriorityChanged(
   value: unknown,
 ): value is ThreadThreadPriorityChanged {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_priority_changed" &&
     isThread(value.previousThread) &&
     isThread(value.thread)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

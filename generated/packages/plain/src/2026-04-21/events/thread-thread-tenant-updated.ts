@@ -35,14 +35,17 @@ export interface ThreadThreadTenantUpdated {
 
 /** Whether a value is the payload of `thread.thread_tenant_updated`; allocates nothing. */
 export function isThreadThreadTenantUpdated(value: unknown): value is ThreadThreadTenantUpdated {
-  return (
+  if (
     isObject(value) &&
     value.eventType === "thread.thread_tenant_updated" &&
     isThread(value.previousThread) &&
     isThread(value.thread) &&
     (value.previousTenant === null || isTenant(value.previousTenant)) &&
     (value.tenant === null || isTenant(value.tenant))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /**

@@ -44,7 +44,7 @@ export interface Attachment {
 
 /** Whether a value is a `Attachment`; allocates nothing. */
 export function isAttachment(value: unknown): value is Attachment {
-  return (
+  if (
     isObject(value) &&
     typeof value.fileName === "string" &&
     value.fileName !== "" &&
@@ -61,7 +61,10 @@ export function isAttachment(value: unknown): value is Attachment {
     isId(value.id) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Attachment`, by which contracts tell what is wrong with a value. */

@@ -43,7 +43,7 @@ export interface ChatEntry {
 
 /** Whether a value is a `ChatEntry`; allocates nothing. */
 export function isChatEntry(value: unknown): value is ChatEntry {
-  return (
+  if (
     isObject(value) &&
     value.entryType === "chat" &&
     (typeof value.text === "string" || value.text === null) &&
@@ -51,7 +51,10 @@ export function isChatEntry(value: unknown): value is ChatEntry {
       value.customerReadAt === null) &&
     isId(value.chatId) &&
     isAttachments(value.attachments)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttachments(value: unknown): boolean {

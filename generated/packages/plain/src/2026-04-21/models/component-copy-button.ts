@@ -28,7 +28,7 @@ export interface ComponentCopyButton {
 
 /** Whether a value is a `ComponentCopyButton`; allocates nothing. */
 export function isComponentCopyButton(value: unknown): value is ComponentCopyButton {
-  return (
+  if (
     isObject(value) &&
     value.type === "copyButton" &&
     typeof value.copyButtonValue === "string" &&
@@ -36,7 +36,10 @@ export function isComponentCopyButton(value: unknown): value is ComponentCopyBut
     ((typeof value.copyButtonTooltipLabel === "string" &&
       hasAtMost(value.copyButtonTooltipLabel, 500)) ||
       value.copyButtonTooltipLabel === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentCopyButton`, by which contracts tell what is wrong with a value. */

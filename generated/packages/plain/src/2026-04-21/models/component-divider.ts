@@ -26,11 +26,14 @@ export interface ComponentDivider {
 
 /** Whether a value is a `ComponentDivider`; allocates nothing. */
 export function isComponentDivider(value: unknown): value is ComponentDivider {
-  return (
+  if (
     isObject(value) &&
     value.type === "divider" &&
     (typeof value.dividerSpacingSize === "string" || value.dividerSpacingSize === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentDivider`, by which contracts tell what is wrong with a value. */

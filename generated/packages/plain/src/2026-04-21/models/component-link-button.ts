@@ -28,14 +28,17 @@ export interface ComponentLinkButton {
 
 /** Whether a value is a `ComponentLinkButton`; allocates nothing. */
 export function isComponentLinkButton(value: unknown): value is ComponentLinkButton {
-  return (
+  if (
     isObject(value) &&
     value.type === "linkButton" &&
     typeof value.linkButtonUrl === "string" &&
     isUri(value.linkButtonUrl) &&
     typeof value.linkButtonLabel === "string" &&
     hasAtMost(value.linkButtonLabel, 500)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentLinkButton`, by which contracts tell what is wrong with a value. */

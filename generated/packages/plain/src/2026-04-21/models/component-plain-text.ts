@@ -40,7 +40,7 @@ export interface ComponentPlainText {
 
 /** Whether a value is a `ComponentPlainText`; allocates nothing. */
 export function isComponentPlainText(value: unknown): value is ComponentPlainText {
-  return (
+  if (
     isObject(value) &&
     value.type === "plainText" &&
     (typeof value.plainTextSize === "string" || value.plainTextSize === null) &&
@@ -48,7 +48,10 @@ export function isComponentPlainText(value: unknown): value is ComponentPlainTex
     typeof value.plainText === "string" &&
     value.plainText !== "" &&
     hasAtMost(value.plainText, 5000)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ComponentPlainText`, by which contracts tell what is wrong with a value. */

@@ -31,12 +31,15 @@ export interface ComponentRow {
 
 /** Whether a value is a `ComponentRow`; allocates nothing. */
 export function isComponentRow(value: unknown): value is ComponentRow {
-  return (
+  if (
     isObject(value) &&
     value.type === "row" &&
     isRowMainContent(value.rowMainContent) &&
     isRowAsideContent(value.rowAsideContent)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isRowMainContent(value: unknown): boolean {

@@ -72,7 +72,7 @@ export interface Customer {
 
 /** Whether a value is a `Customer`; allocates nothing. */
 export function isCustomer(value: unknown): value is Customer {
-  return (
+  if (
     isObject(value) &&
     (typeof value.externalId === "string" || value.externalId === null) &&
     typeof value.fullName === "string" &&
@@ -92,17 +92,23 @@ export function isCustomer(value: unknown): value is Customer {
     isCustomerGroupMemberships(value.customerGroupMemberships) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isEmail(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     typeof value.isVerified === "boolean" &&
     ((typeof value.verifiedAt === "string" && isDateTime(value.verifiedAt)) ||
       value.verifiedAt === null) &&
     isEmailAddress(value.email)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCustomerGroupMemberships(value: unknown): boolean {

@@ -71,7 +71,7 @@ export interface DiscordMessage {
 
 /** Whether a value is a `DiscordMessage`; allocates nothing. */
 export function isDiscordMessage(value: unknown): value is DiscordMessage {
-  return (
+  if (
     isObject(value) &&
     typeof value.discordGuildId === "string" &&
     typeof value.discordChannelId === "string" &&
@@ -96,7 +96,10 @@ export function isDiscordMessage(value: unknown): value is DiscordMessage {
     (value.attachments === undefined || isAttachments(value.attachments)) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAttachments(value: unknown): boolean {

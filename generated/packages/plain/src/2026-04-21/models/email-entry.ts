@@ -74,7 +74,7 @@ export interface EmailEntry {
 
 /** Whether a value is a `EmailEntry`; allocates nothing. */
 export function isEmailEntry(value: unknown): value is EmailEntry {
-  return (
+  if (
     isObject(value) &&
     value.entryType === "email" &&
     (typeof value.subject === "string" || value.subject === null) &&
@@ -94,7 +94,10 @@ export function isEmailEntry(value: unknown): value is EmailEntry {
     isHiddenRecipients(value.hiddenRecipients) &&
     isEmailAuthenticity(value.authenticity) &&
     isAttachments(value.attachments)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAdditionalRecipients(value: unknown): boolean {

@@ -32,7 +32,7 @@ export interface NoteEntry {
 
 /** Whether a value is a `NoteEntry`; allocates nothing. */
 export function isNoteEntry(value: unknown): value is NoteEntry {
-  return (
+  if (
     isObject(value) &&
     value.entryType === "note" &&
     typeof value.text === "string" &&
@@ -43,7 +43,10 @@ export function isNoteEntry(value: unknown): value is NoteEntry {
       hasAtMost(value.markdown, 10000)) ||
       value.markdown === null) &&
     isId(value.noteId)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `NoteEntry`, by which contracts tell what is wrong with a value. */

@@ -48,7 +48,7 @@ export interface Tenant {
 
 /** Whether a value is a `Tenant`; allocates nothing. */
 export function isTenant(value: unknown): value is Tenant {
-  return (
+  if (
     isObject(value) &&
     typeof value.name === "string" &&
     typeof value.externalId === "string" &&
@@ -62,7 +62,10 @@ export function isTenant(value: unknown): value is Tenant {
     isId(value.workspaceId) &&
     isActor(value.createdBy) &&
     isActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Tenant`, by which contracts tell what is wrong with a value. */

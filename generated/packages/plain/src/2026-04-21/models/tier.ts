@@ -53,7 +53,7 @@ export interface Tier {
 
 /** Whether a value is a `Tier`; allocates nothing. */
 export function isTier(value: unknown): value is Tier {
-  return (
+  if (
     isObject(value) &&
     typeof value.name === "string" &&
     value.name !== "" &&
@@ -74,7 +74,10 @@ export function isTier(value: unknown): value is Tier {
     isId(value.id) &&
     isInternalActor(value.createdBy) &&
     isInternalActor(value.updatedBy)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Tier`, by which contracts tell what is wrong with a value. */

@@ -90,7 +90,7 @@ export interface BankAccount {
 
 /** Whether a value is the payload of `bank_account`; allocates nothing. */
 export function isBankAccount(value: unknown): value is BankAccount {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.created_at === undefined ||
@@ -105,7 +105,10 @@ export function isBankAccount(value: unknown): value is BankAccount {
     (value.bacs_reference === undefined || typeof value.bacs_reference === "string") &&
     (value.bacs_filename === undefined || typeof value.bacs_filename === "string") &&
     (value.custom_reference === undefined || typeof value.custom_reference === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `bank_account`: validates its payload and explains what is wrong with it. */

@@ -75,7 +75,7 @@ export interface Credit {
 
 /** Whether a value is the payload of `credit`; allocates nothing. */
 export function isCredit(value: unknown): value is Credit {
-  return (
+  if (
     isObject(value) &&
     value.resource_type === "credit" &&
     typeof value.id === "string" &&
@@ -90,7 +90,10 @@ export function isCredit(value: unknown): value is Credit {
     typeof value.bacs_reference === "string" &&
     typeof value.bacs_filename === "string" &&
     typeof value.custom_reference === "string"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `credit`: validates its payload and explains what is wrong with it. */

@@ -89,7 +89,7 @@ export interface CustomerAccount {
 
 /** Whether a value is the payload of `customer_account`; allocates nothing. */
 export function isCustomerAccount(value: unknown): value is CustomerAccount {
-  return (
+  if (
     isObject(value) &&
     value.resource_type === "customer_account" &&
     typeof value.id === "string" &&
@@ -115,7 +115,10 @@ export function isCustomerAccount(value: unknown): value is CustomerAccount {
     value.delivery_postal_code !== undefined &&
     value.delivery_country_code !== undefined &&
     typeof value.custom_reference === "string"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `customer_account`: validates its payload and explains what is wrong with it. */

@@ -73,7 +73,7 @@ export interface Email {
 
 /** Whether a value is the payload of `email`; allocates nothing. */
 export function isEmail(value: unknown): value is Email {
-  return (
+  if (
     isObject(value) &&
     value.resource_type === "email" &&
     typeof value.id === "string" &&
@@ -86,7 +86,10 @@ export function isEmail(value: unknown): value is Email {
     typeof value.auddis === "string" &&
     typeof value.status === "string" &&
     typeof value.description === "string"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `email`: validates its payload and explains what is wrong with it. */

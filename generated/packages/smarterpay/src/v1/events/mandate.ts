@@ -83,7 +83,7 @@ export interface Mandate {
 
 /** Whether a value is the payload of `mandate`; allocates nothing. */
 export function isMandate(value: unknown): value is Mandate {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.created_at === undefined ||
@@ -99,7 +99,10 @@ export function isMandate(value: unknown): value is Mandate {
     (value.bacs_reference === undefined || typeof value.bacs_reference === "string") &&
     (value.bacs_filename === undefined || typeof value.bacs_filename === "string") &&
     (value.reference === undefined || typeof value.reference === "string")
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `mandate`: validates its payload and explains what is wrong with it. */

@@ -117,7 +117,7 @@ export interface Payment {
 
 /** Whether a value is the payload of `payment`; allocates nothing. */
 export function isPayment(value: unknown): value is Payment {
-  return (
+  if (
     isObject(value) &&
     value.resource_type === "payment" &&
     typeof value.id === "string" &&
@@ -153,7 +153,10 @@ export function isPayment(value: unknown): value is Payment {
     value.gateway_status_code !== undefined &&
     value.gateway_status_details !== undefined &&
     value.related_payment_id !== undefined
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The contract of `payment`: validates its payload and explains what is wrong with it. */

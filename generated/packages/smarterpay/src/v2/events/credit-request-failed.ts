@@ -107,7 +107,7 @@ export interface CreditRequestFailed {
 
 /** Whether a value is the payload of `credit_request.failed`; allocates nothing. */
 export function isCreditRequestFailed(value: unknown): value is CreditRequestFailed {
-  return (
+  if (
     isObject(value) &&
     value.event_type === "credit_request.failed" &&
     Number.isInteger(value.amount) &&
@@ -134,7 +134,10 @@ export function isCreditRequestFailed(value: unknown): value is CreditRequestFai
     (value.client_bank_account === null || isClientBankAccount(value.client_bank_account)) &&
     (value.mandate === null || isMandate(value.mandate)) &&
     isRequestRecord(value.request_record)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBankAccount(value: unknown): boolean {

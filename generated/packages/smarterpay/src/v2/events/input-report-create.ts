@@ -119,7 +119,7 @@ const producedOnTimePattern = /^[0-9]{2}:[0-9]{2}:[0-9]{2}$/u;
 
 /** Whether a value is the payload of `input_report.create`; allocates nothing. */
 export function isInputReportCreate(value: unknown): value is InputReportCreate {
-  return (
+  if (
     isObject(value) &&
     value.event_type === "input_report.create" &&
     typeof value.id === "string" &&
@@ -142,7 +142,10 @@ export function isInputReportCreate(value: unknown): value is InputReportCreate 
     isCreditEntry(value.credit_entry) &&
     (value.debit_entry === undefined || isDebitEntry(value.debit_entry)) &&
     (value.account_totals === undefined || isAccountTotals2(value.account_totals))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isBacsFile(value: unknown): boolean {
@@ -150,23 +153,29 @@ function isBacsFile(value: unknown): boolean {
 }
 
 function isCreditEntry(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     isRecordTotals(value.accepted_records) &&
     isRecordTotals(value.rejected_records) &&
     isRecordTotals(value.user_trailer_totals) &&
     (value.adjustment_records === undefined || isRecordTotals(value.adjustment_records))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDebitEntry(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.accepted_records === undefined || isRecordTotals(value.accepted_records)) &&
     (value.rejected_records === undefined || isRecordTotals(value.rejected_records)) &&
     (value.user_trailer_totals === undefined || isRecordTotals(value.user_trailer_totals)) &&
     (value.adjustment_records === undefined || isRecordTotals(value.adjustment_records))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAccountTotals2(value: unknown): boolean {

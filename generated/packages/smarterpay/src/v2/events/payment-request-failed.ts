@@ -98,7 +98,7 @@ export interface PaymentRequestFailed {
 
 /** Whether a value is the payload of `payment_request.failed`; allocates nothing. */
 export function isPaymentRequestFailed(value: unknown): value is PaymentRequestFailed {
-  return (
+  if (
     isObject(value) &&
     value.event_type === "payment_request.failed" &&
     Number.isInteger(value.amount) &&
@@ -121,7 +121,10 @@ export function isPaymentRequestFailed(value: unknown): value is PaymentRequestF
     isClient(value.client) &&
     (value.mandate === null || isMandate(value.mandate)) &&
     isRequestRecord(value.request_record)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isMandate(value: unknown): boolean {

@@ -66,31 +66,40 @@ export interface AccountTotals {
 
 /** Whether a value is a `AccountTotals`; allocates nothing. */
 export function isAccountTotals(value: unknown): value is AccountTotals {
-  return (
+  if (
     isObject(value) &&
     (value.originating_bank_account === undefined ||
       value.originating_bank_account === null ||
       isOriginatingBankAccount(value.originating_bank_account)) &&
     (value.credit_entry === undefined || isCreditEntry(value.credit_entry)) &&
     (value.debit_entry === undefined || isDebitEntry(value.debit_entry))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isCreditEntry(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.accepted_records === undefined || isRecordTotals(value.accepted_records)) &&
     (value.rejected_records === undefined || isRecordTotals(value.rejected_records)) &&
     (value.total_records === undefined || isRecordTotals(value.total_records))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDebitEntry(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.accepted_records === undefined || isRecordTotals(value.accepted_records)) &&
     (value.rejected_records === undefined || isDebitEntryRejectedRecords(value.rejected_records))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isDebitEntryRejectedRecords(value: unknown): boolean {

@@ -105,7 +105,7 @@ const validationSortCodeForm = unrolled(validationSortCodePattern);
 
 /** Whether a value is a `AccountValidation`; allocates nothing. */
 export function isAccountValidation(value: unknown): value is AccountValidation {
-  return (
+  if (
     isObject(value) &&
     (typeof value.account_name === "string" || value.account_name === null) &&
     (Number.isInteger(value.account_name_match) || value.account_name_match === null) &&
@@ -131,7 +131,10 @@ export function isAccountValidation(value: unknown): value is AccountValidation 
     isClient(value.client) &&
     (value.created_by === null || isAuthor(value.created_by)) &&
     (value.edited_by === null || isAuthor(value.edited_by))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `AccountValidation`, by which contracts tell what is wrong with a value. */

@@ -168,7 +168,7 @@ export interface BankAccount {
 
 /** Whether a value is a `BankAccount`; allocates nothing. */
 export function isBankAccount(value: unknown): value is BankAccount {
-  return (
+  if (
     isObject(value) &&
     typeof value.account_name === "string" &&
     typeof value.account_number === "string" &&
@@ -206,7 +206,10 @@ export function isBankAccount(value: unknown): value is BankAccount {
     (value.Modulus_Check === undefined ||
       value.Modulus_Check === null ||
       isModulusCheck(value.Modulus_Check))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isModulusCheck(value: unknown): boolean {

@@ -61,7 +61,7 @@ export interface CardPaymentDetails {
 
 /** Whether a value is a `CardPaymentDetails`; allocates nothing. */
 export function isCardPaymentDetails(value: unknown): value is CardPaymentDetails {
-  return (
+  if (
     isObject(value) &&
     (value.authorisation_code === undefined ||
       typeof value.authorisation_code === "string" ||
@@ -82,7 +82,10 @@ export function isCardPaymentDetails(value: unknown): value is CardPaymentDetail
       typeof value.gateway_status_details === "string" ||
       value.gateway_status_details === null) &&
     (value.card === undefined || value.card === null || isRecordReference(value.card))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CardPaymentDetails`, by which contracts tell what is wrong with a value. */

@@ -174,7 +174,7 @@ export interface Card {
 
 /** Whether a value is a `Card`; allocates nothing. */
 export function isCard(value: unknown): value is Card {
-  return (
+  if (
     isObject(value) &&
     typeof value.allow_repeat_payments === "boolean" &&
     ((typeof value.card_expiry_date === "string" && isDate(value.card_expiry_date)) ||
@@ -228,17 +228,23 @@ export function isCard(value: unknown): value is Card {
     (value.payment_gateway_profile === undefined ||
       value.payment_gateway_profile === null ||
       isPaymentGatewayProfile(value.payment_gateway_profile))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isPaymentGatewayProfile(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.description === undefined ||
       typeof value.description === "string" ||
       value.description === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Card`, by which contracts tell what is wrong with a value. */

@@ -158,7 +158,7 @@ export interface Credit {
 
 /** Whether a value is a `Credit`; allocates nothing. */
 export function isCredit(value: unknown): value is Credit {
-  return (
+  if (
     isObject(value) &&
     Number.isInteger(value.amount) &&
     (typeof value.bacs_description === "string" || value.bacs_description === null) &&
@@ -198,7 +198,10 @@ export function isCredit(value: unknown): value is Credit {
     (value.service_user_number === undefined ||
       value.service_user_number === null ||
       isServiceUserNumber(value.service_user_number))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Credit`, by which contracts tell what is wrong with a value. */

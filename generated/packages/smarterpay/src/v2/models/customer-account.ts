@@ -124,7 +124,7 @@ export interface CustomerAccount {
 
 /** Whether a value is a `CustomerAccount`; allocates nothing. */
 export function isCustomerAccount(value: unknown): value is CustomerAccount {
-  return (
+  if (
     isObject(value) &&
     typeof value.billing_address_line_1 === "string" &&
     (typeof value.billing_address_line_2 === "string" || value.billing_address_line_2 === null) &&
@@ -164,7 +164,10 @@ export function isCustomerAccount(value: unknown): value is CustomerAccount {
     isClient(value.client) &&
     (value.created_by === null || isAuthor(value.created_by)) &&
     (value.edited_by === null || isAuthor(value.edited_by))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `CustomerAccount`, by which contracts tell what is wrong with a value. */

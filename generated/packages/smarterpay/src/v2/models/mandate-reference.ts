@@ -28,11 +28,14 @@ export interface MandateReference {
 
 /** Whether a value is a `MandateReference`; allocates nothing. */
 export function isMandateReference(value: unknown): value is MandateReference {
-  return (
+  if (
     isObject(value) &&
     (value.id === undefined || typeof value.id === "string") &&
     (value.auddis === undefined || typeof value.auddis === "string" || value.auddis === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `MandateReference`, by which contracts tell what is wrong with a value. */

@@ -171,7 +171,7 @@ export interface Mandate {
 
 /** Whether a value is a `Mandate`; allocates nothing. */
 export function isMandate(value: unknown): value is Mandate {
-  return (
+  if (
     isObject(value) &&
     (typeof value.bacs_description === "string" || value.bacs_description === null) &&
     (typeof value.bacs_filename === "string" || value.bacs_filename === null) &&
@@ -205,7 +205,10 @@ export function isMandate(value: unknown): value is Mandate {
     (value.service_user_number === undefined ||
       value.service_user_number === null ||
       isServiceUserNumber(value.service_user_number))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isAccountValidation(value: unknown): boolean {

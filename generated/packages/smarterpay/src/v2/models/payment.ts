@@ -172,7 +172,7 @@ export interface Payment {
 
 /** Whether a value is a `Payment`; allocates nothing. */
 export function isPayment(value: unknown): value is Payment {
-  return (
+  if (
     isObject(value) &&
     Number.isInteger(value.amount) &&
     (value.bacs_description === undefined ||
@@ -227,7 +227,10 @@ export function isPayment(value: unknown): value is Payment {
     (value.related_payment === undefined ||
       value.related_payment === null ||
       isRecordReference(value.related_payment))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `Payment`, by which contracts tell what is wrong with a value. */

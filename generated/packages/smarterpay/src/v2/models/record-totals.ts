@@ -33,12 +33,15 @@ export interface RecordTotals {
 
 /** Whether a value is a `RecordTotals`; allocates nothing. */
 export function isRecordTotals(value: unknown): value is RecordTotals {
-  return (
+  if (
     isObject(value) &&
     typeof value.number_of === "string" &&
     typeof value.currency === "string" &&
     typeof value.value_of === "string"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `RecordTotals`, by which contracts tell what is wrong with a value. */

@@ -206,7 +206,7 @@ export interface RecurrenceSchedule {
 
 /** Whether a value is a `RecurrenceSchedule`; allocates nothing. */
 export function isRecurrenceSchedule(value: unknown): value is RecurrenceSchedule {
-  return (
+  if (
     isObject(value) &&
     Number.isInteger(value.amount) &&
     (typeof value.bacs_description === "string" || value.bacs_description === null) &&
@@ -263,7 +263,10 @@ export function isRecurrenceSchedule(value: unknown): value is RecurrenceSchedul
     (value.upcoming_payments === undefined ||
       isUpcomingPayments(value.upcoming_payments) ||
       value.upcoming_payments === null)
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 function isUpcomingPayments(value: unknown): boolean {
@@ -275,11 +278,14 @@ function isUpcomingPayments(value: unknown): boolean {
 }
 
 function isUpcomingPaymentsItem(value: unknown): boolean {
-  return (
+  if (
     isObject(value) &&
     (value.collection_date === undefined || typeof value.collection_date === "string") &&
     (value.amount === undefined || Number.isFinite(value.amount))
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `RecurrenceSchedule`, by which contracts tell what is wrong with a value. */

@@ -26,12 +26,15 @@ export interface ServiceUserNumber {
 
 /** Whether a value is a `ServiceUserNumber`; allocates nothing. */
 export function isServiceUserNumber(value: unknown): value is ServiceUserNumber {
-  return (
+  if (
     isObject(value) &&
     typeof value.id === "string" &&
     typeof value.sun_number === "string" &&
     typeof value.sun_name === "string"
-  );
+  ) {
+    return true;
+  }
+  return false;
 }
 
 /** The shape of a `ServiceUserNumber`, by which contracts tell what is wrong with a value. */
