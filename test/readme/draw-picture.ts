@@ -81,7 +81,7 @@ function drawArrow({
 }
 
 const tokens =
-  /(?<comment>^\s*(?:\/\*\*|\*|\/\/|#).*$|\/\*\*.*\*\/)|(?<word>"[^"]*")|(?<key>\b(?:export|interface|function|return|const|type|typeof)\b|^[\s-]*[\w$.-]+(?=:))/g;
+  /(?<comment>^\s*(?:\/\*\*|\*|\/\/|#).*$|\/\*\*.*\*\/)|(?<word>"[^"]*")|(?<key>\b(?:export|interface|function|if|return|true|false|const|type|typeof)\b|^[\s-]*[\w$.-]+(?=:))/g;
 
 function colour(line: string): string {
   let end = 0;

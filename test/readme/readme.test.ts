@@ -19,7 +19,7 @@ test("the picture shows what is generated today", () => {
   const drawn = drawPicture(
     sheet("definitions/shop/orders.yaml", "definitions/shop/orders.yaml", [1, 22]),
     [
-      sheet("Type and validator", "expected/packages/shop/src/events/order-created.ts", [21, 43]),
+      sheet("Type and validator", "expected/packages/shop/src/events/order-created.ts", [21, 45]),
       sheet("JSON Schema", "expected/schemas/shop/order-created.schema.json", [6, 22]),
       sheet("OpenAPI", "expected/openapi/shop.yaml", [28, 51]),
       sheet("Page", "expected/docs/shop/events/order-created.md", [34, 41]),
