@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.js";
-import { problemOf } from "../diagnostics/problem-of.js";
 import type { DraftPage } from "../draft/draft-page.js";
 import { draftSamples, type DraftTarget } from "../draft/draft-samples.js";
 import { draftSchema } from "../draft/draft-schema.js";
 import { printPage } from "../draft/print-page.js";
 import { kebabCase } from "../naming/identifier.js";
 import { checkFolderName } from "../naming/name-catalog.js";
+import { writeFailure } from "../output/write-failure.js";
 import type { SourceFile } from "../source/load.js";
 import { printProblems } from "./print-problems.js";
 import { readSource } from "./read-source.js";
@@ -95,6 +95,6 @@ function writeDraft(path: string, { text, report }: { text: string; report: Repo
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (error) {
-    report(diagnostic("output/blocked", null, { path, problem: problemOf(error) }));
+    report(writeFailure(dirname(path), error));
   }
 }

@@ -30,6 +30,11 @@ export interface Delivered {
  */
 export function deliver(input: DeliverInput): Delivered | null {
   const { out, overwrite, report, emitted, disk } = input;
+  const listing = disk(manifestPath);
+  if (listing.kind === "blocked") {
+    report(diagnostic("output/blocked", null, listing.by));
+    return null;
+  }
   const listed = readManifest(out);
   if (listed === null && !overwrite) {
     report(diagnostic("output/manifest", null, { path: join(out, manifestPath) }));
@@ -57,7 +62,7 @@ function reportRefused(out: string, change: Refused, report: Report): void {
   } else if (change.kind === "foreign") {
     report(diagnostic("output/in-the-way", null, { path }));
   } else {
-    report(diagnostic("output/blocked", null, { path, problem: change.problem }));
+    report(diagnostic("output/blocked", null, change.by));
   }
 }
 

@@ -1,16 +1,17 @@
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { hasCode } from "../diagnostics/has-code.js";
 import { problemOf } from "../diagnostics/problem-of.js";
+import { findObstacle, type Obstacle } from "./find-obstacle.js";
 import { hashText } from "./hash-text.js";
 
 /** What lies at a path of the output folder. */
 export type OnDisk =
   | { readonly kind: "missing" }
   | { readonly kind: "file"; readonly hash: string; readonly stamp: Stamp }
-  /** Something that is not a file we can read: why not. */
-  | { readonly kind: "blocked"; readonly problem: string };
+  /** No file can be there, or none that we can read. */
+  | { readonly kind: "blocked"; readonly by: Obstacle };
 
 /** What tells that a file was not written since: bytes and milliseconds of its last change. */
 export interface Stamp {
@@ -34,11 +35,14 @@ export function readStamp(path: string): Stamp | null {
 
 /** Reads the file unless its stamp is that of `known`. */
 export function readDisk(out: string, path: string, known: KnownFile | undefined): OnDisk {
+  const full = join(out, path);
   try {
-    const full = join(out, path);
     // Without `throwIfNoEntry`, by which newer versions of Node take a path below a file for one that is free.
     const stats = statSync(full);
-    if (!stats.isFile()) return { kind: "blocked", problem: "it is not a file" };
+    if (!stats.isFile()) {
+      const problem = `${stats.isDirectory() ? "a folder" : "what is no file"} stands there`;
+      return blocked({ path: full, problem });
+    }
     const stamp = { size: stats.size, changed: stats.mtimeMs };
     if (known?.size === stamp.size && known.changed === stamp.changed) {
       return { kind: "file", hash: known.hash, stamp };
@@ -46,9 +50,11 @@ export function readDisk(out: string, path: string, known: KnownFile | undefined
     return { kind: "file", hash: hashContent(readFileSync(full)), stamp };
   } catch (error) {
     if (hasCode(error, "ENOENT")) return { kind: "missing" };
-    return { kind: "blocked", problem: problemOf(error) };
+    return blocked(findObstacle(dirname(full)) ?? { path: full, problem: problemOf(error) });
   }
 }
+
+const blocked = (by: Obstacle): OnDisk => ({ kind: "blocked", by });
 
 // Git may check files out with CRLF: the same file to everyone but a hash.
 function hashContent(bytes: Buffer): string {

@@ -55,7 +55,8 @@ function describeChange(out: string, change: Change): readonly Drift[] {
     case "delete":
       return [{ kind: "stale", path, diff: null }];
     case "blocked":
-      return [{ kind: "blocked", path, diff: null }];
+      // One thing may be in the way of many files.
+      return [{ kind: "blocked", path: relative(out, change.by.path), diff: null }];
     case "update":
     case "foreign":
       return [{ kind: "changed", path, diff: printDiff(out, path, change.staged?.read() ?? null) }];

@@ -12,7 +12,6 @@ import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { hasCode } from "../diagnostics/has-code.js";
-import { problemOf } from "../diagnostics/problem-of.js";
 import { isJsonObject } from "../ir/json.js";
 import { workFolder } from "./safe-path.js";
 
@@ -26,7 +25,7 @@ export interface Holder {
 export type Lock =
   | { readonly kind: "held"; readonly release: () => void }
   | { readonly kind: "busy"; readonly holder: Holder | null; readonly path: string }
-  | { readonly kind: "failed"; readonly problem: string };
+  | { readonly kind: "failed"; readonly error: unknown };
 
 /** A lock that says nothing yet is being written; after this long its writer was interrupted. */
 const silentFor = 5_000;
@@ -47,7 +46,7 @@ export async function acquireLock(out: string, wait: number): Promise<Lock> {
       else await delay(40);
     }
   } catch (error) {
-    return { kind: "failed", problem: problemOf(error) };
+    return { kind: "failed", error };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OnDisk } from "./disk.js";
+import type { Obstacle } from "./find-obstacle.js";
 import type { Journal } from "./journal.js";
 import type { Manifest } from "./manifest.js";
 import type { Staged } from "./stage.js";
@@ -35,7 +36,7 @@ export type Refused =
   /** A file that is not ours is where one should be. */
   | { readonly kind: "foreign"; readonly path: string; readonly staged: Staged }
   /** No file can be there. */
-  | { readonly kind: "blocked"; readonly path: string; readonly problem: string };
+  | { readonly kind: "blocked"; readonly path: string; readonly by: Obstacle };
 
 export const isWrite = (change: Change): change is Write =>
   change.kind === "create" || change.kind === "update";
@@ -74,7 +75,7 @@ interface WantedContext {
 
 function planWanted(path: string, { file, ours, input }: WantedContext): Change {
   const found = input.disk(path);
-  if (found.kind === "blocked") return { path, kind: "blocked", problem: found.problem };
+  if (found.kind === "blocked") return { path, kind: "blocked", by: found.by };
   if (found.kind === "file" && found.hash === file.hash) return { path, kind: "keep" };
   const { hash, staged } = file;
   if (staged === null) throw new Error(`${path} changed while hookscribe ran`);

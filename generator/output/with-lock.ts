@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import { acquireLock } from "./lock.js";
+import { writeFailure } from "./write-failure.js";
 
 /** How long a run waits for another one that writes to the same folder, in milliseconds. */
 const patience = 10_000;
@@ -15,7 +16,7 @@ export async function withLock<T>(
 ): Promise<T | null> {
   const lock = await acquireLock(out, patience);
   if (lock.kind === "failed") {
-    report(diagnostic("output/unwritable", null, { folder: out, problem: lock.problem }));
+    report(writeFailure(out, lock.error));
     return null;
   }
   if (lock.kind === "busy") {
@@ -28,7 +29,7 @@ export async function withLock<T>(
     return await action();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    report(diagnostic("output/unwritable", null, { folder: out, problem: error.message }));
+    report(writeFailure(out, error));
     return null;
   } finally {
     lock.release();

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundleCli, type CommandOptions, runCli, startCli } from "../support/command.js";
@@ -76,12 +77,51 @@ describe("a definitions folder", () => {
   });
 });
 
+function linkToNothing(path: string): void {
+  mkdirSync(box.path(dirname(path)), { recursive: true });
+  symlinkSync("nowhere", box.path(path));
+}
+
 describe("an output folder", () => {
   it("that is a file is named", () => {
     const { code, err } = generate(["-o", "package.json"]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^error output\/unwritable\n {2}The output folder package\.json /);
+    expect(err).toContain(
+      "error output/blocked\n  package.json cannot be written: a file stands where a folder has to be.",
+    );
     expect(box.read("package.json")).toBe("{}");
+  });
+
+  it.each<[what: string, path: string, make: (path: string) => void]>([
+    ["a file above it", "generated", (path) => box.write(path, "mine\n")],
+    ["a file within it", "generated/new/packages", (path) => box.write(path, "mine\n")],
+    ["a link to nothing", "generated", (path) => symlinkSync("nowhere", box.path(path))],
+    ["a link to nothing within it", "generated/new/docs", linkToNothing],
+    ["a folder for its list", "generated/new/manifest.json", (path) => box.write(`${path}/a`, "")],
+    ["a file for its work", "generated/new/.hookscribe", (path) => box.write(path, "mine\n")],
+  ])("with %s in the way tells it once, and what to do works", (_, path, make) => {
+    make(path);
+    const told = new RegExp(
+      `^error output/blocked\\n {2}${path} cannot be written: .*\\n\\n {2}fix: Move away`,
+    );
+    for (const flags of [[], ["--overwrite"]]) {
+      const { code, err } = generate(["-o", "generated/new", ...flags]);
+      expect(code).toBe(1);
+      expect(err).toMatch(told);
+      expect(err).toContain("1 error;");
+    }
+    const checked = runCli(["check", "-o", "generated/new"], { cwd: box.root });
+    expect(checked.code).toBe(1);
+    rmSync(box.path(path), { recursive: true });
+    expect(generate(["-o", "generated/new"]).code).toBe(0);
+  });
+
+  it("with a file in the way of many is told of once by check, with what to do", () => {
+    box.write("generated/packages", "mine\n");
+    const { err } = runCli(["check"], { cwd: box.root });
+    expect(err).toContain("generated/packages is in the way of what is generated\n");
+    expect(err).not.toContain("generated/packages/");
+    expect(err).toContain("Move away what is in the way, run `hookscribe generate`");
   });
 
   it.runIf(canRunBound)("that may not be written is named, and left as it is", () => {

@@ -5,6 +5,7 @@ export function adviseOnDrift(kinds: readonly Drift["kind"][]): string {
   const isEdited = kinds.includes("edited");
   const byRun = kinds.some((kind) => kind !== "extra");
   const steps = [
+    ...(kinds.includes("blocked") ? ["move away what is in the way"] : []),
     ...(isEdited ? ["discard what was edited by `hookscribe generate --overwrite`"] : []),
     ...(byRun && !isEdited ? ["run `hookscribe generate`"] : []),
     ...(kinds.includes("extra") ? ["remove what is not generated from anything"] : []),

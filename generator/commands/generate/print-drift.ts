@@ -10,7 +10,7 @@ const said: Readonly<Record<Drift["kind"], string>> = {
   edited: "was edited by hand",
   stale: "is not generated any more",
   extra: "is not generated from anything",
-  blocked: "is in the way of a file",
+  blocked: "is in the way of what is generated",
 };
 
 /** How much of the drift is printed without being asked for. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { diagnostic, type Diagnostic, type Report } from "../../diagnostics/diagnostic.js";
-import { problemOf } from "../../diagnostics/problem-of.js";
+import type { Diagnostic, Report } from "../../diagnostics/diagnostic.js";
+import { writeFailure } from "../../output/write-failure.js";
 import { compileSchema, type CompiledSchema } from "./compile-schema.js";
 import { findCommonJs } from "./find-common-js.js";
 import { printProblems } from "../print-problems.js";
@@ -46,7 +46,7 @@ function writeFiles(
     mkdirSync(out, { recursive: true });
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(out, name), text);
   } catch (error) {
-    report(diagnostic("output/unwritable", null, { folder: out, problem: problemOf(error) }));
+    report(writeFailure(out, error));
     return null;
   }
   return Object.keys(texts).map((name) => join(out, name));
