@@ -80,6 +80,9 @@ export const refuse = (reason: VerifyReason, about = ""): VerifyFailure => ({
   message: reason + about,
 });
 
-/** The secrets that were given; an environment variable that is not set counts as none. */
+/**
+ * The secrets that were given. An environment variable that is not set is none, and neither is a promise that nobody
+ * awaited: everybody can spell what it would be as text.
+ */
 export const listSecrets = ({ secrets }: VerifyOptions): readonly string[] =>
-  [secrets].flat().filter(Boolean);
+  [secrets].flat().filter((secret) => typeof secret === "string" && secret);

@@ -103,6 +103,20 @@ describe.each(schemes)("$kind of $name", ({ kind, scheme, module, rewrites }) =>
     await fc.assert(check, lawParameters(40));
   });
 
+  // As JavaScript has it where an `await` was forgotten: anyone can write "[object Promise]".
+  it.each([Promise.resolve("secret"), () => "secret", { secret: "secret" }, new Map(), 7, true])(
+    "has no secret in what is no text: %s",
+    async (value) => {
+      const guessed = kind === "svix" ? "b2JqZWN0" : String(value);
+      const headers = await module.sign("{}", { secret: guessed, scheme, now: clock });
+      const given: { readonly secret: string } = Object.assign({ secret: "" }, { secret: value });
+      for (const secrets of [given.secret, [given.secret]])
+        expect(await module.verify("{}", headers, { secrets, scheme, now: clock })).toMatchObject({
+          reason: "no-secret",
+        });
+    },
+  );
+
   it("refuses a request with any bit changed of what is signed, and of the signature", async () => {
     const changed = fc.record({ body: bodyOf(rewrites), secret: secretOf(kind), at: fc.nat() });
     const check = fc.asyncProperty(changed, async ({ body, secret, at }) => {

@@ -1,3 +1,4 @@
+import { rawBytes } from "./raw-body.js";
 import type { PlatformHmac } from "./verify.js";
 
 /** How digests are made, and how they and secrets are written. */
@@ -18,7 +19,7 @@ export function hmac(
   { hash, decode, encode }: DigestFacts,
   platform?: PlatformHmac,
 ): (message: Uint8Array<ArrayBuffer>) => Promise<string | null> {
-  const bytes = decode ? decode(secret) : new TextEncoder().encode(secret);
+  const bytes = decode ? decode(secret) : rawBytes(secret);
   let key: Promise<CryptoKey> | undefined;
   return async (message) => {
     if (!bytes?.length) return null;

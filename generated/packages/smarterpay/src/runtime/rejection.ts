@@ -53,10 +53,11 @@ export function rejectUnverified(
 }
 
 const unverified: { readonly [reason in VerifyReason]?: string } = {
-  "no-secret": "There is no secret: give the one that the vendor shows as `secrets`.",
+  "no-secret":
+    "There is no secret: give the one that the vendor shows as `secrets`, a text or a list of texts.",
   "malformed-secret": "A secret is not written as the vendor writes it: copy it whole.",
   "invalid-signature":
-    "No secret gives the signature: it is for another one, or the body was changed.",
+    "No secret gives the signature: it is for another one, as one with a line feed at its end, or the body was changed.",
   expired: "It was sent longer ago than `tolerance` allows.",
   "too-early": "It is from further in the future than `tolerance` allows.",
 };
