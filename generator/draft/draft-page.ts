@@ -19,6 +19,8 @@ export interface DraftPage {
 
 export interface DraftEvent {
   readonly type: string;
+  /** Words to name it by, where its type does not do. */
+  readonly name: string | null;
   readonly payload: JsonValue;
   readonly examples: readonly JsonObject[];
   readonly notes: readonly string[];

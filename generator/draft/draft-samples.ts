@@ -88,6 +88,7 @@ function readPlainFile({ payload, type, text }: Read): DraftEvent {
   const note = `what to write for ${long.join(", ")}, which programs round; the example has it rounded.`;
   return {
     type,
+    name: null,
     payload: readSample([value]),
     examples: [example],
     notes: long.length > 0 ? [...notes, note] : notes,
@@ -109,5 +110,5 @@ function readTypedFile({ payload, type }: Read, report: Report): DraftEvent | nu
   if (!schema) return null;
   const summary = "Made-up values of the documented types.";
   const example = { name: "made-up", summary, from: "composed", value: composeExample(schema) };
-  return { type, payload: schema, examples: [example], notes };
+  return { type, name: null, payload: schema, examples: [example], notes };
 }

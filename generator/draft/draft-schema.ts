@@ -14,7 +14,7 @@ import { decide, type DraftEvent, type DraftPage } from "./draft-page.js";
 import type { DraftTarget } from "./draft-samples.js";
 import { findEvents, standsAlone, type FoundEvent, type FoundEvents } from "./find-events.js";
 import type { LocatedSchema } from "../parse/schema/inner-schemas.js";
-import { nameModels } from "./name-models.js";
+import { nameDraft } from "./name-draft.js";
 import { openSchema, referenceOf, type SchemaSource } from "./schema-document.js";
 
 export interface SchemaFile {
@@ -86,7 +86,7 @@ function draftEvents(
   const inlined = new Set(
     [...targets].filter(([, place]) => saysLittle(place)).map(([pointer]) => pointer),
   );
-  const naming = nameModels(
+  const naming = nameDraft(
     target.folder,
     found.events.map(({ type }) => type),
   );
@@ -107,9 +107,16 @@ function draftEvents(
     const schema = asObject(convertHere(place, conversion));
     return [name, plain ? schema : decide(schema, "the model's name; the plain one is taken.")];
   });
-  const events = found.events.map((event, index) =>
-    draftEvent(event.type, { places: payloads[index] ?? [], keyword: found.keyword, conversion }),
-  );
+  const events = found.events.map(({ type }, index): DraftEvent => {
+    const of = { places: payloads[index] ?? [], keyword: found.keyword, conversion };
+    return {
+      type,
+      name: naming.eventNames.get(type) ?? null,
+      payload: payloadOf(of),
+      examples: [],
+      notes: ["when the event is sent, and an example of it."],
+    };
+  });
   return {
     ...target,
     source: { title: file.path.slice(file.path.lastIndexOf("/") + 1), evidence: "schema" },
@@ -126,23 +133,13 @@ const payloadsOf = ({ payloads }: FoundEvent, source: SchemaSource): readonly Lo
     return (reference && standsAlone(place, source) ? source.resolve(reference) : null) ?? place;
   });
 
-function draftEvent(
-  type: string,
-  of: {
-    readonly places: readonly LocatedSchema[];
-    readonly keyword: FoundEvents["keyword"];
-    readonly conversion: Conversion;
-  },
-): DraftEvent {
-  const { places, keyword, conversion } = of;
-  const schemas = places.map((place) => convertSchema(place, conversion));
-  const [only] = schemas;
-  return {
-    type,
-    payload: schemas.length === 1 ? (only ?? {}) : { [keyword]: schemas },
-    examples: [],
-    notes: ["when the event is sent, and an example of it."],
-  };
+function payloadOf(of: {
+  readonly places: readonly LocatedSchema[];
+  readonly keyword: FoundEvents["keyword"];
+  readonly conversion: Conversion;
+}): JsonValue {
+  const schemas = of.places.map((place) => convertSchema(place, of.conversion));
+  return schemas.length === 1 ? (schemas[0] ?? {}) : { [of.keyword]: schemas };
 }
 
 const little = new Set(["type", "format", "title", "description", "$comment"]);

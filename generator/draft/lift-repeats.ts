@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../ir/json.js";
 import { jsonText } from "../ir/json-text.js";
 import { decide, type DraftEvent, type DraftPage } from "./draft-page.js";
-import { nameModels } from "./name-models.js";
+import { nameDraft } from "./name-draft.js";
 
 /** Objects of fewer keys are rarely a thing of their own. */
 const fewestKeys = 2;
@@ -15,7 +15,7 @@ interface Repeat {
 /** The page with each object that stands in it more than once, key for key, as a model that the places refer to. */
 export function liftRepeats(page: DraftPage): DraftPage {
   const found = findRepeats(page.events);
-  const naming = nameModels(
+  const naming = nameDraft(
     page.folder,
     page.events.map(({ type }) => type),
   );
@@ -25,7 +25,11 @@ export function liftRepeats(page: DraftPage): DraftPage {
     const note = "the model's name, and whether the places that share it mean the same thing.";
     return [names.get(key) ?? "", decide(asObject(replaceWithin(schema, names)), note)];
   });
-  const events = page.events.map((event) => ({ ...event, payload: replace(event.payload, names) }));
+  const events = page.events.map((event) => ({
+    ...event,
+    name: naming.eventNames.get(event.type) ?? null,
+    payload: replace(event.payload, names),
+  }));
   return { ...page, events, models: { ...page.models, ...Object.fromEntries(lifted) } };
 }
 

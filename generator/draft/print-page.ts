@@ -47,13 +47,16 @@ function assemble({ page, title, source, events, models }: DraftPage): JsonObjec
   };
 }
 
-function assembleEvent({ type, payload, examples, notes }: DraftEvent): JsonObject {
+const decideName = "its name; its type gives none, or the same as another's.";
+
+function assembleEvent({ type, name, payload, examples, notes }: DraftEvent): JsonObject {
   const event: JsonObject = {
     summary: `${type} happened.`,
+    ...(name === null ? {} : { name }),
     payload,
     ...(examples.length > 0 ? { examples } : {}),
   };
-  return notes.reduce(decide, event);
+  return (name === null ? notes : [...notes, decideName]).reduce(decide, event);
 }
 
 /** The value without its notes, which are put down by the place they are about. */

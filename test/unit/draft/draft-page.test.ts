@@ -352,3 +352,44 @@ describe("the events of a schema", () => {
     expect(draft?.events.map(({ type }) => type)).toEqual(["a.b", "c.d"]);
   });
 });
+
+it("names events whose types give no name, or that of another, so that it can be put in place as it is", () => {
+  const types = [
+    "2fa.enabled",
+    "order.created",
+    "Order.Created",
+    "order_created",
+    "order-created-2",
+    "*",
+    "**",
+  ];
+  const draft = draftSchema(
+    {
+      file: {
+        path: "orders.json",
+        text: JSON.stringify({
+          oneOf: types.map((type) => ({
+            type: "object",
+            required: ["type"],
+            properties: { type: { const: type } },
+          })),
+        }),
+      },
+      at: null,
+      event: "none",
+    },
+    target,
+    unexpected,
+  );
+  const page = (draft && printPage(draft, unexpected)) ?? "";
+  expect(page.match(/^ {4}name: .*/gm)?.map((line) => line.trim())).toEqual([
+    "name: event-2fa-enabled",
+    "name: order-created-3",
+    "name: order-created-4",
+    "name: event",
+    "name: event-2",
+  ]);
+  expect(problemsOf(page).filter((code) => code !== "example/missing")).toEqual([]);
+  const samples = Object.fromEntries(types.map((type) => [type, "{}"]));
+  expect(problemsOf(samplesPage("sample", samples))).toEqual([]);
+});
