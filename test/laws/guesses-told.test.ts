@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import type { Evidence } from "../../generator/ir/evidence.js";
+import type { Shape } from "../../generator/ir/shape.js";
+import { innerShapes } from "../../generator/ir/visit-shape.js";
 import { catalogOf } from "../support/emit-catalog.js";
 import { shippedSources } from "../support/shipped-units.js";
 
@@ -20,4 +23,31 @@ it("an event that is inferred, or known by name only, has a doubt that says why"
     return event.doubts.length + alone.length === 0;
   });
   expect(silent.map(({ title, event }) => `${title} ${event.type}`)).toEqual([]);
+});
+
+/** Grades that do not say that a field is always there. */
+const weak: ReadonlySet<Evidence> = new Set(["typed-sample", "sample", "changelog", "inferred"]);
+
+const asksForGuesses = (shape: Shape, around: Evidence): boolean => {
+  const evidence = shape.evidence ?? around;
+  const keys = shape.kind === "object" ? shape.properties : [];
+  return (
+    keys.some(({ required, shape: inner }) => required && weak.has(inner.evidence ?? evidence)) ||
+    innerShapes(shape).some((inner) => asksForGuesses(inner, evidence))
+  );
+};
+
+it("what is required though no table or schema lists it has a doubt that says why", () => {
+  const pages = [...new Map(written.map(({ page }) => [page.file, page])).values()];
+  const asking = pages.filter(({ events, models }) =>
+    [
+      ...events.map(({ payload: shape, fieldEvidence }) => ({ shape, fieldEvidence })),
+      ...models,
+    ].some(({ shape, fieldEvidence }) => shape && asksForGuesses(shape, fieldEvidence)),
+  );
+  expect(asking.length).toBeGreaterThan(0);
+  const silent = asking.filter(
+    ({ doubts }) => !doubts.some(({ reading }) => /required/.test(reading)),
+  );
+  expect(silent.map(({ file }) => file)).toEqual([]);
 });

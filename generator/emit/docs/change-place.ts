@@ -41,8 +41,8 @@ interface Inner {
 }
 
 /** The event itself, what it says under one key (its payload as a whole, too), or a place in its payload. */
-const readEventKeys = ([key = null, ...inner]: readonly string[]): Inner =>
-  inner.length === 0 ? { steps: [], keyword: key } : readSchemaKeys(inner);
+const readEventKeys = ([key, ...inner]: readonly string[]): Inner =>
+  inner.length === 0 ? { steps: [], keyword: key ?? null } : readSchemaKeys(inner);
 
 /** The steps that keys of a schema take into a value, and the keyword at which they end. */
 function readSchemaKeys(keys: readonly string[]): Inner {
