@@ -113,7 +113,7 @@ export default app;`,
   {
     title: "Workers, Deno, Bun",
     note: paragraph(
-      line`Started by ${codeSpan("wrangler dev")}, ${codeSpan("deno serve")} or ${codeSpan("bun")}. Deno imports a file by its own name, ${codeSpan("./receiver.ts")}. On Workers, ${codeSpan("process.env")} needs a compatibility date from 2026-08-04 on, or the flag ${codeSpan("nodejs_compat")}.`,
+      line`Started by ${codeSpan("wrangler dev")}, ${codeSpan("deno serve")} or ${codeSpan("bun")}; functions of Vercel and Netlify are the same. Deno imports a file by its own name, ${codeSpan("./receiver.ts")}. On Workers, ${codeSpan("process.env")} needs a compatibility date from 2026-08-04 on, or the flag ${codeSpan("nodejs_compat")}.`,
     ),
     print: () => code`import { receiver } from "./receiver.js";
 

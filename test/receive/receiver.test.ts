@@ -43,6 +43,13 @@ describe("handlers", () => {
     expect(() => shopReceiver({ on })).toThrow(/"order\.create".*Did you mean "order\.created"\?/);
     expect(() => shopReceiver({ on: { "order.deleted": () => 1 } })).not.toThrow();
   });
+
+  test("are functions, or left out", () => {
+    const on = { "order.created": undefined, "order.deleted": () => 1 };
+    expect(() => shopReceiver({ on })).not.toThrow();
+    const required = { ...on, ...JSON.parse('{"order.deleted":{"default":1}}') };
+    expect(() => shopReceiver({ on: required })).toThrow(/"order\.deleted" what is no function/);
+  });
 });
 
 describe("the answer", () => {

@@ -82,7 +82,7 @@ function probeText(title: string, { probe }: Delivery): Block {
 function optionList(delivery: Delivery): Block {
   const key = delivery.eventId.known || delivery.idempotencyKey.known;
   const store = key
-    ? line`${codeSpan("idempotency: { store: memoryStore() }")}, from the same module: an event that comes again is not handled again. A store of your own has ${codeSpan("has(key)")} and ${codeSpan("add(key)")}.`
+    ? line`${codeSpan("idempotency: { store: memoryStore() }")}, from the same module: an event that comes again is not handled again. A store of your own, for this vendor alone, has ${codeSpan("has(key)")} and ${codeSpan("add(key)")}.`
     : line`${codeSpan("idempotency: { store: memoryStore(), key }")}, from the same module: an event that comes again is not handled again. No id of events is documented, so ${codeSpan("key(event, delivery, request)")} is yours to give${keyHint(delivery)}.`;
   return bulletList([
     store,

@@ -3,8 +3,8 @@ import { quoteName } from "./describe-value.js";
 import { nearest } from "./nearest.js";
 
 /**
- * Throws for a handler of a type that is not documented, as its events would be acknowledged without it. An instance of a
- * class is let be: its functions may be there for other things.
+ * Throws for a handler of a type that is not documented, and for one that is no function, as their events would be
+ * acknowledged without them. An instance of a class is let be: its functions may be there for other things.
  */
 export function checkHandlers<EventMap, Body>(
   on: object,
@@ -12,11 +12,16 @@ export function checkHandlers<EventMap, Body>(
 ): void {
   if (Object.getPrototypeOf(on) !== Object.prototype) return;
   const types: readonly string[] = [...Object.keys(contracts), ...named];
-  const wrong = Object.keys(on).find((type) => !types.includes(type));
-  if (wrong === undefined) return;
-  const meant = nearest(wrong, types);
+  for (const [type, handler] of Object.entries(on)) {
+    if (!types.includes(type)) throw new TypeError(notDocumented(type, types));
+    // One that is `undefined` is left out. JavaScript may have a module in place of what it exports.
+    if (handler !== undefined && typeof handler !== "function")
+      throw new TypeError(`\`on\` has for ${quoteName(type)} what is no function.`);
+  }
+}
+
+function notDocumented(type: string, types: readonly string[]): string {
+  const meant = nearest(type, types);
   const hint = meant === null ? "" : ` Did you mean ${quoteName(meant)}?`;
-  throw new TypeError(
-    `\`on\` has a handler for ${quoteName(wrong)}, which is no documented event.${hint}`,
-  );
+  return `\`on\` has a handler for ${quoteName(type)}, which is no documented event.${hint}`;
 }
