@@ -43,7 +43,7 @@ export async function importFiles(
   const report: Report = (each) => diagnostics.push(each);
   const sources = paths.map((path) => readSource(path, report));
   const files = sources.filter((each) => each !== null);
-  const draft = files.length < paths.length ? null : draftFiles(files, { kind, flags, report });
+  const draft = diagnostics.length > 0 ? null : draftFiles(files, { kind, flags, report });
   const text = draft && printPage(draft, report);
   if (text !== null && flags.out !== undefined) writeDraft(flags.out, { text, report });
   printProblems({ diagnostics, sources: files, definitions: "", terminal, all: true });

@@ -1,10 +1,9 @@
-import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, relative } from "node:path";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import { hasCode } from "../diagnostics/has-code.js";
 import { problemOf } from "../diagnostics/problem-of.js";
-import type { Span } from "../ir/span.js";
+import { decodeFile } from "./decode-file.js";
 
 /** A definition file as it was read. */
 export interface SourceFile {
@@ -80,21 +79,9 @@ const isHidden = (part: string) => part.startsWith(".");
 
 const relativePath = (root: string, path: string) => relative(root, path).replaceAll("\\", "/");
 
-/** A decoder puts this where bytes are no character. */
-const replacement = "\ufffd";
-
-function firstReplaced(file: string, text: string): Span {
-  const start = Math.max(0, text.indexOf(replacement));
-  return { file, start, end: Math.min(start + 1, text.length) };
-}
-
 function loadFile(root: string, path: string, report: Report): SourceFile | null {
   try {
-    const bytes = readFileSync(join(root, path));
-    // A byte order mark would shift every offset by one against what an editor shows.
-    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
-    if (!isUtf8(bytes)) report(diagnostic("source/not-utf-8", firstReplaced(path, text), {}));
-    return { path, text };
+    return decodeFile({ path, bytes: readFileSync(join(root, path)) }, report);
   } catch (error) {
     report(diagnostic("source/unreadable", null, { path, problem: problemOf(error) }));
     return null;

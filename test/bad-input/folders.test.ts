@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -243,4 +243,17 @@ describe("several runs", () => {
     expect(code).toBe(1);
     expect(err).toMatch(/error output\/locked\n {2}Process \d+ .*is writing to generated\./);
   });
+});
+
+it.each([
+  ["compile", "old.json", "--out", "compiled"],
+  ["import", "json-schema", "old.json", "--vendor", "shop"],
+  ["validate", "shop", "orders.created", "old.json"],
+])("a file in another encoding is told of, not read with letters lost: %s", (...args) => {
+  box.write("old.json", "");
+  writeFileSync(box.path("old.json"), Buffer.from('{ "gr\u00f6\u00dfe": 1 }', "latin1"));
+  const { code, out, err } = runCli(args, { cwd: box.root });
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(/^old\.json:1:6 error source\/not-utf-8/);
+  expect(box.tree("compiled")).toEqual({});
 });

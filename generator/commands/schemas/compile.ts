@@ -19,7 +19,7 @@ export async function compile(path: string, { out }: CompileFlags): Promise<numb
   const diagnostics: Diagnostic[] = [];
   const report: Report = (each) => diagnostics.push(each);
   const file = readSource(path, report);
-  const outcome = file && (await compileSchema(file));
+  const outcome = file && diagnostics.length === 0 ? await compileSchema(file) : null;
   outcome?.diagnostics.forEach(report);
   const compiled = outcome?.compiled ?? null;
   const written = compiled && writeFiles(out, compiled, report);

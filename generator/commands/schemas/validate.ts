@@ -79,7 +79,7 @@ function readBody(path: string, terminal: Terminal): JsonValue | undefined {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (each) => diagnostics.push(each);
   const file = readSource(path, report);
-  const value = file ? parseBody(file, report) : undefined;
+  const value = file && diagnostics.length === 0 ? parseBody(file, report) : undefined;
   const sources = file ? [file] : [];
   printProblems({ diagnostics, sources, definitions: "", terminal, all: true });
   return value;
