@@ -41,7 +41,9 @@ export function modelPage(scope: PageScope, model: Model): EmittedFile {
   const { shape, fieldEvidence: evidence, id: self } = model;
   const path = modelPath(scope, model);
   const fields = listFields({ shape, evidence, models, self });
+  const whole = page.doubts.filter(({ at }) => at === "");
   const doubts = numberDoubts([
+    ...about(whole, line`the whole page`),
     ...about(doubtsWithin(shape, models), line`the model`),
     ...fields.flatMap((field) => about(field.doubts, fieldLink(field))),
   ]);
