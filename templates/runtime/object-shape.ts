@@ -25,7 +25,7 @@ export function object(list: () => Properties, required: readonly string[] = [])
       const due = parts().flatMap((part) => (part.shape?.isOptional ? [] : part.key));
       return { ...shape, properties: properties(), required: due.length > 0 ? due : undefined };
     },
-    check: (value: JsonObject, walk) => checkParts(value, walk, { parts: parts(), properties }),
+    check: (value: JsonObject, walk) => checkParts(value, walk, parts()),
   };
 }
 
@@ -54,21 +54,17 @@ function listParts(properties: Properties, required: readonly string[]): readonl
   });
 }
 
-interface Parts {
-  readonly parts: readonly Part[];
-  readonly properties: () => Properties;
-}
-
 /** How many keys are looked through for one that is misspelt. */
 const mostOthers = 500;
 
 /** Whether the properties have their shapes; each one that is named and present is evaluated by its shape. */
-function checkParts(value: JsonObject, walk: Walk, { parts, properties }: Parts): boolean {
+function checkParts(value: JsonObject, walk: Walk, parts: readonly Part[]): boolean {
   const { path, seen } = walk;
   const inner = walk.inner ?? walk;
   // Listed once, and in part, as whoever sends the value chooses how many keys it has and how many are missing.
   let others: readonly string[] | undefined;
-  const listOthers = () => (others ??= keysBut(value, (key) => Object.hasOwn(properties(), key)));
+  const isNamed = (other: string) => parts.some(({ key }) => key === other);
+  const listOthers = () => (others ??= keysBut(value, isNamed));
   let passes = true;
   for (const { key, shape, type, orNull, isInherited } of parts) {
     const held = isInherited ? own(value, key) : value[key];

@@ -99,6 +99,12 @@ test.each<[string, Shape, unknown, readonly string[]]>([
     ['/status required: Property "status" is missing. Is "staus" a misspelling of it?'],
   ],
   [
+    "no misspelling where the key that stands there is due itself, whatever it holds",
+    object(() => ({ state: string }), ["stats"]),
+    { stats: 1 },
+    ['/state required: Property "state" is missing.'],
+  ],
+  [
     "a key that is not allowed",
     others(
       object(() => ({ name: optional(string) })),
