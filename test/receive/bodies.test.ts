@@ -236,6 +236,23 @@ describe("a body that a hook of Fastify has read", () => {
   });
 });
 
+test("a content type that is none is for the receiver to judge, also behind Fastify", async () => {
+  const { receiver, reports } = shopReceiver({});
+  const server = Fastify();
+  await server.register(fastifyReceiver(receiver, { path: "/" }));
+  await server.listen({ port: 0, host: "127.0.0.1" });
+  const port = portOf(server.server);
+  const types = ["", "json", "application/json, application/json", "application/json;"];
+  const statuses = [];
+  for (const type of types) {
+    const headers = { ...order.headers, "content-type": type };
+    statuses.push((await sendRequest({ port, path: "/", ...order, headers })).status);
+  }
+  expect(statuses).toEqual([415, 415, 200, 200]);
+  expect(reports.map(({ reason }) => reason)).toEqual(["content-type", "content-type", null, null]);
+  await server.close();
+});
+
 describe("a body of the Fetch API", () => {
   const request = (body: BodyInit | null, more: RequestInit = {}) =>
     new Request("https://shop.example/", {

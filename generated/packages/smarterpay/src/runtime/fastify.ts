@@ -7,6 +7,7 @@ import type { Receiver } from "./receiver.js";
 export interface FastifyScope {
   removeAllContentTypeParsers(): unknown;
   addContentTypeParser(type: string, parser: FastifyParser): unknown;
+  addHook(name: "onRequest", hook: FastifyHook): unknown;
   all(path: string, handler: FastifyHandler): unknown;
 }
 
@@ -15,11 +16,14 @@ type FastifyParser = (
   payload: NodeRequest,
   done: (error: null, body: undefined) => void,
 ) => void;
+type FastifyHook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void;
 type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => void;
 
 interface FastifyRequest {
   readonly raw: NodeRequest;
   readonly originalUrl: string;
+  /** Those of the request, and what is put over them. */
+  headers: { readonly "content-type"?: string | undefined };
   /** What `fastify-raw-body` kept. */
   readonly rawBody?: unknown;
 }
@@ -62,7 +66,16 @@ export function fastifyReceiver(
       if (payload !== request.raw) replaced.set(request, payload);
       parsed(null, undefined);
     });
+    // Fastify refuses what is no media type, as an empty header or two, and no receiver would hear of the delivery.
+    server.addHook("onRequest", (request, _reply, next) => {
+      const type = request.headers["content-type"];
+      if (type !== undefined && !mediaType.test(type))
+        request.headers = { "content-type": undefined };
+      next();
+    });
     server.all(path, handler);
     done();
   };
 }
+
+const mediaType = /^[\w.+-]+\/[\w.+-]+ *(;|$)/;
