@@ -89,7 +89,8 @@ function oneLine({ keySpan, value }: LocatedEntry, { page, pointer }: Place): st
     return short === null ? null : `: ${short}`;
   }
   if (typeof value.value !== "string" || value.span.end - value.span.start <= room) return null;
-  return foldText(value.value, { indent: indentAt(text, keySpan.start).length + 2, width });
+  // Of an item, the first key stands behind the dash.
+  return foldText(value.value, { indent: keySpan.start - start + 2, width });
 }
 
 const comments = (at: number, { page, pointer }: Place): readonly Edit[] =>

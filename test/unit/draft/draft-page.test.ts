@@ -393,3 +393,25 @@ it("names events whose types give no name, or that of another, so that it can be
   const samples = Object.fromEntries(types.map((type) => [type, "{}"]));
   expect(problemsOf(samplesPage("sample", samples))).toEqual([]);
 });
+
+it("folds a long description also where it is the first key of an item", () => {
+  const description = "word ".repeat(40).trim();
+  const text = JSON.stringify({
+    type: "object",
+    properties: {
+      size: { anyOf: [{ description, anyOf: [{ const: 1 }, { const: 2 }] }, { description }] },
+    },
+  });
+  const file = { path: "order.json", text };
+  const draft = draftSchema({ file, at: "", event: "order" }, target, unexpected);
+  const page = (draft && printPage(draft, unexpected)) ?? "";
+  expect(problemsOf(page)).toEqual(["example/missing"]);
+  expect(
+    Math.max(
+      ...page
+        .split("\n")
+        .slice(10)
+        .map((line) => line.length),
+    ),
+  ).toBeLessThan(101);
+});
