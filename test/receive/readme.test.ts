@@ -60,6 +60,8 @@ describe("the READMEs of packages", () => {
     const options = [
       ...["on", "onUnknown", "onInvalid", "onDelivery", "onUnhandled", "idempotency", "maxBytes"],
       ...["timeout", "secrets", "verify", ...(checksTime ? ["tolerance"] : [])],
+      ...(readme.includes("`scheme` chooses") ? ["scheme"] : []),
+      ...(/holds a fixed value/.test(readme) ? ["header"] : []),
     ];
     // As code of the sample, or at the start of what is shown as code in a sentence.
     const told = (option: string) => new RegExp(`(?:^  |\`)${option}\\b`, "m").test(section);

@@ -86,7 +86,7 @@ function optionList(delivery: Delivery): Block {
     : line`${codeSpan("idempotency: { store: memoryStore(), key }")}, from the same module: an event that comes again is not handled again. No id of events is documented, so ${codeSpan("key(event, delivery, request)")} is yours to give${keyHint(delivery)}.`;
   return bulletList([
     store,
-    line`${codeSpan("onDelivery(report)")}: outcome, status, reason, types, ids and duration of every request, and nothing of its content.`,
+    line`${codeSpan("onDelivery(report)")}: outcome, status, reason, types, ids and duration of every request, and nothing of its content. Without it, errors alone are printed, and nothing tells of requests that are refused.`,
     line`${codeSpan("onUnhandled(event, delivery)")}: documented events without a handler.`,
     line`${codeSpan("maxBytes")} (1,048,576) and ${codeSpan("timeout")} (10,000 ms): of the body, enforced while it arrives.`,
     ...(signingSchemes(delivery).length === 0
@@ -94,8 +94,29 @@ function optionList(delivery: Delivery): Block {
       : [
           line`${codeSpan("secrets")} may be a list while one secret replaces another; ${codeSpan("verify: false")} in its place verifies nothing.`,
         ]),
+    ...schemeLines(delivery),
     ...toleranceLine(delivery),
   ]);
+}
+
+/** Nothing where there is one scheme, in which the receiver has nothing to choose. */
+function schemeLines(delivery: Delivery): readonly Inline[] {
+  const schemes = signingSchemes(delivery);
+  const [usual, other] = schemes;
+  const chosen =
+    usual && other
+      ? [
+          line`${codeSpan(`scheme: signingSchemes.${other.name}`)}, from the same module: where the vendor uses another scheme than ${codeSpan(usual.name)}.`,
+        ]
+      : [];
+  const headers = schemes.flatMap(({ signing }) =>
+    signing.scheme === "static-header"
+      ? [
+          line`${codeSpan("header")}: where the fixed value is in another header than ${codeSpan(signing.header)}.`,
+        ]
+      : [],
+  );
+  return [...chosen, ...headers];
 }
 
 /** Retries keep the id that a scheme of Standard Webhooks signs: https://www.standardwebhooks.com */
