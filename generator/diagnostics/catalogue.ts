@@ -73,6 +73,10 @@ export const catalogue = {
     ({ value }: { value: string }) => `${value} has no counterpart in JSON.`,
     "Write a text, a finite number, true, false, null, a list or a map.",
   ),
+  "yaml/merge-key": error(
+    (_: object) => "`<<` merges nothing: YAML 1.2 has no such key.",
+    "Repeat the keys here, or give the schema a name under `models` and refer to it by `$ref`; a key that is called so stands in quotes.",
+  ),
   "yaml/key-not-text": error(
     (_: object) => "A key must be a text.",
     "Quote the key, or write the map in block style.",
@@ -457,7 +461,7 @@ export const catalogue = {
     "Run it in a clone of the repository that keeps the definitions, or name a folder that holds the earlier ones with --from.",
   ),
   "changes/unknown-commit": error(
-    ({ name }: { name: string }) => `git knows no commit by the name ${JSON.stringify(name)}.`,
+    ({ name }: { name: string }) => `git knows no commit by the name "${name}".`,
     "Name a commit, a branch or a tag. A shallow clone lacks most: fetch it first, with `git fetch --unshallow` or `fetch-depth: 0` of actions/checkout.",
   ),
   "changes/no-base": error(

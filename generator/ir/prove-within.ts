@@ -2,6 +2,7 @@ import { acceptsValue } from "./accepts-value.js";
 import type { Model } from "./catalog.js";
 import type { JsonValue } from "./json.js";
 import { isArrayWithin, isNumberWithin, isTextWithin } from "./limits-within.js";
+import { literalsOf } from "./literals-of.js";
 import { isObjectWithin } from "./object-within.js";
 import { numberObjects, rememberProofs, type Prove } from "./remember-proofs.js";
 import {
@@ -100,7 +101,8 @@ function valuesOf(atom: Shape): readonly JsonValue[] | null {
   return atom.kind === "null" ? [null] : null;
 }
 
-function isKindWithin({ lefts, right, mode }: Question, { prove, wide }: Proof): boolean {
+function isKindWithin({ lefts, right, mode }: Question, proof: Proof): boolean {
+  const { prove, wide } = proof;
   const covers = (parts: readonly Shape[], inner: Shape) =>
     prove({ lefts: parts, right: inner, mode });
   const member = (inner: Shape) => covers(lefts, inner);
@@ -129,7 +131,7 @@ function isKindWithin({ lefts, right, mode }: Question, { prove, wide }: Proof):
     case "intersection":
       return right.members.every(member);
     case "negation":
-      return isOtherType(lefts, right.shape);
+      return isOtherType(lefts, right.shape) || isNoneOf(lefts, right.shape, proof);
     case "condition":
       return [right.then, right.else].every((branch) => branch === null || member(branch));
     case "unevaluated":
@@ -145,6 +147,13 @@ const asksNothing = (shape: Shape | null): boolean => shape === null || shape.ki
 
 const ofKind = <K extends Kind>(shapes: readonly Shape[], kind: K): readonly ShapeOf<K>[] =>
   shapes.filter((shape): shape is ShapeOf<K> => shape.kind === kind);
+
+/** Whether the values of the shape are few, and none is accepted by all atoms. */
+function isNoneOf(atoms: Atoms, shape: Shape, { narrow, wide }: Proof): boolean {
+  const accepted = (value: JsonValue) =>
+    atoms.every((atom) => acceptsValue({ shape: atom, models: narrow }, value));
+  return literalsOf(shape, wide)?.some(accepted) === false;
+}
 
 /** Whether values of the shape are never of the atoms' type. */
 function isOtherType(atoms: Atoms, shape: Shape): boolean {

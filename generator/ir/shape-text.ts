@@ -11,20 +11,25 @@ export interface ShapeTexts {
   readonly areSame: (one: Shape, other: Shape) => boolean;
 }
 
-/** What is said of a shape without a say in what it accepts. No key of a shape is a person's own, so names suffice. */
-const silent: ReadonlySet<string> = new Set([
-  "doc",
-  "evidence",
-  "sources",
-  "doubts",
-  "span",
-  "known",
-]);
+/** What is only said about a shape. No key of a shape is a person's own, so names suffice. */
+const silent: ReadonlySet<string> = new Set(["doc", "evidence", "sources", "doubts", "span"]);
 
 /** All that decides what a shape accepts, as one text; models by their names, unless they are told by something else. */
 export const acceptanceText = (shape: Shape, tellModel = modelName): string =>
+  printShape(shape, { keepsKnown: false, tellModel });
+
+/** The same with the documented values of open lists, which decide its type as well. */
+export const typedText = (shape: Shape): string =>
+  printShape(shape, { keepsKnown: true, tellModel: modelName });
+
+interface Printing {
+  readonly keepsKnown: boolean;
+  readonly tellModel: (id: ModelId) => string;
+}
+
+const printShape = (shape: Shape, { keepsKnown, tellModel }: Printing): string =>
   JSON.stringify(shape, (key, part: unknown) => {
-    if (silent.has(key)) return undefined;
+    if (silent.has(key) || (key === "known" && !keepsKnown)) return undefined;
     if (isLiteral(part)) return { literal: jsonText(part.value) };
     return key === "model" ? tellModel(part as ModelId) : part;
   });
@@ -32,14 +37,18 @@ export const acceptanceText = (shape: Shape, tellModel = modelName): string =>
 const isLiteral = (part: unknown): part is ShapeOf<"literal"> =>
   typeof part === "object" && part !== null && "kind" in part && part.kind === "literal";
 
-export function createShapeTexts(before: ModelShapes, after: ModelShapes): ShapeTexts {
+export function createShapeTexts(
+  before: ModelShapes,
+  after: ModelShapes,
+  print: (shape: Shape) => string = (shape) => acceptanceText(shape),
+): ShapeTexts {
   const texts = new Map<Shape, string>();
   const textOf = (shape: Shape): string => {
-    const text = texts.get(shape) ?? acceptanceText(shape);
+    const text = texts.get(shape) ?? print(shape);
     texts.set(shape, text);
     return text;
   };
-  const same = sameModels(before, after);
+  const same = sameModels({ before, after, print });
   const links = new Map<Shape, readonly string[]>();
   const linksOf = (shape: Shape): readonly string[] => {
     const found = links.get(shape) ?? [...linkedNames(shape)];
@@ -55,15 +64,20 @@ export function createShapeTexts(before: ModelShapes, after: ModelShapes): Shape
 }
 
 /** Names of models that are written alike on both sides, as is all that they lead to. */
-function sameModels(before: ModelShapes, after: ModelShapes): ReadonlySet<string> {
-  const now = new Map([...after].map(([id, { shape }]) => [modelName(id), acceptanceText(shape)]));
+function sameModels(of: {
+  readonly before: ModelShapes;
+  readonly after: ModelShapes;
+  readonly print: (shape: Shape) => string;
+}): ReadonlySet<string> {
+  const { before, after, print } = of;
+  const now = new Map([...after].map(([id, { shape }]) => [modelName(id), print(shape)]));
   const links = new Map(
     [...before].map(([id, { shape }]) => [modelName(id), linkedNames(shape)] as const),
   );
   const same = new Set(
     [...before].flatMap(([id, { shape }]) => {
       const name = modelName(id);
-      return now.get(name) === acceptanceText(shape) ? [name] : [];
+      return now.get(name) === print(shape) ? [name] : [];
     }),
   );
   for (let size = -1; size !== same.size;) {

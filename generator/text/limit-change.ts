@@ -14,17 +14,19 @@ export interface LimitChange {
 
 /** How what a keyword asks changed, without an end: `now at least 3 items`, `at most 5 became at most 6`. */
 export function limitChange({ limit, before, after }: LimitChange): readonly LimitWord[] {
-  const tell = (values: readonly JsonValue[]) =>
-    values.flatMap((value, index) => [
-      ...(index === 0 ? [] : [" or "]),
-      ...limitWords({ limit, value }),
-    ]);
-  const [was, is] = [tell(before), tell(after)];
+  const [was, is] = [limitsWords(limit, before), limitsWords(limit, after)];
   if (was.length === 0) return ["now ", ...is];
   if (is.length === 0) return ["no longer ", ...was];
   if (JSON.stringify(was) === JSON.stringify(is)) return [...is, ", in another way"];
   return [...was, " became ", ...is];
 }
+
+/** What a keyword asks, of one of several alternatives each: `at most 5 items or at most 3 items`. */
+export const limitsWords = (limit: LimitName, values: readonly JsonValue[]): readonly LimitWord[] =>
+  values.flatMap((value, index) => [
+    ...(index === 0 ? [] : [" or "]),
+    ...limitWords({ limit, value }),
+  ]);
 
 function limitWords({ limit, value }: Limit): readonly LimitWord[] {
   switch (limit) {
@@ -67,7 +69,7 @@ function limitWords({ limit, value }: Limit): readonly LimitWord[] {
     case "not":
       return ["some values ruled out"];
     case "if":
-      return ["more under a condition"];
+      return ["a condition"];
     case "unevaluated":
       return ["a rule for keys or items of which nothing else is said"];
   }

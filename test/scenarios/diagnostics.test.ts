@@ -12,6 +12,8 @@ const foldersAreRead = "unit/source/load.test.ts";
 const importIsRefused = "unit/draft/draft-refusals.test.ts";
 const foldersAreBad = "bad-input/folders.test.ts";
 
+const statesAreCompared = "output/cli-changes.test.ts";
+
 /** Problems that no page of definitions can show, or only a very long one, with the test that provokes each. */
 const provokedElsewhere: { readonly [code: string]: string } = {
   "source/unreadable": foldersAreRead,
@@ -36,6 +38,15 @@ const provokedElsewhere: { readonly [code: string]: string } = {
   "output/locked": foldersAreBad,
   "output/overlap": foldersAreBad,
   "output/manifest": foldersAreBad,
+  "changes/no-git": statesAreCompared,
+  "changes/no-history": statesAreCompared,
+  "changes/unknown-commit": statesAreCompared,
+  "changes/no-base": statesAreCompared,
+  "changes/no-definitions": statesAreCompared,
+  "changes/earlier-state": statesAreCompared,
+  "changes/no-changesets": statesAreCompared,
+  "changes/not-released": statesAreCompared,
+  "changes/changeset-edited": statesAreCompared,
 };
 
 test.each(pages)("%s", (page) => {

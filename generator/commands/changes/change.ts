@@ -33,7 +33,7 @@ export type ChangeKind =
   | "sources"
   | "doubts"
   | "examples"
-  | "order";
+  | "form";
 
 /** One thing that somebody who uses a package may notice. */
 export interface Change {

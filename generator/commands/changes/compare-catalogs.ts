@@ -9,9 +9,6 @@ import {
 import { compareVersionStates } from "./compare-version-states.js";
 import { tellWords } from "./tell-words.js";
 
-/** What is published over all vendors. */
-const catalogPackage = "@hookscribe/catalog";
-
 /** What changed for the users of each package since an earlier state of the definitions; packages by their names. */
 export function compareCatalogs(before: Catalog, after: Catalog): readonly PackageChanges[] {
   const [old, now] = [vendorsOf(before), vendorsOf(after)];
@@ -36,11 +33,14 @@ function compareVendors(
   return summed({ vendor: vendor.id, package: vendor.names.package, subjects });
 }
 
-const summed = (changes: Omit<PackageChanges, "verdict">): readonly PackageChanges[] => {
-  const all = changes.subjects.flatMap((subject) => subject.changes);
-  const verdict = gravest(all.map((change) => change.verdict));
-  return verdict === null ? [] : [{ ...changes, verdict }];
-};
+function summed({
+  vendor,
+  package: name,
+  subjects,
+}: Omit<PackageChanges, "verdict">): readonly PackageChanges[] {
+  const verdict = gravest(subjects.flatMap(({ changes }) => changes.map((each) => each.verdict)));
+  return verdict === null ? [] : [{ vendor, package: name, verdict, subjects }];
+}
 
 const ofPackage = (...changes: readonly Change[]): SubjectChanges => ({
   version: null,
@@ -168,6 +168,7 @@ function compareVendorLists(
       why: "its requests are unknown now",
     })),
   ];
-  const name = release?.name ?? catalogPackage;
-  return summed({ vendor: null, package: name, subjects: [ofPackage(...changes)] });
+  // Where nobody releases it, nobody but its makers has it.
+  if (release === null) return [];
+  return summed({ vendor: null, package: release.name, subjects: [ofPackage(...changes)] });
 }

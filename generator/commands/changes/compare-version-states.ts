@@ -7,7 +7,7 @@ import { gravest, type Change, type Subject, type SubjectChanges, type Verdict }
 import { createShapeJudge, tellRest, type ShapeJudge } from "./judge-shapes.js";
 import { tellDelivery } from "./tell-delivery.js";
 import { tellEventNames, tellModelNames } from "./tell-names.js";
-import { tellOrder, tellWords } from "./tell-words.js";
+import { tellForm, tellWords } from "./tell-words.js";
 
 /** Something that both states have and that has a shape, with what is told of it so far. */
 interface Shaped {
@@ -236,8 +236,8 @@ function addRest(all: readonly Shaped[], { before, after, judge }: States): read
   all.filter((each) => !isEdited(each)).forEach(add);
   return all.map((each) => {
     const changes = [...each.changes, ...(added.get(each) ?? [])];
-    const order = changes.length > 0 ? [] : tellOrder(each.before, each.after);
-    return { subject: each.subject, changes: [...changes, ...order] };
+    const form = changes.length > 0 ? [] : tellForm(each.before, each.after);
+    return { subject: each.subject, changes: [...changes, ...form] };
   });
 }
 

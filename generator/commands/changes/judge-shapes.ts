@@ -2,9 +2,10 @@ import type { Version } from "../../ir/catalog.js";
 import { compareShapes } from "../../ir/compare-shapes.js";
 import { createProver } from "../../ir/prove-within.js";
 import type { Shape } from "../../ir/shape.js";
+import { createShapeTexts, typedText } from "../../ir/shape-text.js";
 import { gravest, isAtLeast, type Change, type Verdict } from "./change.js";
 import { deprecatedPlaces } from "./deprecated-places.js";
-import { createTypeProof } from "./keeps-compiling.js";
+import { createTypeProof } from "./type-proof.js";
 import { nothingLost, tellShapeChange } from "./tell-shape-change.js";
 
 /** What is certain of a shape that changed, with all that it leads to. */
@@ -28,7 +29,9 @@ export function createShapeJudge(before: Version, after: Version): ShapeJudge {
   const accepts = createProver(before.models, after.models);
   const accepted = createProver(after.models, before.models);
   const keepsCompiling = createTypeProof(before.models, after.models);
+  const { areSame } = createShapeTexts(before.models, after.models, typedText);
   const judge = (was: Shape, is: Shape): Judgement => {
+    if (areSame(was, is)) return { verdict: null, refuses: false, breaks: false };
     const within = accepts(was, is);
     const refuses = within === null;
     const breaks = !keepsCompiling(was, is);

@@ -1,8 +1,9 @@
 import { visible } from "../../diagnostics/visible.js";
 import type { Terminal } from "../terminal.js";
 import { count } from "../words.js";
-import type { Change, PackageChanges, SubjectChanges, Verdict } from "./change.js";
+import type { Change, PackageChanges, Verdict } from "./change.js";
 import type { ChangesOutcome } from "./changes.js";
+import { groupSubjects, isOfMany, type SubjectGroup } from "./group-subjects.js";
 import { stateName } from "./read-states.js";
 import { sumDocumentation } from "./sum-documentation.js";
 import type { WrittenChangeset } from "./write-changesets.js";
@@ -25,43 +26,42 @@ const paintVerdict = (verdict: Verdict, { paint }: Terminal): string =>
 
 function packageLines(of: PackageChanges, terminal: Terminal): readonly string[] {
   const { paint } = terminal;
-  const versions = [...new Set(of.subjects.map(({ version }) => version))];
-  const name = paint("bold", visible(of.package));
-  return [
-    `${name} ${paint(styles[of.verdict], of.verdict)}`,
-    ...versions.flatMap((version) => {
-      const subjects = of.subjects.filter((each) => each.version === version);
-      const lines = [
-        ...subjects.flatMap((each) => subjectLines(each, terminal)),
-        ...documentationLine(subjects, terminal),
-      ];
-      const inner =
-        version === null ? lines : [paint("bold", visible(version)), ...lines.map(indent)];
-      return inner.map(indent);
+  const groups = groupSubjects(of.subjects);
+  const headings = groups.map(({ versions }) => versions.join(", "));
+  const documentation = sumDocumentation(of.subjects);
+  const lines = [
+    ...groups.flatMap((group, index) => {
+      const heading = headings[index] ?? "";
+      const lines = groupLines(group, terminal);
+      if (heading === "") return lines;
+      const isFirst = headings[index - 1] !== heading;
+      return [...(isFirst ? [paint("bold", visible(heading))] : []), ...lines.map(indent)];
     }),
+    ...(documentation === null ? [] : [`${paintVerdict("patch", terminal)}  ${documentation}`]),
   ];
+  const name = paint("bold", visible(of.package));
+  return [`${name} ${paint(styles[of.verdict], of.verdict)}`, ...lines.map(indent)];
 }
 
 const indent = (line: string): string => `  ${line}`;
 
-function subjectLines(of: SubjectChanges, terminal: Terminal): readonly string[] {
-  const changes = of.changes
-    .filter(({ verdict }) => verdict !== "patch")
-    .map((change) => changeLine(change, terminal));
-  const heading = subjectName(of);
-  if (changes.length === 0 || heading === "") return changes;
+function groupLines(group: SubjectGroup, terminal: Terminal): readonly string[] {
+  const isMany = isOfMany(group);
+  const changes = group.changes.map((change) => changeLine(change, { terminal, isMany }));
+  const heading = headingOf(group);
+  if (heading === "") return changes;
   const name = terminal.paint("cyan", visible(heading));
-  return [`${name}${carriers(of)}`, ...changes.map(indent)];
+  return [`${name}${carriersOf(group)}`, ...changes.map(indent)];
 }
 
-/** `thread.note_created`, `model Customer`; empty for what is about a whole package or version. */
-export function subjectName({ subject: { kind, name } }: SubjectChanges): string {
+/** `thread.note_created`, `model Customer`, `3 events: …`; empty for what is about a whole package or version. */
+function headingOf({ kind, names }: SubjectGroup): string {
   switch (kind) {
     case "event":
-      return name;
     case "model":
     case "page":
-      return `${kind} ${name}`;
+      if (names.length > 1) return `${count(names.length, kind)}: ${names.join(", ")}`;
+      return kind === "event" ? (names[0] ?? "") : `${kind} ${names[0] ?? ""}`;
     case "delivery":
       return "how events are delivered";
     case "envelope":
@@ -72,25 +72,21 @@ export function subjectName({ subject: { kind, name } }: SubjectChanges): string
   }
 }
 
-function carriers({ events, subject }: SubjectChanges): string {
-  if (subject.kind !== "model") return "";
+function carriersOf({ events, kind, names }: SubjectGroup): string {
+  if (kind !== "model" || names.length > 1) return "";
   const [only, ...others] = events;
   if (only === undefined) return " (in no event)";
   return others.length === 0 ? ` (in ${visible(only)})` : ` (in ${count(events.length, "event")})`;
 }
 
-function changeLine({ verdict, at, what, why }: Change, terminal: Terminal): string {
+function changeLine(
+  { verdict, at, what, why }: Change,
+  { terminal, isMany }: { readonly terminal: Terminal; readonly isMany: boolean },
+): string {
   const { paint } = terminal;
   const place = at === "" ? "" : `${paint("bold", visible(at))} `;
-  return `${paintVerdict(verdict, terminal)}  ${place}${visible(what)}; ${paint("gray", visible(why))}`;
-}
-
-function documentationLine(
-  subjects: readonly SubjectChanges[],
-  terminal: Terminal,
-): readonly string[] {
-  const told = sumDocumentation(subjects);
-  return told === null ? [] : [`${paintVerdict("patch", terminal)}  ${told}`];
+  const sentence = `${place}${isMany && at === "" ? "each " : ""}${visible(what)}`;
+  return `${paintVerdict(verdict, terminal)}  ${sentence}; ${paint("gray", visible(why))}`;
 }
 
 function summaryLine({ packages, verdict, earlier }: ChangesOutcome, terminal: Terminal): string {
@@ -99,16 +95,17 @@ function summaryLine({ packages, verdict, earlier }: ChangesOutcome, terminal: T
   if (verdict === null)
     return `${paint("green", "✓")} Nothing that users would notice has changed since ${since}.`;
   const steps = (["major", "minor", "patch"] as const).flatMap((each) => {
-    const some = packages.filter((one) => one.verdict === each);
-    return some.length === 0
-      ? []
-      : [`${paint(styles[each], each)} for ${some.map((one) => one.package).join(", ")}`];
+    const names = packages.flatMap((one) => (one.verdict === each ? [visible(one.package)] : []));
+    return names.length === 0 ? [] : [`${paint(styles[each], each)} for ${names.join(", ")}`];
   });
   return `Since ${since}: ${steps.join("; ")}.`;
 }
 
-function changesetLine({ path, packages, state }: WrittenChangeset, { paint }: Terminal): string {
-  const names = packages.join(", ");
-  if (state === "written") return `${paint("green", "+")} ${path} (${names})`;
-  return `${paint("green", "✓")} ${path} covers ${names} already`;
+function changesetLine(
+  { path, package: name, state }: WrittenChangeset,
+  { paint }: Terminal,
+): string {
+  return state === "written"
+    ? `${paint("green", "+")} ${path} (${name})`
+    : `${paint("green", "✓")} ${path} covers ${name} already`;
 }

@@ -17,19 +17,21 @@ const aspects: readonly (readonly [kind: ChangeKind, words: string])[] = [
   ["sources", "sources"],
   ["doubts", "doubts"],
   ["examples", "examples"],
-  ["order", "order of the parts"],
+  ["form", "form"],
 ];
 
 /** What changed in documentation alone: `words of 3 events and 1 model; doubts of 1 event`; `null` where nothing did. */
 export function sumDocumentation(subjects: readonly SubjectChanges[]): string | null {
   const told = aspects.flatMap(([kind, words]) => {
-    const changed = subjects.filter(({ changes }) =>
-      changes.some((change) => change.kind === kind),
-    );
+    const changed = subjects
+      .filter(({ changes }) => changes.some((change) => change.kind === kind))
+      .map(({ subject }) => subject);
     if (changed.length === 0) return [];
-    const kinds = [...new Set(changed.map(({ subject }) => subject.kind))];
+    const kinds = [...new Set(changed.map((subject) => subject.kind))];
     const counted = kinds.map((each) => {
-      const number = changed.filter(({ subject }) => subject.kind === each).length;
+      // One that stands in several versions is one to those who read of it.
+      const names = changed.filter((subject) => subject.kind === each).map(({ name }) => name);
+      const number = new Set(names).size;
       return countable.has(each) ? count(number, nouns[each]) : `the ${nouns[each]}`;
     });
     return [`${words} of ${joinAnd(counted)}`];

@@ -8,7 +8,8 @@ import { factText } from "./tell-words.js";
 interface DeliveryFact {
   readonly label: string;
   readonly read: (delivery: Delivery) => unknown;
-  readonly show: (delivery: Delivery) => string;
+  /** The same in words, where those of the other state are not. */
+  readonly show: (delivery: Delivery, other: Delivery) => string;
   readonly judge: (before: Delivery, after: Delivery) => Judged;
 }
 
@@ -19,8 +20,8 @@ export function tellDelivery(before: Delivery, after: Delivery): readonly Change
   const changes = deliveryFacts.flatMap(({ label, read, show, judge }): readonly Change[] => {
     if (factText(read(before)) === factText(read(after))) return [];
     const [verdict, why] = judge(before, after);
-    const [was, is] = [show(before), show(after)];
-    const what = was === is ? `${label} changed` : `${label} was ${was}, is ${is}`;
+    const [was, is] = [show(before, after), show(after, before)];
+    const what = was === is ? `${label} changed` : `${label}: ${was} became ${is}`;
     return [{ verdict, kind: "delivery", at: "", what, why }];
   });
   if (changes.length > 0 || restText(before) === restText(after)) return changes;
@@ -41,8 +42,12 @@ const valueOf = <T>(fact: Fact<T>): T | null => (fact.known ? fact.value : null)
 const transportsOf = (signing: Delivery["signing"]): readonly string[] =>
   (valueOf(signing) ?? []).filter(({ scheme }) => scheme === "transport").map(({ title }) => title);
 
-const jsonOf = (value: unknown): string =>
-  factText(value).replaceAll('"', "").replaceAll(",", ", ");
+/** `count 5, intervals 10,20`: what is known of it. */
+const factWords = (value: object): string =>
+  Object.entries(value)
+    .filter(([key, part]) => part !== null && key !== "description" && key !== "span")
+    .map(([key, part]) => `${key} ${String(part)}`)
+    .join(", ");
 
 const requestOf = ({ request }: Delivery) => ({
   method: valueOf(request)?.method ?? "POST",
@@ -99,7 +104,7 @@ const expected = (
   read: (delivery) => valueOf<object>(delivery[name]),
   show: (delivery) => {
     const value = valueOf<object>(delivery[name]);
-    return value === null ? "unknown" : jsonOf(value).replace(/^\{(.*)\}$/, "$1");
+    return (value && factWords(value)) || "unknown";
   },
   judge: always("minor", "receivers do as before; what they can expect of the vendor changed"),
 });
@@ -174,16 +179,19 @@ const deliveryFacts: readonly DeliveryFact[] = [
         : ["major", "receivers may refuse deliveries that they took"],
   },
   {
-    label: "the statuses that are answered",
-    read: answerStatuses,
-    show: (delivery) => jsonOf(answerStatuses(delivery)),
-    judge: always("major", "receivers answer otherwise"),
-  },
-  {
-    label: "what is documented of answers",
+    label: "answers",
     read: ({ success, answers }) => [valueOf(success), valueOf(answers)],
-    show: () => "",
-    judge: always("minor", "what receivers answer is told apart"),
+    show: (delivery, other) => {
+      const others = new Map(Object.entries(answerStatuses(other)));
+      const own = Object.entries(answerStatuses(delivery));
+      return own
+        .flatMap(([what, status]) => (others.get(what) === status ? [] : [`${what} ${status}`]))
+        .join(", ");
+    },
+    judge: (before, after) =>
+      factText(answerStatuses(before)) === factText(answerStatuses(after))
+        ? ["minor", "receivers answer as before"]
+        : ["major", "receivers answer otherwise"],
   },
   remembered("the event's id", "eventId"),
   remembered("the idempotency key", "idempotencyKey"),

@@ -2,7 +2,7 @@ import { belowPath, rootPath } from "../../emit/docs/field-path.js";
 import type { ShapeChange, ShapeStep } from "../../ir/compare-shapes.js";
 import type { JsonValue } from "../../ir/json.js";
 import type { LimitName } from "../../ir/limits-of.js";
-import { limitChange } from "../../text/limit-change.js";
+import { limitsWords } from "../../text/limit-change.js";
 import type { Change, Verdict } from "./change.js";
 
 const refused = "a payload as before may be refused now";
@@ -76,7 +76,7 @@ const pathText = (path: readonly ShapeStep[]): string => path.reduce(belowPath, 
 type Told = Pick<Change, "verdict" | "what" | "why">;
 
 const fieldWords = ({ required, types }: FieldChange): string =>
-  `${required ? "required" : "optional"}, ${typeWords(types)}`;
+  `${typeWords(types)}, ${required ? "required" : "optional"}`;
 
 const typeWords = (types: readonly string[]): string =>
   types.length === 0 ? "null" : types.join(" or ");
@@ -141,13 +141,33 @@ const highest: ReadonlySet<LimitName> = new Set([
 ]);
 
 function tellLimit(change: Of<"limit">): Told {
-  const words = limitChange(change).map((word) => (typeof word === "string" ? word : word.code));
   const verdict: Verdict = isLooser(change) ? "minor" : "major";
-  return {
-    verdict,
-    what: `is ${words.join("")}`.replace(/^is (now|no longer) /, "is $1 "),
-    why: verdict === "minor" ? nothingLost : refused,
-  };
+  return { verdict, what: limitWhat(change), why: verdict === "minor" ? nothingLost : refused };
+}
+
+/** What is asked of a value itself; all else is asked of what it has. */
+const ofItself: ReadonlySet<LimitName> = new Set([
+  "pattern",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+]);
+
+function limitWhat({ limit, before, after }: Of<"limit">): string {
+  const [is, was] = ofItself.has(limit) ? ["is", "was"] : ["has", "had"];
+  const tell = (values: readonly JsonValue[]) =>
+    limitsWords(limit, values)
+      .map((word) => (typeof word === "string" ? word : word.code))
+      .join("");
+  if (before.length === 0) return `${is} ${tell(after)} now`;
+  if (after.length === 0)
+    return is === "is" ? `is no longer ${tell(before)}` : `no longer has ${tell(before)}`;
+  const same = tell(before) === tell(after);
+  return same
+    ? `${is} ${tell(after)}, in another way`
+    : `${was} ${tell(before)}, ${is} ${tell(after)}`;
 }
 
 function isLooser({ limit, before, after }: Of<"limit">): boolean {

@@ -16,13 +16,13 @@ const aspects: ReadonlyMap<string, Aspect> = new Map<string, Aspect>([
 /** Places in files, and names that follow from ids. */
 const passedOver: ReadonlySet<string> = new Set(["span", "names"]);
 
-const sentences: { readonly [A in Aspect | "order"]: string } = {
+const sentences: { readonly [A in Aspect | "form"]: string } = {
   words: "is described in other words",
   evidence: "is known in another way",
   sources: "cites other sources",
   doubts: "has other doubts",
   examples: "has other examples",
-  order: "lists its parts in another order",
+  form: "is written in another form",
 };
 
 /** What changed in the documentation of something, which no code sees. */
@@ -33,10 +33,10 @@ export function tellWords(before: unknown, after: unknown): readonly Change[] {
 }
 
 /** What to say of something that changed in no way that was found. */
-export const tellOrder = (before: unknown, after: unknown): readonly Change[] =>
-  factText(before) === factText(after) ? [] : [documentation("order")];
+export const tellForm = (before: unknown, after: unknown): readonly Change[] =>
+  factText(before) === factText(after) ? [] : [documentation("form")];
 
-const documentation = (kind: Aspect | "order"): Change => ({
+const documentation = (kind: Aspect | "form"): Change => ({
   verdict: "patch",
   kind,
   at: "",

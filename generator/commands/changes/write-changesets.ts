@@ -15,7 +15,7 @@ export interface WrittenChangeset {
   readonly path: string;
   /** `covers`: somebody wrote it before, for a step as large. */
   readonly state: "written" | "covers";
-  readonly packages: readonly string[];
+  readonly package: string;
 }
 
 export interface ChangesetInput {
@@ -31,7 +31,11 @@ export interface ChangesetInput {
  * own, as a changeset says the same in the changelog of every package that it names. Nothing is written when one cannot be.
  */
 export function writeChangesets(input: ChangesetInput): readonly WrittenChangeset[] {
-  const { packages, earlier, definitions, report } = input;
+  const { earlier, definitions, report, catalog } = input;
+  // A package that went is not released again.
+  const packages = input.packages.filter(
+    ({ vendor }) => vendor === null || catalog.vendors.some(({ id }) => id === vendor),
+  );
   if (packages.length === 0) return [];
   const folder = findChangesets(definitions);
   if (folder === null) {
@@ -52,7 +56,7 @@ export function writeChangesets(input: ChangesetInput): readonly WrittenChangese
   return writePlans(plans, report);
 }
 
-/** Packages that went are not released again; those that have no manifest cannot be. */
+/** Whether there is a manifest for changesets to find the package by. */
 const isReleased = ({ vendor }: PackageChanges, { catalog }: ChangesetInput): boolean =>
   vendor === null
     ? catalog.release !== null
@@ -100,7 +104,7 @@ function writePlans(plans: readonly Plan[], report: Report): readonly WrittenCha
   return plans.map(({ path, state, package: name }) => ({
     path: shown(path),
     state,
-    packages: [name],
+    package: name,
   }));
 }
 

@@ -92,7 +92,13 @@ function isReadable(atoms: readonly TypeSchema[], right: TypeSchema, scope: Scop
     return right.allOf.every((member) => prove({ lefts: atoms, right: member }));
   if (right === otherString) return isReadable(atoms, anyString, scope);
   if (right === otherNumber) return isReadable(atoms, anyNumber, scope);
-  if ("properties" in right) return isReadableObject(atoms.filter(isObject), right, scope);
+  if ("properties" in right) {
+    const objects = atoms.filter(isObject);
+    // What one of them has under other keys does not hold for the keys of the others.
+    return [objects, ...objects.map((each) => [each])].some((lefts) =>
+      isReadableObject(lefts, right, scope),
+    );
+  }
   if ("items" in right)
     return atoms.filter(isArray).some((atom) => isReadableArray(atom, right, prove));
   if ("enum" in right)

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createTypeProof } from "../../generator/commands/changes/keeps-compiling.js";
+import { createTypeProof } from "../../generator/commands/changes/type-proof.js";
 import { createTypePrinter } from "../../generator/emit/types/print-types.js";
 import type { LinkedShape } from "../../generator/ir/accepts-value.js";
 import { noKnownTexts } from "../../generator/text/known-texts.js";
@@ -12,7 +12,7 @@ import { nameShape } from "../support/name-shape.js";
 
 const edits = arbitraryEdit({ ...commonChoices, sparesAjv: false });
 
-const { numRuns = 0, seed } = lawParameters(600);
+const { numRuns = 0, seed } = lawParameters(300);
 const sample = fc.sample(edits, { numRuns, ...(seed === undefined ? {} : { seed }) });
 
 function keepsCompiling({ before, after }: Edited): boolean {
