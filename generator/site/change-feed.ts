@@ -20,8 +20,8 @@ interface Entry {
 }
 
 /**
- * What changed, as an Atom feed, the newest first: versions of payloads that vendors name by their day, and the days on which a
- * vendor's documents were last read. Both are facts of the definitions, so the same definitions give the same feed.
+ * What changed, as an Atom feed, the newest first: versions of payloads that vendors name by their day, and the day of the newest
+ * of a vendor's documents that were read. Both are facts of the definitions, so the same definitions give the same feed.
  */
 export function changeFeed({ vendors }: Catalog, site: SiteAddress): string {
   const entries = vendors

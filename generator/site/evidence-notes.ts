@@ -4,8 +4,8 @@ import { markup, noHtml, type Html } from "./html.js";
 export interface PageSource {
   readonly title: string;
   readonly url: string | null;
-  /** Day on which it was read. */
-  readonly read: string | null;
+  /** Day of the copy that was read. */
+  readonly asOf: string | null;
   readonly evidence: string;
 }
 
@@ -70,7 +70,7 @@ function citedSources({ grade, cited, sources }: Citation): readonly PageSource[
     return cited.map(
       ({ title, url }) =>
         sources.find((source) => source.url === url && source.title === title) ??
-        sources.find((source) => source.url === url) ?? { title, url, read: null, evidence: grade },
+        sources.find((source) => source.url === url) ?? { title, url, asOf: null, evidence: grade },
     );
   const alike = sources.filter(({ evidence }) => evidence === grade);
   return alike.length > 0 ? alike : sources;
@@ -81,7 +81,7 @@ const evidenceNote = (grade: string, sources: readonly PageSource[]): Html =>
     sources.length === 0 ? noHtml : markup`<ul>${sources.map(sourceItem)}</ul>`
   }`;
 
-const sourceItem = ({ title, url, read }: PageSource): Html =>
+const sourceItem = ({ title, url, asOf }: PageSource): Html =>
   markup`<li>${url === null ? markup`${title}` : markup`<a href="${url}" rel="noreferrer">${title}</a>`}${
-    read === null ? noHtml : markup`, read on ${read}`
+    asOf === null ? noHtml : markup`, as of ${asOf}`
   }</li>`;

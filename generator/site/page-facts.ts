@@ -51,7 +51,7 @@ function withoutColon(label: readonly Token[]): readonly Token[] {
   });
 }
 
-/** The sources that the facts name: `**Source:** [title](url), read on 2026-03-17, … (table)`. */
+/** The sources that the facts name: `**Source:** [title](url), as of 2026-03-17, … (table)`. */
 export const readSources = (facts: readonly Fact[]): readonly PageSource[] =>
   facts.filter(({ label }) => lineText(label) === "Source:").map(({ words }) => readSource(words));
 
@@ -60,7 +60,7 @@ function readSource(words: readonly Token[]): PageSource {
   const link = words.find(({ type }) => type === "link_open");
   const end = words.findIndex(({ type }) => type === "link_close");
   const [title = whole] = link ? [lineText(words.slice(0, end)).trim()] : whole.split(",");
-  const [, read = null] = /read on (\d{4}-\d{2}-\d{2})/.exec(whole) ?? [];
+  const [, asOf = null] = /as of (\d{4}-\d{2}-\d{2})/.exec(whole) ?? [];
   const [, evidence = ""] = /\(([a-z-]+)\)$/.exec(whole) ?? [];
-  return { title: title.trim(), url: link?.attrGet("href") ?? null, read, evidence };
+  return { title: title.trim(), url: link?.attrGet("href") ?? null, asOf, evidence };
 }

@@ -70,6 +70,20 @@ describe("every shipped page", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("says in its notes of which day a source is, where the Markdown does", () => {
+    const dated = /^- \*\*Source:\*\* \[([^\]\\]+)\]\([^)]*\), (as of [\d-]+)/gm;
+    const named = pages.flatMap(({ path, markdown }) => {
+      const notes = elementsOf(path, ({ attributes }) => attributes["class"] === "note")
+        .map(({ text }) => text)
+        .join("\n");
+      return [...markdown.matchAll(dated)]
+        .filter(([, title = ""]) => notes.includes(title))
+        .map(([, title, day]) => notes.includes(`${title}, ${day}`));
+    });
+    expect(named.length).toBeGreaterThan(100);
+    expect(named).not.toContain(false);
+  });
+
   it("lists the fields of its tables in their order", () => {
     const wrong = differing(({ path, markdown }) => [
       elementsOf(path, ({ attributes }) => attributes["class"] === "field-name").map(

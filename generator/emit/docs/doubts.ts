@@ -52,7 +52,11 @@ export function numberDoubts(placed: readonly PlacedDoubt[]): NumberedDoubts {
       );
       return links.length === 0 ? [] : [line`(${joinInline(links, line`, `)})`];
     },
-    list: (doubts) => bulletList(found(doubts, doubtWords)),
+    list: (doubts) => {
+      const listed = found(doubts, (doubt, entry) => ({ doubt, entry }));
+      listed.sort((a, b) => a.entry.number - b.entry.number);
+      return bulletList(listed.map(({ doubt, entry }) => doubtWords(doubt, entry)));
+    },
   };
 }
 

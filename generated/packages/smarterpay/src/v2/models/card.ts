@@ -128,7 +128,8 @@ export interface Card {
    */
   id?: string;
   /**
-   * By its name, the amount of the first payment. Evidence: sample (structure, sample).
+   * By its name, the amount of the first payment, probably in pence. Evidence: sample (structure,
+   * sample).
    *
    * Doubt (the source is silent): The sample has 2750. The event of a payment has pence, and its
    * sample the same number. Read as: A number, probably of pence; that it is whole is not asserted.
