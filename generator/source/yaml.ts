@@ -158,6 +158,8 @@ function locate(document: Document, { file, whole, report }: Locating): Located 
       const value = visit(pair.value as Node | null, depth + 1, open);
       const key = isScalar(keyNode) ? keyText(keyNode.value, keyNode.source) : "";
       if (!isScalar(keyNode)) refuse("yaml/key-not-text", keySpan, {});
+      else if (keyNode.type === "PLAIN" && keyNode.source === "<<")
+        refuse("yaml/merge-key", keySpan, {});
       // What an alias repeats was looked at where it stands.
       else if (keys.has(key) && open.length === 0) refuse("yaml/duplicate-key", keySpan, {});
       keys.add(key);

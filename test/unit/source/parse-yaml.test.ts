@@ -31,7 +31,7 @@ describe("values", () => {
     ],
     ["hexadecimal and octal are numbers", "[0x1F, 0o17]", [31, 15]],
     ["a key is as written", "1.0: a\ntrue: b\nnull: c", { "1.0": "a", true: "b", null: "c" }],
-    ["a merge key is a key", "<<: a", { "<<": "a" }],
+    ["a key like that of a merge", "'<<': a", { "<<": "a" }],
     ["a block text keeps its line ends", "a: |\n  x\n  y\n", { a: "x\ny\n" }],
     ["a folded text joins its lines", "a: >-\n  x\n  y\n", { a: "x y" }],
     [
