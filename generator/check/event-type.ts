@@ -2,6 +2,7 @@ import { diagnostic } from "../diagnostics/diagnostic.js";
 import { acceptsValue } from "../ir/accepts-value.js";
 import type { Version } from "../ir/catalog.js";
 import type { Shape } from "../ir/shape.js";
+import { pointerKeys } from "../ir/pointer.js";
 import type { Rule } from "./check-catalog.js";
 
 /** Where the payload itself carries the event type, its schema admits the type it is documented under. */
@@ -9,7 +10,7 @@ export const checkEventType: Rule = (version, { report }) => {
   const { eventType, envelope } = version.delivery;
   for (const place of eventType.known ? eventType.value : []) {
     if (place.in !== "item" || !place.at.startsWith(`${envelope.value.payload}/`)) continue;
-    const keys = place.at.slice(envelope.value.payload.length + 1).split("/");
+    const keys = pointerKeys(place.at.slice(envelope.value.payload.length)) ?? [];
     for (const event of version.pages.flatMap((page) => page.events)) {
       const shape = event.payload && shapeAt(event.payload, { keys, version });
       if (!shape || acceptsValue({ shape, models: version.models }, event.type)) continue;

@@ -21,14 +21,14 @@ export function lowerObject(lowering: Lowering): ShapeOf<"object"> {
   const patterns = lowerPatterns(lowering);
   const required = read.get("required") ?? [];
   const properties = lowerProperties(lowering, new Set(required.map(({ value }) => value)));
-  const declared = properties.map(({ key }) => key);
-  const requires = required.filter(({ value }) => !declared.includes(value));
+  const declared = new Set(properties.map(({ key }) => key));
+  const requires = required.filter(({ value }) => !declared.has(value));
   if (context.mode === "definition" && read.has("properties")) {
     for (const { value, span } of requires)
       context.report(
         diagnostic("schema/required-not-declared", span, {
           key: value,
-          suggestion: nearest(value, declared),
+          suggestion: nearest(value, [...declared]),
         }),
       );
   }
