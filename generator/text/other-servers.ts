@@ -45,7 +45,7 @@ export function otherServers({ vendor, version }: ReceiverExample): Block {
     ],
     [
       text("AWS Lambda"),
-      line`${codeSpan("receive")} with ${codeSpan('Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8")')} as its body`,
+      line`${codeSpan("receive")} with ${codeSpan('Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8")')} as its body; return ${codeSpan("{ statusCode: status, headers }")}: any other object is answered by 200`,
     ],
   ];
   return joinBlocks([
