@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createDocsEmitter } from "../../generator/emit/docs/docs-emitter.js";
 import type { EmittedFile } from "../../generator/emit/emitter.js";
+import { createSchemasEmitter } from "../../generator/emit/schemas/schemas-emitter.js";
 import type { Doubt } from "../../generator/ir/evidence.js";
 import { line, phrase } from "../../generator/text/markdown.js";
 import { loadDocsTemplates, shippedCatalog } from "../output/docs-pages.js";
@@ -29,3 +30,15 @@ it.each(shippedCatalog().vendors.map((vendor) => [vendor.id, vendor] as const))(
       }
   },
 );
+
+it("the schema of an event has the doubts about its definition as a whole", async () => {
+  const schemas = createSchemasEmitter();
+  for (const vendor of shippedCatalog().vendors)
+    for (const version of vendor.versions)
+      for (const page of version.pages) {
+        const whole = page.doubts.filter(({ at }) => at === "");
+        const made = (await schemas.page?.({ vendor, version, page })) ?? [];
+        for (const { path, text } of made)
+          for (const { source } of whole) expect.soft(text, path).toContain(JSON.stringify(source));
+      }
+});

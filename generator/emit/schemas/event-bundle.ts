@@ -52,7 +52,12 @@ function keywordsOf(payload: Shape, definitions: Definitions): JsonObject {
 }
 
 function notesOf(event: WebhookEvent, { vendor, version, page }: PageScope): JsonObject {
-  const { type, seen, payload, doubts } = event;
+  const { type, seen, payload } = event;
+  const doubts = [
+    ...page.doubts.filter(({ at }) => at === ""),
+    ...event.doubts,
+    ...(payload?.doubts ?? []),
+  ];
   const examples = [
     ...(payload?.doc?.examples ?? []),
     ...event.examples.map((example) => example.payload),
@@ -69,6 +74,6 @@ function notesOf(event: WebhookEvent, { vendor, version, page }: PageScope): Jso
     "x-evidence": payload?.evidence ?? event.fieldEvidence,
     "x-source": payload?.sources ?? event.sources,
     "x-sources": printSources(page.sources),
-    "x-doubts": printDoubts([...doubts, ...(payload?.doubts ?? [])]),
+    "x-doubts": printDoubts(doubts),
   });
 }
