@@ -6,6 +6,7 @@ import { acceptanceText } from "../../ir/shape-text.js";
 import { gravest, type Change, type Subject, type SubjectChanges, type Verdict } from "./change.js";
 import { createShapeJudge, tellRest, type ShapeJudge } from "./judge-shapes.js";
 import { tellDelivery } from "./tell-delivery.js";
+import { eventGone, eventNew, tellEvent, tellPayload } from "./tell-event.js";
 import { tellEventNames, tellModelNames } from "./tell-names.js";
 import { tellForm, tellWords } from "./tell-words.js";
 
@@ -42,14 +43,15 @@ export function compareVersionStates(before: Version, after: Version): readonly 
     ...shaped,
     ...comparePages(before, after),
   ];
-  return told
-    .filter(({ changes }) => changes.length > 0)
-    .map(({ subject, changes }) => ({
-      version: after.id,
-      subject,
-      events: subject.kind === "model" ? eventsWith(subject.name, [after, before]) : [],
-      changes,
-    }));
+  const changed = told.filter(({ changes }) => changes.length > 0);
+  const isCarried = changed.some(({ subject }) => subject.kind === "model");
+  const carriers = carriersIn(isCarried ? [before, after] : []);
+  return changed.map(({ subject, changes }) => ({
+    version: after.id,
+    subject,
+    events: subject.kind === "model" ? [...(carriers.get(subject.name) ?? [])].sort() : [],
+    changes,
+  }));
 }
 
 interface Told {
@@ -113,61 +115,6 @@ function compareEvents(before: Version, after: Version, judge: ShapeJudge): Comp
     }
   }
   return { shaped, others };
-}
-
-const eventNew: Change = {
-  verdict: "minor",
-  kind: "event-added",
-  at: "",
-  what: "is new",
-  why: "it went to `onUnknown` until now; it has a type and goes to its handler now, or to `onUnhandled`",
-};
-const eventGone: Change = {
-  verdict: "major",
-  kind: "event-removed",
-  at: "",
-  what: "is not documented any more",
-  why: "its handler does not compile, its contract is gone, and it goes to `onUnknown`",
-};
-
-/** What it is for an event that was known by name alone to have a payload, and the other way round. */
-function tellPayload(before: WebhookEvent, after: WebhookEvent): readonly Change[] {
-  if (before.payload === null && after.payload === null) return [];
-  return before.payload === null
-    ? [
-        {
-          verdict: "major",
-          kind: "payload-documented",
-          at: "",
-          what: "has a documented payload now",
-          why: "any payload was accepted; one that is not as documented is refused now",
-        },
-      ]
-    : [
-        {
-          verdict: "major",
-          kind: "payload-undocumented",
-          at: "",
-          what: "has no documented payload any more",
-          why: "its contract and its type are gone",
-        },
-      ];
-}
-
-function tellEvent(before: WebhookEvent, after: WebhookEvent): readonly Change[] {
-  const deprecated: readonly Change[] =
-    after.deprecated && !before.deprecated
-      ? [
-          {
-            verdict: "minor",
-            kind: "event-deprecated",
-            at: "",
-            what: "is deprecated now",
-            why: "editors strike it through; nothing else changes",
-          },
-        ]
-      : [];
-  return [...deprecated, ...tellWords(before, after)];
 }
 
 const modelsOf = ({ models }: Version): ReadonlyMap<string, Model> =>
@@ -244,15 +191,16 @@ function addRest(all: readonly Shaped[], { before, after, judge }: States): read
 const verdictOf = ({ verdict }: Change): Verdict => verdict;
 const isModel = ({ subject }: Shaped): boolean => subject.kind === "model";
 
-/** Types of the events of either state whose payloads carry a model. */
-function eventsWith(name: string, versions: readonly Version[]): readonly string[] {
-  const types = versions.flatMap((version) =>
-    [...eventsOf(version).values()].flatMap(({ type, payload }) => {
-      const reached = payload ? [...reachedModels([payload], version.models).keys()] : [];
-      return reached.some((id) => modelName(id) === name) ? [type] : [];
-    }),
-  );
-  return [...new Set(types)].sort();
+/** Types of the events of either state whose payloads carry a model, by the model's name. */
+function carriersIn(versions: readonly Version[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const carriers = new Map<string, Set<string>>();
+  for (const version of versions)
+    for (const { type, payload } of eventsOf(version).values())
+      for (const id of payload ? reachedModels([payload], version.models).keys() : []) {
+        const name = modelName(id);
+        carriers.set(name, (carriers.get(name) ?? new Set()).add(type));
+      }
+  return carriers;
 }
 
 function comparePages(before: Version, after: Version): readonly Told[] {

@@ -20,6 +20,7 @@ export interface TypeSide {
 export function openTypeSide(models: ReadonlyMap<ModelId, Model>): TypeSide {
   const fields = new Map<string, Field>();
   const references = new Map<ModelId, TypeSchema>();
+  const names = new Map<TypeSchema, ModelId>();
   const types = new Map<ModelId, TypeSchema>();
   const typeOf = (shape: Shape) =>
     lowerShape(shape, { models, fields, references, evidence: null });
@@ -28,7 +29,8 @@ export function openTypeSide(models: ReadonlyMap<ModelId, Model>): TypeSide {
     keyOf: (placeholder) => fields.get(placeholder)?.key ?? placeholder,
     follow: (type) => {
       if (!("tsType" in type) || ownTypes.has(type)) return null;
-      const [id] = [...references].find(([, each]) => each === type) ?? [];
+      if (names.size < references.size) for (const [id, each] of references) names.set(each, id);
+      const id = names.get(type);
       const model = id && models.get(id);
       if (!model) return null;
       const known = types.get(model.id) ?? typeOf(model.shape);

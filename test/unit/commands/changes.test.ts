@@ -335,6 +335,12 @@ describe("around payloads", () => {
     expect(told("success", null, '{ statuses: ["200"] }')).toEqual([
       "minor delivery answers changed; receivers answer as before",
     ]);
+    expect(told("request", null, "{ method: POST }")).toEqual([
+      "minor delivery other facts changed; receivers do as before",
+    ]);
+    expect(told("replay", null, "{ timestamp: null }")).toEqual([
+      "minor delivery the protection against replay changed; receivers do as before",
+    ]);
     expect(told("timeout", "{ seconds: 5 }", "{ seconds: 9 }")).toEqual([
       "minor delivery the time to answer: seconds 5 became seconds 9; receivers do as before; what they can expect of the vendor changed",
     ]);
