@@ -46,12 +46,8 @@ export function receiverCode({ vendor, version, event, module }: ReceiverExample
 
 export const receiver = createReceiver({
   ${joinCode([secret, ...type], code`\n  `)}
-  on: {
-    ${propertyKey(event.type)}: (event) => {
-      console.log(event.type, event.payload); // ${payload}
-    },
-  },
-  onUnknown: (event) => console.log("not documented:", event.type),
+  on: { ${propertyKey(event.type)}: ({ payload }) => console.log(payload) }, // ${payload}
+  onUnknown: ({ type }) => console.log("not documented:", type),
   onInvalid: ({ reason, issues }) => {
     console.error(reason, issues);
     return "refuse"; // an error for the vendor, who may send it again; or "acknowledge"

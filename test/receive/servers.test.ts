@@ -76,7 +76,7 @@ const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
 runServers("plain", (title, { send, lastReport }) => {
   test("a signed delivery is handled", async () => {
-    const type = /"(\w+\.\w+)": \(event\)/.exec(readReadmeCode("plain").receiver)?.[1] ?? "";
+    const type = /on: { "(\w+\.\w+)"/.exec(readReadmeCode("plain").receiver)?.[1] ?? "";
     const file = type.replaceAll(/[._]/g, "-");
     const payload = examplePayload(`plain/examples/2026-04-21/${file}`);
     const body = plainDelivery({ type, payload });
