@@ -81,8 +81,8 @@ export const refuse = (reason: VerifyReason, about = ""): VerifyFailure => ({
 });
 
 /**
- * The secrets that were given. An environment variable that is not set is none, and neither is a promise that nobody
- * awaited: everybody can spell what it would be as text.
+ * The secrets that were given. What everybody can guess is none: an environment variable that is not set, an empty file
+ * with its line feed, a promise that nobody awaited, which would be "[object Promise]" as text.
  */
 export const listSecrets = ({ secrets }: VerifyOptions): readonly string[] =>
-  [secrets].flat().filter((secret) => typeof secret === "string" && secret);
+  [secrets].flat().filter((secret) => typeof secret === "string" && secret.trim());

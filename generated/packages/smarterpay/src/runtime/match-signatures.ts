@@ -18,7 +18,7 @@ export type MatchSignatures = (
 export function matchSignatures(options: VerifyOptions, facts: DigestFacts): MatchSignatures {
   const signers = listSecrets(options).map((secret) => hmac(secret, facts, options.hmac));
   return async (message, signatures) => {
-    let reason: VerifyReason = signers.length > 0 ? "invalid-signature" : "no-secret";
+    let reason: VerifyReason = signers.length ? "invalid-signature" : "no-secret";
     for (const sign of signers) {
       const expected = await sign(message);
       if (expected === null) reason = "malformed-secret";
