@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { diagnostic, type Diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { DraftPage } from "../draft/draft-page.js";
@@ -7,6 +7,7 @@ import { draftSchema } from "../draft/draft-schema.js";
 import { printPage } from "../draft/print-page.js";
 import { kebabCase } from "../naming/identifier.js";
 import { checkFolderName } from "../naming/name-catalog.js";
+import { makeFolder } from "../output/make-folder.js";
 import { writeFailure } from "../output/write-failure.js";
 import type { SourceFile } from "../source/load.js";
 import { printProblems } from "./print-problems.js";
@@ -92,7 +93,7 @@ const titleOf = (page: string) => page.charAt(0).toUpperCase() + page.slice(1).r
 function writeDraft(path: string, { text, report }: { text: string; report: Report }): void {
   if (existsSync(path)) return report(diagnostic("draft/file-exists", null, { path }));
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
     report(writeFailure(dirname(path), error));

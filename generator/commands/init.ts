@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { problemOf } from "../diagnostics/problem-of.js";
+import { makeFolder } from "../output/make-folder.js";
 import { describeTool } from "../output/tool.js";
+import { writeFailure } from "../output/write-failure.js";
 import { openTerminal } from "./terminal.js";
 
 export interface InitFlags {
@@ -28,7 +29,7 @@ export async function init(vendor: string, { definitions }: InitFlags): Promise<
     const paths = copyStart(folder);
     print(paths.map((path) => `${paint("green", "+")} ${path}\n`).join(""));
   } catch (error) {
-    return refuse(`${folder} cannot be written: ${problemOf(error)}`);
+    return refuse(writeFailure(folder, error).message);
   }
   const elsewhere = definitions === usualDefinitions ? "" : ` --definitions ${definitions}`;
   print(
@@ -39,7 +40,7 @@ export async function init(vendor: string, { definitions }: InitFlags): Promise<
 
 function copyStart(folder: string): readonly string[] {
   const templates = join(describeTool().templates, "init");
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return readdirSync(templates)
     .sort()
     .map((name) => {

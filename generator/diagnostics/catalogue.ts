@@ -438,7 +438,7 @@ export const catalogue = {
   ),
   "output/unwritable": error(
     ({ folder, problem }: { folder: string; problem: string }) =>
-      `The output folder ${folder} cannot be written: ${problem}`,
+      `The folder ${folder} cannot be written: ${problem}`,
     "Make the folder writable, free space on its disk, or name another one with --out; then run again.",
   ),
   "output/locked": error(

@@ -1,18 +1,11 @@
 import { randomUUID } from "node:crypto";
-import {
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { hasCode } from "../diagnostics/has-code.js";
 import { isJsonObject } from "../ir/json.js";
+import { makeFolder } from "./make-folder.js";
 import { workFolder } from "./safe-path.js";
 
 /** Who writes to the output folder. */
@@ -51,7 +44,7 @@ export async function acquireLock(out: string, wait: number): Promise<Lock> {
 }
 
 function tryCreate(out: string, path: string, me: Holder): boolean {
-  mkdirSync(join(out, workFolder), { recursive: true });
+  makeFolder(join(out, workFolder));
   try {
     writeFileSync(path, JSON.stringify(me), { flag: "wx" });
     return true;

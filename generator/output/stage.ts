@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 import { workFolder } from "./safe-path.js";
 
 /** A text that waits for the whole plan to stand. */
@@ -31,7 +32,7 @@ export const memoryStage: Stage = {
 export function openDiskStage(out: string): Stage {
   const folder = join(out, workFolder, "incoming");
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   let count = 0;
   return {
     add: (text) => {

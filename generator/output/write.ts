@@ -1,6 +1,7 @@
-import { mkdirSync, rmdirSync, rmSync } from "node:fs";
+import { rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Journal, removeJournal, writeJournal } from "./journal.js";
+import { makeFolder } from "./make-folder.js";
 import { type Manifest, printManifest } from "./manifest.js";
 import { type Change, isWrite } from "./plan.js";
 import { manifestPath } from "./safe-path.js";
@@ -25,7 +26,7 @@ export function writeOutput({ out, changes, manifest, journal }: WriteInput): vo
   const deletes = changes.filter((change) => change.kind === "delete").map(({ path }) => path);
   // Before anything is touched: where a folder cannot be made, nothing is.
   for (const folder of new Set(writes.map(({ path }) => dirname(path)))) {
-    mkdirSync(join(out, folder), { recursive: true });
+    makeFolder(join(out, folder));
   }
   const ahead = new Map(journal);
   for (const { path, hash } of writes) ahead.set(path, [...(ahead.get(path) ?? []), hash]);

@@ -133,7 +133,7 @@ describe("an output folder", () => {
       generate(["-o", "sealed", "--no-cache"], bound),
     );
     expect(code).toBe(1);
-    expect(err).toMatch(/error output\/unwritable\n {2}The output folder sealed cannot be written/);
+    expect(err).toMatch(/error output\/unwritable\n {2}The folder sealed cannot be written/);
     expect(box.tree("sealed")).toEqual(before);
   });
 

@@ -345,7 +345,7 @@ describe("compile", () => {
     box.write("order.json", '{ "type": "string" }');
     const { code, err } = run(["compile", "order.json", "-o", "package.json"]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^error output\/unwritable\n {2}The output folder package\.json /);
+    expect(err).toMatch(/^error output\/blocked\n {2}package\.json cannot be written: a file stands /);
     expect(run(["compile", "order.json", "-o", "lib"])).toEqual({
       code: 0,
       out: "Wrote lib/validator.js and lib/validator.d.ts.\n",

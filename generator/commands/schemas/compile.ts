@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, Report } from "../../diagnostics/diagnostic.js";
+import { makeFolder } from "../../output/make-folder.js";
 import { writeFailure } from "../../output/write-failure.js";
 import { compileSchema, type CompiledSchema } from "./compile-schema.js";
 import { findCommonJs } from "./find-common-js.js";
@@ -43,7 +44,7 @@ function writeFiles(
 ): readonly string[] | null {
   const texts = { "validator.js": compiled.validator, "validator.d.ts": compiled.declaration };
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(out, name), text);
   } catch (error) {
     report(writeFailure(out, error));
