@@ -92,6 +92,13 @@ Since main (<commit>): major for @hookscribe/shop.
     expect(run("--since", "HEAD~1").out).toContain("major for @hookscribe/shop");
   });
 
+  it("is the same within a hook of git's, which says where its repository is", () => {
+    const { root, write } = openRepository();
+    write("definitions/shop/orders.yaml", page("number"));
+    const env = { HOME: root, GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index" };
+    expect(runCli(["changes"], { cwd: root, env }).out).toContain("major for @hookscribe/shop");
+  });
+
   it("is a folder, without git", () => {
     const { write, run, path } = openRepository();
     write("old/shop/vendor.yaml", shopVendor);

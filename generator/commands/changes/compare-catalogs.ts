@@ -76,7 +76,8 @@ function compareStates(before: Vendor, after: Vendor): readonly SubjectChanges[]
   const versions = ids.flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)];
     if (was && is) return compareVersionStates(was, is);
-    return [{ version: id, subject: versionSubject, events: [], changes: [wholeVersion(is)] }];
+    const changes = [id === null ? unversioned(is) : wholeVersion(is)];
+    return [{ version: id, subject: versionSubject, events: [], changes }];
   });
   return [...(whole.length > 0 ? [ofPackage(...whole)] : []), ...versions];
 }
@@ -103,6 +104,14 @@ const wholeVersion = (after: Version | undefined): Change =>
         why: "imports of it do not compile any more",
       };
 
+/** Of a vendor that came to version its payloads, or does so no longer. */
+const unversioned = (after: Version | undefined): Change => ({
+  ...wholeVersion(after),
+  what: after ? "has no versions of its payloads now" : "has versions of its payloads now",
+  why: "imports below its root have other addresses",
+  verdict: "major",
+});
+
 function tellPackage(before: Vendor, after: Vendor): readonly Change[] {
   const [was, is] = [before, after].map((vendor) => vendor.names.package);
   const renamed: readonly Change[] =
@@ -125,14 +134,16 @@ function tellPackage(before: Vendor, after: Vendor): readonly Change[] {
       verdict: "major",
       kind: "current-version",
       at: "",
-      what: `has version ${now} at its root, and had ${old}`,
+      what: `has ${now} at its root, and had ${old}`,
       why: "what is imported from the root has other events and types",
     },
   ];
 }
 
-const currentOf = ({ versions }: Vendor): string =>
-  versions.find(({ current }) => current)?.id ?? "without a name";
+function currentOf({ versions }: Vendor): string {
+  const id = versions.find(({ current }) => current)?.id ?? null;
+  return id === null ? "payloads without versions" : `version ${id}`;
+}
 
 const vendorWords = ({ title, summary, website, sources, doubts }: Vendor) => ({
   title,

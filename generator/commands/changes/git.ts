@@ -11,11 +11,13 @@ const mostOutput = 2 ** 30;
 
 /** Runs git in a folder. What a person wrote must not come first in an argument, where it could be an option. */
 export function askGit(folder: string, args: readonly string[], input = ""): GitAnswer {
+  // A hook of git's runs with these, and they are about the folder that it runs in.
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...env } = process.env;
   const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], {
     input,
     maxBuffer: mostOutput,
     // What it says is passed on to people who read the rest in English.
-    env: { ...process.env, LC_ALL: "C" },
+    env: { ...env, LC_ALL: "C" },
   });
   if (error && hasCode(error, "ENOENT")) return { ok: false, problem: null };
   if (error) return { ok: false, problem: error.message };

@@ -295,6 +295,18 @@ describe("around payloads", () => {
     ]);
   });
 
+  it("payloads come to be versioned", () => {
+    const versioned: Definitions = {
+      "shop/vendor.yaml": `${shopVendor}\nversions:\n  - { id: v1, current: true }\n`,
+      "shop/v1/orders.yaml": page(a),
+    };
+    expect(tell(shop(a), versioned)).toEqual([
+      "major package has version v1 at its root, and had payloads without versions; what is imported from the root has other events and types",
+      "major version has versions of its payloads now; imports below its root have other addresses",
+      "minor v1 version is new; imports of other versions are as they were",
+    ]);
+  });
+
   it("a payload comes to be documented", () => {
     const byName: Definitions = {
       ...shop(a),
