@@ -258,8 +258,8 @@ describe("changesets", () => {
 
 What changed for those who read payloads:
 
-- **Breaking:** Model \`ThingORDERS\`: \`id\` is gone; it was string, optional; code that reads it does not compile any more.
-- Model \`ThingORDERS\`: \`number\` is new: string, optional; a payload without it is accepted as before; where it comes, it has to be as documented.
+- **Breaking:** Model \`ThingORDERS\` (in orders.created): \`id\` is gone; it was string, optional; code that reads it does not compile any more.
+- Model \`ThingORDERS\` (in orders.created): \`number\` is new: string, optional; a payload without it is accepted as before; where it comes, it has to be as documented.
 `);
     expect(repository.run("--changeset").code).toBe(0);
     repository.write(`.changeset/${name}`, '---\n"@my/shop": major\n---\n\nIn my words.\n');

@@ -1,3 +1,4 @@
+import { count } from "../words.js";
 import type { Change, Subject, SubjectChanges } from "./change.js";
 
 /** What changed alike in several things, or in several versions, as versions may be told as differences from one another. */
@@ -49,6 +50,14 @@ export function groupSubjects(subjects: readonly SubjectChanges[]): readonly Sub
 /** Whether a change of a group is told of more than one thing. */
 export const isOfMany = ({ kind, names, versions }: SubjectGroup): boolean =>
   (kind === "version" ? versions : names).length > 1;
+
+/** ` (in 3 events)`: where a model is carried; empty for all else, and for several models. */
+export function carriersOf({ events, kind, names }: SubjectGroup): string {
+  if (kind !== "model" || names.length > 1) return "";
+  const [only, ...others] = events;
+  if (only === undefined) return " (in no event)";
+  return ` (in ${others.length === 0 ? only : count(events.length, "event")})`;
+}
 
 type Group<T> = readonly [T, ...(readonly T[])];
 

@@ -3,7 +3,7 @@ import type { Terminal } from "../terminal.js";
 import { count } from "../words.js";
 import type { Change, PackageChanges, Verdict } from "./change.js";
 import type { ChangesOutcome } from "./changes.js";
-import { groupSubjects, isOfMany, type SubjectGroup } from "./group-subjects.js";
+import { carriersOf, groupSubjects, isOfMany, type SubjectGroup } from "./group-subjects.js";
 import { stateName } from "./read-states.js";
 import { sumDocumentation } from "./sum-documentation.js";
 import type { WrittenChangeset } from "./write-changesets.js";
@@ -51,7 +51,7 @@ function groupLines(group: SubjectGroup, terminal: Terminal): readonly string[] 
   const heading = headingOf(group);
   if (heading === "") return changes;
   const name = terminal.paint("cyan", visible(heading));
-  return [`${name}${carriersOf(group)}`, ...changes.map(indent)];
+  return [`${name}${visible(carriersOf(group))}`, ...changes.map(indent)];
 }
 
 /** `thread.note_created`, `model Customer`, `3 events: …`; empty for what is about a whole package or version. */
@@ -70,13 +70,6 @@ function headingOf({ kind, names }: SubjectGroup): string {
     case "version":
       return "";
   }
-}
-
-function carriersOf({ events, kind, names }: SubjectGroup): string {
-  if (kind !== "model" || names.length > 1) return "";
-  const [only, ...others] = events;
-  if (only === undefined) return " (in no event)";
-  return others.length === 0 ? ` (in ${visible(only)})` : ` (in ${count(events.length, "event")})`;
 }
 
 function changeLine(

@@ -1,6 +1,6 @@
 import { count } from "../words.js";
 import type { Change, PackageChanges } from "./change.js";
-import { groupSubjects, isOfMany, type SubjectGroup } from "./group-subjects.js";
+import { carriersOf, groupSubjects, isOfMany, type SubjectGroup } from "./group-subjects.js";
 import { sumDocumentation } from "./sum-documentation.js";
 
 /** Sentences of one changeset; more are counted. */
@@ -39,13 +39,13 @@ function subjectText(group: SubjectGroup): string {
   const plural = isOfMany(group) ? "s" : "";
   const listed = names.map((name) => `\`${name}\``).join(", ");
   const version = versions.map((id) => `\`${id}\``).join(", ");
-  const within = version === "" ? "" : ` (${version})`;
+  const within = version === "" ? "" : ` of ${version}`;
   switch (kind) {
     case "event":
       return `${listed}${within}`;
     case "model":
     case "page":
-      return `${kind === "model" ? "Model" : "Page"}${plural} ${listed}${within}`;
+      return `${kind === "model" ? "Model" : "Page"}${plural} ${listed}${within}${carriersOf(group)}`;
     case "delivery":
       return `Deliveries${within}`;
     case "envelope":
