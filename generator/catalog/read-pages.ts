@@ -1,12 +1,12 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import { pointerKeys } from "../ir/pointer.js";
-import { baseName } from "../parse/link.js";
 import {
   parseDifferences,
   type ParsedChange,
   type ParsedDifferences,
 } from "../parse/parse-differences.js";
-import { folderOf, parsePage, type ParsedPage } from "../parse/parse-page.js";
+import { parsePage, type ParsedPage } from "../parse/parse-page.js";
+import { baseName, folderOf } from "../source/file-path.js";
 import { replaceAt, type Located } from "../source/located.js";
 import type { SourceFile } from "../source/load.js";
 import { startOf, type VendorFolder } from "./group-sources.js";

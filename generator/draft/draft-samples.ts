@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { Pointer } from "../ir/json.js";
 import type { SourceFile } from "../source/load.js";
+import { baseName } from "../source/file-path.js";
 import { parseJson } from "../source/json.js";
 import { locatedAt, plainValue, type Located } from "../source/located.js";
 import { composeExample } from "./compose-example.js";
@@ -39,7 +40,7 @@ export function draftSamples(
   });
   const good = events.filter((event) => event !== null);
   if (good.length < files.length || isTwice(files, typeOf, report)) return null;
-  const title = files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ");
+  const title = files.map(({ path }) => baseName(path)).join(", ");
   return liftRepeats({
     ...target,
     source: { title, evidence: kind },

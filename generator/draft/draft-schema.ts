@@ -6,6 +6,7 @@ import type { SourceFile } from "../source/load.js";
 import { rememberCosts } from "../parse/schema/remember-costs.js";
 import { holders } from "../parse/schema/keywords.js";
 import { findStrange } from "../parse/schema/find-strange.js";
+import { baseName } from "../source/file-path.js";
 import { locatedAt } from "../source/located.js";
 import { parseDocument } from "../source/parse-document.js";
 import { collectReferences } from "./collect-references.js";
@@ -119,7 +120,7 @@ function draftEvents(
   });
   return {
     ...target,
-    source: { title: file.path.slice(file.path.lastIndexOf("/") + 1), evidence: "schema" },
+    source: { title: baseName(file.path), evidence: "schema" },
     events,
     models: Object.fromEntries(models),
     notes: notesOf(found, { isGuess, dropped }),

@@ -1,8 +1,8 @@
 import type { Pointer } from "../ir/json.js";
 import { below, pointerKeys } from "../ir/pointer.js";
-import { locatedAt, plainValue, valueOf, type LocatedMap } from "../source/located.js";
+import { locatedAt, plainValue, textAt, valueOf, type LocatedMap } from "../source/located.js";
 import type { LocatedSchema } from "../parse/schema/inner-schemas.js";
-import { referenceOf, saysNothingElse, textAt, type SchemaSource } from "./schema-document.js";
+import { referenceOf, saysNothingElse, type SchemaSource } from "./schema-document.js";
 
 /** An event that a schema describes, with the schemas that its payload may have. */
 export interface FoundEvent {

@@ -1,10 +1,12 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { Pointer } from "../ir/json.js";
 import { below, pointerKeys } from "../ir/pointer.js";
+import { decodeFragment, documentAddress } from "../parse/schema/document-address.js";
 import { treatmentOf } from "../parse/schema/keywords.js";
 import {
   entryOf,
   locatedAt,
+  textAt,
   valueOf,
   type Located,
   type LocatedMap,
@@ -76,9 +78,6 @@ function pathTo(root: Located, pointer: Pointer): readonly Located[] | null {
   return path;
 }
 
-/** Relative addresses need something to be relative to; nothing is ever fetched. */
-const documentAddress = "hookscribe:///document";
-
 /** Where a document is, without what is in it; `null` for what is no address. */
 const addressOf = (reference: string, base: string): string | null =>
   URL.canParse(reference, base) ? (new URL(reference, base).href.split("#")[0] ?? null) : null;
@@ -131,24 +130,10 @@ function noteAnchors(
     for (const inner of heldSchemas(entry, { at: pointer, dialect })) noteAnchors(inner, document);
 }
 
-/** A text of a map; `null` where there is none. */
-export function textAt(located: Located, key: string): string | null {
-  const value = located.kind === "map" ? valueOf(located, key) : undefined;
-  return value?.kind === "scalar" && typeof value.value === "string" ? value.value : null;
-}
-
 /** The `$ref` of a schema. */
 export function referenceOf(schema: LocatedMap): LocatedScalar | null {
   const value = valueOf(schema, "$ref");
   return value?.kind === "scalar" && typeof value.value === "string" ? value : null;
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 const allTypes = ["string", "number", "array", "object"];

@@ -2,6 +2,7 @@ import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
 import type { ModelId, Shape } from "../ir/shape.js";
 import { visitShape } from "../ir/visit-shape.js";
+import { baseName } from "../source/file-path.js";
 import type { ParsedModel, ParsedPage } from "./parse-page.js";
 
 /** Checks that the references of one version's pages lead somewhere, end somewhere, and that every model is used. */
@@ -29,8 +30,6 @@ export function linkPages(pages: readonly ParsedPage[], report: Report): void {
 
 /** Two pages may define a model of one name, which is told of by itself: each of them is found where it stands. */
 const placeOf = (model: ModelId, file: string) => `${baseName(file)}#${model}`;
-
-export const baseName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
 /** A model must say something of its own before it comes back to itself. */
 export function reportCircles(

@@ -4,7 +4,7 @@ import { below, pointerKeys } from "../ir/pointer.js";
 import type { Pointer } from "../ir/json.js";
 import type { ModelId, Shape } from "../ir/shape.js";
 import type { Span } from "../ir/span.js";
-import { locatedAt, valueOf, type Located, type LocatedMap } from "../source/located.js";
+import { locatedAt, textAt, valueOf, type Located, type LocatedMap } from "../source/located.js";
 import type { SourceFile } from "../source/load.js";
 import { parseDocument } from "../source/parse-document.js";
 import { reportCircles } from "./link.js";
@@ -13,6 +13,7 @@ import { jsonTypes } from "../ir/json-type.js";
 import { formOf, holders } from "./schema/keywords.js";
 import { lowerSchema } from "./schema/lower-schema.js";
 import type { SchemaContext } from "./schema/schema-context.js";
+import { decodeFragment, documentAddress } from "./schema/document-address.js";
 import { findStrange } from "./schema/find-strange.js";
 import { rememberCosts } from "./schema/remember-costs.js";
 
@@ -89,17 +90,14 @@ interface SchemaIndex {
   readonly suggest: (reference: string, from: LocatedMap) => string | null;
 }
 
-/** Relative references need something to be relative to; nothing is ever fetched. */
-const documentBase = "hookscribe:///document";
-
 /** Notes the base address of every schema, and every address (`$id`, `$anchor`) that one answers to. */
 function indexSchemas(root: Located, report: Report): SchemaIndex {
   const bases = new Map<Located, string>();
   const resources = new Map<string, LocatedSchema>([
-    [documentBase, { located: root, pointer: "" }],
+    [documentAddress, { located: root, pointer: "" }],
   ]);
   const anchors = new Map<string, LocatedSchema>();
-  visit({ located: root, pointer: "" }, documentBase);
+  visit({ located: root, pointer: "" }, documentAddress);
 
   function visit(target: LocatedSchema, outer: string): void {
     const { located, pointer } = target;
@@ -118,7 +116,7 @@ function indexSchemas(root: Located, report: Report): SchemaIndex {
 
   return {
     find: (reference, from) => {
-      const address = addressOf(reference, bases.get(from) ?? documentBase);
+      const address = addressOf(reference, bases.get(from) ?? documentAddress);
       if (address === null) return null;
       const [resource = "", fragment = ""] = splitAddress(address);
       const home = resources.get(resource);
@@ -133,7 +131,7 @@ function indexSchemas(root: Located, report: Report): SchemaIndex {
       return target;
     },
     suggest: (reference, from) => {
-      const address = addressOf(reference, bases.get(from) ?? documentBase) ?? "";
+      const address = addressOf(reference, bases.get(from) ?? documentAddress) ?? "";
       const [resource = "", fragment = ""] = splitAddress(address);
       const named = new Map(definitionsOf(resources.get(resource)?.located));
       for (const key of anchors.keys()) {
@@ -165,11 +163,6 @@ function reportFragment(located: LocatedMap, report: Report): void {
   report(diagnostic("schema/keyword-value", span, { key: "$id", expected, found }));
 }
 
-function textAt(map: LocatedMap, key: string): string | null {
-  const located = valueOf(map, key);
-  return located?.kind === "scalar" && typeof located.value === "string" ? located.value : null;
-}
-
 /** An absolute address, without an empty fragment. */
 function addressOf(reference: string | null, base: string): string | null {
   if (reference === null) return null;
@@ -181,12 +174,4 @@ function addressOf(reference: string | null, base: string): string | null {
 function splitAddress(address: string): readonly string[] {
   const at = address.indexOf("#");
   return at < 0 ? [address] : [address.slice(0, at), decodeFragment(address.slice(at + 1))];
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -6,6 +6,7 @@ import type { JsonValue, Pointer } from "../ir/json.js";
 import type { ModelId } from "../ir/shape.js";
 import type { Span } from "../ir/span.js";
 import { below } from "../ir/pointer.js";
+import { baseName, folderOf } from "../source/file-path.js";
 import { locatedAt, plainValue, type Located } from "../source/located.js";
 import type { SourceFile } from "../source/load.js";
 import { parseYaml } from "../source/yaml.js";
@@ -115,8 +116,6 @@ export function parsePage(
     span,
   };
 }
-
-export const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
 
 export const readDoubt = (doubt: DoubtFrame): Doubt => ({ ...doubt, at: doubt.at.value });
 
@@ -252,7 +251,7 @@ function reportPageId({
   file: SourceFile;
   report: Report;
 }): void {
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+  const name = baseName(file.path).replace(/\.ya?ml$/, "");
   if (frame.page.value === name) return;
   report(diagnostic("frame/page-id", frame.page.span, { page: frame.page.value, file: file.path }));
 }

@@ -35,6 +35,12 @@ export const entryOf = (map: LocatedMap, key: string): LocatedEntry | undefined 
 export const valueOf = (map: LocatedMap, key: string): Located | undefined =>
   entryOf(map, key)?.value;
 
+/** A text of a map; `null` where there is none. */
+export function textAt(located: Located, key: string): string | null {
+  const value = located.kind === "map" ? valueOf(located, key) : undefined;
+  return value?.kind === "scalar" && typeof value.value === "string" ? value.value : null;
+}
+
 /** What stands at a pointer of a document. */
 export function locatedAt(root: Located, pointer: Pointer): Located | undefined {
   return pointerKeys(pointer)?.reduce<Located | undefined>((located, key) => {
