@@ -25,7 +25,8 @@ const counted: Parameters = {
   mutationSize: 15,
   crossoverSize: 8,
 };
-const timeout = 5000;
+/** Milliseconds after which nothing was found out: many times what the steps take, also where others use the machine. */
+const timeout = 20_000;
 
 /** What a pattern, run with the flag `u` and not anchored, may cost in the worst case. */
 export function patternCost(pattern: string): PatternCost | null {
