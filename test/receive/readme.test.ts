@@ -1,3 +1,7 @@
+import express, { type RequestHandler } from "express";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { runInNewContext } from "node:vm";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { compileProgram, strictest } from "../support/compile-program.js";
@@ -66,6 +70,36 @@ describe("the READMEs of packages", () => {
     // As code of the sample, or at the start of what is shown as code in a sentence.
     const told = (option: string) => new RegExp(`(?:^  |\`)${option}\\b`, "m").test(section);
     expect(options.filter((option) => !told(option))).toEqual([]);
+  });
+
+  describe("show what keeps the bytes that were sent", () => {
+    const readme = readProject("generated/packages/plain/README.md");
+    const bytes = Buffer.from('{"name":"Zoë"}');
+    const evaluate = (code: RegExp, names: object): unknown =>
+      runInNewContext(code.exec(readme)?.[1] ?? "", names);
+
+    test("behind `express.json()`", async () => {
+      const kept: unknown[] = [];
+      const json = evaluate(/`(express\.json\(\{.+?\}\))`/, { express, Object });
+      const app = express().use(json as RequestHandler, (request, response) => {
+        kept.push(Reflect.get(request, "rawBody"));
+        response.end();
+      });
+      const server = app.listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const { port } = server.address() as AddressInfo;
+      const headers = { "content-type": "application/json" };
+      await fetch(`http://127.0.0.1:${port}/`, { method: "POST", headers, body: bytes });
+      server.close();
+      expect(kept).toEqual([bytes]);
+    });
+
+    test.each([
+      { body: bytes.toString(), isBase64Encoded: false },
+      { body: bytes.toString("base64"), isBase64Encoded: true },
+    ])("of an event of AWS Lambda: %j", (event) => {
+      expect(evaluate(/`(Buffer\.from\(event.+?\))`/, { event, Buffer })).toEqual(bytes);
+    });
   });
 
   test("say that a type which nobody signs is no more than claimed", () => {
