@@ -98,7 +98,7 @@ function addChanges(program: Command, choose: (run: Run) => void): void {
         "doubts, examples. What cannot be told for certain is major. A change of hookscribe itself is not seen.\n\n" +
         "Without --since and --from, it compares with the commit where this branch left the branch that releases are " +
         "made of: what .changeset/config.json names, or else main or master, at origin if it is there. On that branch " +
-        "itself, that is what was not pushed yet.",
+        "itself, that is what was not pushed yet, or not committed where there is no origin.",
     )
     .option("-d, --definitions <folder>", "folder of the definitions", "definitions")
     .addOption(

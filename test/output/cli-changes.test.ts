@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleCli, runCli } from "../support/command.js";
 import { openSandbox, type Sandbox } from "../support/sandbox.js";
@@ -164,9 +165,9 @@ describe("what it cannot compare", () => {
   );
 
   it("is a link, which a commit cannot follow", () => {
-    const { git, write, root, run } = openRepository();
+    const { git, write, path, run } = openRepository();
     write("elsewhere/vendor.yaml", shopVendor);
-    execFileSync("ln", ["-s", "../elsewhere", "definitions/linked"], { cwd: root });
+    symlinkSync("../elsewhere", path("definitions/linked"));
     git("add", "--all");
     git("commit", "--quiet", "--message", "Link");
     const { err } = run("--since", "HEAD");
