@@ -77,6 +77,10 @@ export const catalogue = {
     (_: object) => "`<<` merges nothing: YAML 1.2 has no such key.",
     "Repeat the keys here, or give the schema a name under `models` and refer to it by `$ref`; a key that is called so stands in quotes.",
   ),
+  "yaml/rounded-number": warning(
+    ({ read }: { read: string }) => `Programs have no number of so many digits: they read ${read}.`,
+    "Write the number that is read, or a text where the vendor sends one.",
+  ),
   "yaml/key-not-text": error(
     (_: object) => "A key must be a text.",
     "Quote the key, or write the map in block style.",

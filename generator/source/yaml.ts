@@ -138,6 +138,8 @@ function locate(document: Document, { file, whole, report }: Locating): Located 
       };
     }
     const value: unknown = isScalar(node) ? node.value : null;
+    if (isScalar(node) && isRounded(node.value, node.source))
+      report(diagnostic("yaml/rounded-number", span, { read: String(node.value) }));
     if (isJsonScalar(value)) return { kind: "scalar", value, span };
     return refuse("yaml/not-json", span, { value: String(value) });
   }
@@ -175,6 +177,10 @@ function locate(document: Document, { file, whole, report }: Locating): Located 
 /** As written: the key `1.0` is not the key `1`. */
 const keyText = (value: unknown, source: string | undefined) =>
   typeof value === "string" ? value : (source ?? String(value));
+
+/** Whether a whole number is another one once it is read, as numbers have some 16 digits. */
+const isRounded = (value: unknown, source = "") =>
+  typeof value === "number" && /^-?[1-9]\d{15,20}$/.test(source) && String(value) !== source;
 
 const isJsonScalar = (value: unknown): value is string | number | boolean | null =>
   value === null ||
