@@ -25,7 +25,7 @@ export interface NodeRequest {
   readonly body?: unknown;
   /** Cloud functions and NestJS: what was sent, beside what was made of it. */
   readonly rawBody?: unknown;
-  on(name: string, listener: (argument: Uint8Array) => void): unknown;
+  on(name: string, listener: (argument: Uint8Array | string) => void): unknown;
 }
 
 /** The body of a request of `node:http`, counted while it arrives, or what was kept of it. */
@@ -48,8 +48,9 @@ function readBefore({
   return destroyed ? Promise.resolve({ ok: false, reason: "aborted" }) : null;
 }
 
+// An empty text is that of somebody who gathers the body while it arrives.
 const isRaw = (body: unknown): body is Uint8Array | string =>
-  typeof body === "string" || ArrayBuffer.isView(body);
+  typeof body === "string" ? body !== "" : ArrayBuffer.isView(body);
 
 function collect(request: NodeRequest, { maxBytes, timeout }: ReadLimits): Promise<BodyRead> {
   return new Promise((resolve) => {
@@ -63,8 +64,10 @@ function collect(request: NodeRequest, { maxBytes, timeout }: ReadLimits): Promi
       resolve(read);
     };
     const timer = setTimeout(() => settle({ ok: false, reason: "timeout" }), timeout);
-    request.on("data", (part) => {
+    request.on("data", (sent) => {
       if (isSettled) return;
+      // Text where something has set an encoding.
+      const part = typeof sent === "string" ? new TextEncoder().encode(sent) : sent;
       size += part.length;
       if (size <= maxBytes) parts.push(part);
       else settle({ ok: false, reason: "too-large" });

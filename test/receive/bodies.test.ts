@@ -1,4 +1,4 @@
-import express from "express";
+import express, { type RequestHandler } from "express";
 import Fastify, { type FastifyInstance } from "fastify";
 import { createServer, type RequestListener, type Server } from "node:http";
 import * as http2 from "node:http2";
@@ -12,7 +12,7 @@ import { hmacVerifier } from "../../templates/runtime/hmac-verifier.js";
 import { nodeListener } from "../../templates/runtime/node.js";
 import type { Receiver } from "../../templates/runtime/receiver.js";
 import { signHmac } from "../../templates/runtime/sign-hmac.js";
-import { shopReceiver, shopRequest } from "../support/shop-receiver.js";
+import { shopReceiver, shopRequest, type ShopOptions } from "../support/shop-receiver.js";
 import { sendRequest } from "../support/send-request.js";
 
 const servers: Server[] = [];
@@ -59,6 +59,23 @@ describe("a body that Express has read before", () => {
     const port = await listen(express().use(keep).post("/", nodeListener(receiver)));
     expect(await sendRequest({ port, path: "/", ...order })).toMatchObject({ status: 200 });
   });
+});
+
+test("a body that something gathers while it arrives, as text, is read whole", async () => {
+  const long = shopRequest([{ type: "order.created", total: "ö".repeat(99_999) }]);
+  const gather: RequestHandler = (request, _response, next) => {
+    Object.assign(request, { rawBody: "" });
+    request.setEncoding("utf8").on("data", (part: string) => {
+      Object.assign(request, { rawBody: `${Reflect.get(request, "rawBody")}${part}` });
+    });
+    next();
+  };
+  const onInvalid = vi.fn<ShopOptions["onInvalid"]>(() => "acknowledge");
+  const { receiver } = shopReceiver({ onInvalid });
+  const port = await listen(express().use(gather).post("/", nodeListener(receiver)));
+  expect(await sendRequest({ port, path: "/", ...long })).toMatchObject({ status: 200 });
+  const [[received] = []] = onInvalid.mock.calls;
+  expect(Buffer.from(received?.body ?? "").toString()).toBe(long.body);
 });
 
 describe("a body of node:http", () => {
