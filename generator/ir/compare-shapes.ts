@@ -41,9 +41,9 @@ type Words = readonly string[];
 
 /**
  * What a reader of the second shape who knows the first should hear: fields that came or went, and how the presence, types,
- * documented values and limits of the others changed. Where both sides name a model the same it is not entered: such models
- * are compared by themselves. The other way round it tells the same, the other way round. Two shapes of which it tells
- * nothing may accept other values all the same.
+ * documented values and limits of the others changed. Where both sides name a model the same it is not entered, nor is any
+ * beside it: such models are compared by themselves. The other way round it tells the same, the other way round. Two shapes
+ * of which it tells nothing may accept other values all the same.
  */
 export function compareShapes(before: LinkedShape, after: LinkedShape): readonly ShapeChange[] {
   const root = ({ shape, models }: LinkedShape): Side => ({
@@ -67,7 +67,9 @@ interface Pair {
 function compare({ before, after, path }: Pair, seen: Set<string>): readonly ShapeChange[] {
   const [names, others] = [namesOf(before), namesOf(after)];
   if (isSeen(before, after, seen)) return [];
-  const closed = new Set(names.filter((name) => others.includes(name)));
+  // Beside models that both know, one that only one of them knows is told by its name, as they are.
+  const isShared = names.some((name) => others.includes(name));
+  const closed = new Set(isShared ? [...names, ...others] : []);
   const old = outlineShapes({ ...before.value, models: before.models, closed });
   const now = outlineShapes({ ...after.value, models: after.models, closed });
   const inside = (

@@ -1,4 +1,5 @@
 import { acceptsValue } from "./accepts-value.js";
+import { areDisjoint } from "./are-disjoint.js";
 import type { Model } from "./catalog.js";
 import type { JsonValue } from "./json.js";
 import { isArrayWithin, isNumberWithin, isTextWithin } from "./limits-within.js";
@@ -33,7 +34,13 @@ export function createProver(
   narrow: ModelShapes,
   wide: ModelShapes,
 ): (narrow: Shape, wide: Shape) => Within {
-  const scope: Scope = { narrow, wide, areSame: createShapeTexts(narrow, wide).areSame };
+  const unions = new Map<Shape, boolean>();
+  const isUnion = (shape: ShapeOf<"exclusive">): boolean => {
+    const known = unions.get(shape) ?? areDisjoint(shape.members, wide);
+    unions.set(shape, known);
+    return known;
+  };
+  const scope: Scope = { narrow, wide, areSame: createShapeTexts(narrow, wide).areSame, isUnion };
   const numberOf = numberObjects<Shape>();
   const covers = rememberProofs<Question>({
     keyOf: ({ lefts, right, mode }) =>
@@ -58,6 +65,8 @@ interface Scope {
   readonly narrow: ModelShapes;
   readonly wide: ModelShapes;
   readonly areSame: (one: Shape, other: Shape) => boolean;
+  /** Whether no value is accepted by two members, so that one of them suffices. */
+  readonly isUnion: (shape: ShapeOf<"exclusive">) => boolean;
 }
 
 interface Proof extends Scope {
@@ -113,8 +122,9 @@ function isKindWithin({ lefts, right, mode }: Question, proof: Proof): boolean {
     case "null":
     case "boolean":
     case "literal":
-    case "exclusive":
       return false;
+    case "exclusive":
+      return proof.isUnion(right) && right.members.some(member);
     case "string":
       return isTextWithin(ofKind(lefts, "string"), right);
     case "number":

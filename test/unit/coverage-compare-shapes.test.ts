@@ -98,6 +98,12 @@ const rules: readonly (readonly [
     one("a", ref("v2/Person")),
     ['a.name type {"before":["string"],"after":["number"]}'],
   ],
+  [
+    "by its name a model that stands beside one of both",
+    one("a", ref("v1/User")),
+    one("a", union(ref("v2/User"), ref("v2/Person"))),
+    ['a type {"before":["User"],"after":["Person","User"]}'],
+  ],
   ["a model that has itself, once", ref("v1/Tree"), ref("v2/Wood"), []],
   [
     "a field of an intersection as of one object",

@@ -1,5 +1,5 @@
 import type { Version } from "../../ir/catalog.js";
-import { compareShapes } from "../../ir/compare-shapes.js";
+import { compareShapes, type ShapeChange } from "../../ir/compare-shapes.js";
 import { createProver } from "../../ir/prove-within.js";
 import type { Shape } from "../../ir/shape.js";
 import { createShapeTexts, typedText } from "../../ir/shape-text.js";
@@ -46,18 +46,21 @@ export function createShapeJudge(before: Version, after: Version): ShapeJudge {
       const changes = compareShapes(
         { shape: was, models: before.models },
         { shape: is, models: after.models },
-      ).map(tellShapeChange);
-      return [...changes.flatMap((change) => hold(change, verdict)), ...tellDeprecated(was, is)];
+      );
+      const held = changes.flatMap((change) => hold(change, verdict));
+      return [...held, ...tellDeprecated(was, is)];
     },
   };
 }
 
 /** A change that is proved to be less than it looks: fields that moved to a model, say, look as if they had changed. */
-function hold(change: Change, verdict: Judgement["verdict"]): readonly Change[] {
-  if (verdict === null)
-    return change.kind === "values" && change.verdict === "minor" ? [change] : [];
-  if (isAtLeast(verdict, change.verdict)) return [change];
-  return [{ ...change, verdict, why: nothingLost }];
+function hold(change: ShapeChange, verdict: Judgement["verdict"]): readonly Change[] {
+  const told = tellShapeChange(change);
+  // Values of an open list are the one thing that is told of what accepts the same as before.
+  const isOpen = change.kind === "values" && !change.complete.before && !change.complete.after;
+  if (verdict === null) return isOpen ? [told] : [];
+  if (isAtLeast(verdict, told.verdict)) return [told];
+  return [{ ...told, verdict, why: nothingLost }];
 }
 
 function tellDeprecated(before: Shape, after: Shape): readonly Change[] {
@@ -95,8 +98,8 @@ export function tellRest(
       ? [
           rest(
             "major",
-            "has another type",
-            "that code for the earlier type compiles could not be shown, so it may not",
+            "has another TypeScript type",
+            "that code for the earlier one compiles could not be shown, so it may not",
           ),
         ]
       : []),

@@ -181,6 +181,7 @@ describe("a field", () => {
       [],
     ],
     ["{ type: string }", "{ allOf: [{ type: string }] }", []],
+    ["{ enum: [true, false] }", "{ type: boolean }", []],
   ];
 
   it.each(cases)("%s → %s", (before, after, told) => {
@@ -235,6 +236,27 @@ describe("fields of an object", () => {
     expect(tell(object(a), shop('{ $ref: "#/models/Order" }', model))).toEqual([
       "minor model Order is new; its type and its guard can be imported now",
       "patch event order.created is written in another form; documentation only",
+    ]);
+  });
+});
+
+describe("members of a union that a key tells apart", () => {
+  const member = (kind: string, rest = "") =>
+    `{ type: object, required: [kind], properties: { kind: { const: ${kind} }${rest} } }`;
+  const oneOf = (...members: readonly string[]) => shop(`{ oneOf: [${members.join(", ")}] }`);
+
+  it("change by themselves", () => {
+    const more = oneOf(member("x", ", y: { type: number }"), member("z"));
+    expect(tell(oneOf(member("x"), member("z")), more)).toEqual([
+      expect.stringMatching(/^minor event order.created y is new: number, optional; /),
+    ]);
+  });
+
+  it("may come", () => {
+    expect(
+      tell(oneOf(member("x"), member("z")), oneOf(member("x"), member("z"), member("w"))),
+    ).toEqual([
+      'major event order.created kind may be "w" now; code that expects no other value may not compile any more',
     ]);
   });
 });

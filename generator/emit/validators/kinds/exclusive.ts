@@ -2,7 +2,7 @@ import { code } from "../../../text/code.js";
 import { any, call, list } from "../../../text/expression.js";
 import type { Shape } from "../../../ir/shape.js";
 import { apart, ask } from "../ask.js";
-import { areDisjoint } from "../are-disjoint.js";
+import { areDisjoint } from "../../../ir/are-disjoint.js";
 import type { Reading } from "../scope.js";
 import { sortMembers } from "../sort-members.js";
 import { describeSorted, sortedPredicate, type Together } from "./sorted.js";

@@ -1,8 +1,8 @@
-import type { Model } from "../../ir/catalog.js";
-import { certaintyOf, type Certain } from "../../ir/discriminator.js";
-import { jsonText } from "../../ir/json-text.js";
-import { mayAccept } from "../../ir/may-accept.js";
-import type { ModelId, Shape } from "../../ir/shape.js";
+import type { Model } from "./catalog.js";
+import { certaintyOf, type Certain } from "./discriminator.js";
+import { jsonText } from "./json-text.js";
+import { mayAccept } from "./may-accept.js";
+import type { ModelId, Shape } from "./shape.js";
 
 type Models = ReadonlyMap<ModelId, Pick<Model, "shape">>;
 
