@@ -43,7 +43,9 @@ function reportKeyword(entry: LocatedEntry, { context, types }: Lowering): void 
   // Beside a type that it does not concern nobody reads it, and `required: true` beside a text, as earlier drafts and other
   // languages have it, would be passed over in silence.
   if (mode === "document") return void readForm(treatment.form, entry, report);
-  report(diagnostic("schema/ignored-keyword", keySpan, { key, type: article(treatment.type) }));
+  // Where no type is left at all, that is what was told.
+  if (types.length > 0)
+    report(diagnostic("schema/ignored-keyword", keySpan, { key, type: article(treatment.type) }));
 }
 
 /** What another language asks by a key asks for nothing here. */

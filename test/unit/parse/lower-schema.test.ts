@@ -379,6 +379,10 @@ describe("what is refused, and where", () => {
     ["{ contains: true, minContains: 2, maxContains: 1 }", ['schema/accepts-nothing at "1"']],
     ["{ minContains: 2, maxContains: 1 }", []],
     [
+      "{ type: string, anyOf: [{ type: object, minProperties: 1, not: { type: array, minItems: 1 } }] }",
+      ['schema/accepts-nothing at "object"'],
+    ],
+    [
       "{ type: [string], anyOf: [{ type: string }, { type: 'null' }] }",
       ["schema/accepts-nothing at \"'null'\""],
     ],
