@@ -28,6 +28,8 @@ export type ShapeChange = { readonly path: readonly ShapeStep[] } & (
     }
   /** Whether the documented values are all that may come now. */
   | { readonly kind: "list"; readonly complete: boolean }
+  /** Whether keys that are not named have a type now, and whether that is, or was, a type of their own. */
+  | { readonly kind: "keys"; readonly typed: boolean; readonly own: boolean }
   /** What a keyword asks: nothing, or one thing, or something for each of several alternatives. */
   | {
       readonly kind: "limit";
@@ -152,6 +154,11 @@ function compareValue(
     changes.push({ path, kind: "values", added, removed, complete });
   if (complete.before !== complete.after)
     changes.push({ path, kind: "list", complete: complete.after });
+  const isObject = [old, now].every(({ types }) => types.has("object"));
+  if (isObject && (old.others === null) !== (now.others === null)) {
+    const own = [old, now].some(({ others }) => others === "typed");
+    changes.push({ path, kind: "keys", typed: now.others !== null, own });
+  }
   return [...changes, ...compareLimits(old, now, path)];
 }
 

@@ -25,7 +25,10 @@ export interface Compared<T> {
 export function compareVersions(before: Version, after: Version): VersionComparison {
   const [old, now] = [eventsOf(before), eventsOf(after)];
   const compare = (was: Shape, is: Shape) =>
-    compareShapes({ shape: was, models: before.models }, { shape: is, models: after.models });
+    compareShapes(
+      { shape: was, models: before.models },
+      { shape: is, models: after.models },
+    ).filter(isOfContent);
   const models = new Map([...after.models.values()].map((model) => [modelName(model.id), model]));
   return {
     before,
@@ -43,6 +46,9 @@ export function compareVersions(before: Version, after: Version): VersionCompari
     }),
   };
 }
+
+/** Whether more changed than the TypeScript type: an object's keys come to be named with the fields, which are told. */
+const isOfContent = (change: ShapeChange): boolean => change.kind !== "keys" || change.own;
 
 const eventsOf = ({ pages }: Version): ReadonlyMap<string, WebhookEvent> =>
   new Map(

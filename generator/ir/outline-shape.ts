@@ -29,6 +29,8 @@ export interface Outline {
   readonly items: Outlined | null;
   /** Under keys that are not named. */
   readonly map: Outlined | null;
+  /** Whether keys that are not named have a type: of an object that names none, `any` stands for nothing said of them. */
+  readonly others: "typed" | "any" | null;
 }
 
 export interface OutlineInput extends Outlined {
@@ -106,6 +108,7 @@ const empty: Outline = {
   prefix: [],
   items: null,
   map: null,
+  others: null,
 };
 
 const ofType = (type: string, values: Values = []): Outline => ({
@@ -142,7 +145,15 @@ function outlineObject(object: ShapeOf<"object">, entered: ReadonlySet<ModelId>)
     fields: new Map(properties.map(({ key, shape }) => [key, { shapes: [shape], entered }])),
     required: new Set([...required, ...requires]),
     map: outlined([...patterns.map(({ shape }) => shape), ...(rest ? [rest] : [])], entered),
+    others: othersOf(object),
   };
+}
+
+function othersOf({ properties, patterns, requires, rest }: ShapeOf<"object">): Outline["others"] {
+  if (rest?.kind === "never" && patterns.length === 0) return null;
+  const isSilent = patterns.length === 0 && (rest === null || rest.kind === "unknown");
+  if (!isSilent) return "typed";
+  return properties.length + requires.length === 0 ? "any" : null;
 }
 
 /** One of several: a field is sure to be there when every object has it. */
@@ -192,6 +203,7 @@ function mergeOutlines(all: readonly Outline[]): Omit<Outline, "nullable" | "ope
     ).filter((each) => each !== null),
     items: merge(({ items }) => items),
     map: merge(({ map }) => map),
+    others: all.map(({ others }) => others).find((each) => each !== null) ?? null,
   };
 }
 

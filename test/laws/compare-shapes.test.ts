@@ -47,6 +47,8 @@ function turned(change: ShapeChange): ShapeChange {
       };
     case "list":
       return { ...change, complete: !change.complete };
+    case "keys":
+      return { ...change, typed: !change.typed };
     case "limit":
       return { ...change, before: change.after, after: change.before };
   }

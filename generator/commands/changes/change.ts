@@ -26,6 +26,7 @@ export type ChangeKind =
   | "values"
   | "list"
   | "limit"
+  | "keys"
   | "shape"
   | "delivery"
   | "words"

@@ -55,6 +55,8 @@ export function createShapeJudge(before: Version, after: Version): ShapeJudge {
 
 /** A change that is proved to be less than it looks: fields that moved to a model, say, look as if they had changed. */
 function hold(change: ShapeChange, verdict: Judgement["verdict"]): readonly Change[] {
+  // An object of which no keys are named any more lost those, and says nothing of the others.
+  if (change.kind === "keys" && change.typed && !change.own) return [];
   const told = tellShapeChange(change);
   // Values of an open list are the one thing that is told of what accepts the same as before.
   const isOpen = change.kind === "values" && !change.complete.before && !change.complete.after;

@@ -65,6 +65,14 @@ export function tellShapeChange(change: ShapeChange): Change {
           ? "a payload with another value is refused now"
           : "code that expects no other value may not compile any more",
       };
+    case "keys":
+      return {
+        at,
+        kind: "keys",
+        verdict: "major",
+        what: change.typed ? "says of other keys what they hold now" : "names its keys now",
+        why: change.typed ? refused : "code that reads other keys does not compile any more",
+      };
     case "limit":
       return { at, kind: "limit", ...tellLimit(change) };
   }

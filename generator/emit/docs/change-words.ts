@@ -25,6 +25,10 @@ export function changeWords(change: ShapeChange): Inline {
       return change.complete
         ? line`the values listed are all that may come`
         : line`other values than those listed may come`;
+    case "keys":
+      return change.typed
+        ? line`has other keys than those named`
+        : line`has the keys that are named`;
     case "limit":
       return joinInline(
         limitChange(change).map((word) =>
