@@ -2,7 +2,7 @@ import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { Pointer } from "../ir/json.js";
 import { below, pointerKeys } from "../ir/pointer.js";
 import { decodeFragment, documentAddress } from "../parse/schema/document-address.js";
-import { treatmentOf } from "../parse/schema/keywords.js";
+import { restricts } from "../parse/schema/keywords.js";
 import {
   entryOf,
   locatedAt,
@@ -150,12 +150,3 @@ export function statedTypes(schema: LocatedMap): readonly string[] {
 export const saysNothingElse = ({ located }: LocatedSchema, keywords: readonly string[]): boolean =>
   located.kind === "map" &&
   located.entries.every(({ key }) => keywords.includes(key) || !restricts(key));
-
-/** Refused elsewhere, as a definition has other words for what they tell. */
-const silent = ["definitions", "discriminator", "example"];
-
-/** Annotations, and what holds or names schemas, restrict nothing. */
-const restricts = (key: string) => {
-  const kind = treatmentOf(key)?.kind;
-  return kind === "modelled" || (kind === "refused" && !silent.includes(key));
-};

@@ -1,6 +1,6 @@
 import type { Span } from "../../ir/span.js";
 import type { Located } from "../../source/located.js";
-import { holders, treatmentOf } from "./keywords.js";
+import { holders, restricts, treatmentOf } from "./keywords.js";
 
 /** What tells that something is no schema. */
 export interface Strange {
@@ -12,15 +12,10 @@ export interface Strange {
 /** What may be meant for no schema, as it only holds some or has nothing to do with them; `null` where any keyword asks something of a value. */
 export function findStrange(located: Located): Strange | null {
   const entries = located.kind === "map" ? located.entries : [];
-  if (entries.some(({ key }) => asks(key))) return null;
+  if (entries.some(({ key }) => restricts(key))) return null;
   const strange = entries.filter(
     ({ key }) => holders.includes(key) || (!treatmentOf(key) && !key.startsWith("x-")),
   );
   const [first] = strange;
   return first ? { span: first.keySpan, keys: strange.slice(0, 5).map(({ key }) => key) } : null;
 }
-
-const asks = (key: string) => {
-  const kind = treatmentOf(key)?.kind;
-  return kind === "modelled" || (kind === "refused" && !holders.includes(key));
-};

@@ -131,5 +131,12 @@ export const formOf = (key: string): FormName | null => treatmentOf(key)?.form ?
 /** Keys that hold schemas for references to lead to, in this draft and in earlier ones. */
 export const holders: readonly string[] = ["definitions", "$defs"];
 
+/** Whether a keyword may restrict a value: not what only holds schemas, describes, or is a note of OpenAPI's. */
+export function restricts(key: string): boolean {
+  const kind = treatmentOf(key)?.kind;
+  const isSilent = holders.includes(key) || key === "discriminator" || key === "example";
+  return kind === "modelled" || (kind === "refused" && !isSilent);
+}
+
 /** Our own keys inside a schema, beside any other `x-` note. */
 export const ownKeywords = ["x-evidence", "x-source", "x-extensible-enum"] as const;
