@@ -14,8 +14,13 @@ type Types = ReadonlySet<JsonType>;
 interface Reading {
   /** The types of which a shape may accept values: what is not among them is certain to be refused. */
   readonly typesOf: (shape: Shape) => Types;
-  /** The values of the first part that has few; `null` where none has. */
-  readonly valuesOf: (shape: ShapeOf<"intersection">) => readonly JsonValue[] | null;
+  /** The values of the first part that has few, and the parts beside it; `null` where none has. */
+  readonly fewValues: (shape: ShapeOf<"intersection">) => FewValues | null;
+}
+
+interface FewValues {
+  readonly values: readonly JsonValue[];
+  readonly others: readonly Shape[];
 }
 
 /** What a page's schemas ask for can be met. */
@@ -39,19 +44,20 @@ export function reportImpossible(
   for (let shape = open.pop(); shape; shape = open.pop()) {
     if (shape.kind === "intersection") reportParts(shape, reading, report);
     if (shape.kind === "object") reportNeeds(shape, report);
-    open.push(...innerShapes(shape));
+    // A list of values may be longer than what a call takes.
+    for (const inner of innerShapes(shape)) open.push(inner);
   }
 }
 
 function reportParts(shape: ShapeOf<"intersection">, reading: Reading, report: Report): void {
-  const { typesOf, valuesOf } = reading;
+  const { typesOf, fewValues } = reading;
   const parts = shape.members.map((part) => ({ span: part.span, types: typesOf(part) }));
   if (parts.some(({ types }) => types.size === 0) || typesOf(shape).size > 0) return;
   const pairs = parts.flatMap((part, index) =>
     parts.slice(0, index).map((other) => ({ part, other })),
   );
   const pair = pairs.find(({ part, other }) => intersect([part.types, other.types]).size === 0);
-  const values = valuesOf(shape)?.map(showValue) ?? [];
+  const values = fewValues(shape)?.values.map(showValue) ?? [];
   const problem = pair
     ? `this takes ${oneOf([...pair.part.types])}, and what must hold as well takes ${oneOf([...pair.other.types])}`
     : values.length > 0
@@ -109,15 +115,24 @@ function createReading(models: Models): Reading {
     });
   }
 
-  function valuesOf({ members }: ShapeOf<"intersection">): readonly JsonValue[] | null {
-    const lists = members.map((member) => literalsOf(member, models));
-    return lists.find((list) => list !== null) ?? null;
+  function fewValues({ members }: ShapeOf<"intersection">): FewValues | null {
+    for (const member of members) {
+      const values = literalsOf(member, models);
+      if (values) return { values, others: members.filter((each) => each !== member) };
+    }
+    return null;
   }
 
-  /** Where there are few values, each of them is put to all parts. */
+  /** Where there are few values, they are put to the other parts, until one of each type is accepted. */
   function fittingTypes(shape: ShapeOf<"intersection">): Types {
-    const accepted = valuesOf(shape)?.filter((value) => acceptsValue({ shape, models }, value));
-    return accepted ? new Set(accepted.map(jsonTypeOf)) : every;
+    const few = fewValues(shape);
+    if (!few) return every;
+    const others: Shape = { ...shape, members: few.others };
+    const fits = (value: JsonValue) => acceptsValue({ shape: others, models }, value);
+    const isOf = (type: JsonType, value: JsonValue) => jsonTypeOf(value) === type;
+    return new Set(
+      jsonTypes.filter((type) => few.values.some((value) => isOf(type, value) && fits(value))),
+    );
   }
 
   function typesOfModel(id: ModelId): Types {
@@ -133,7 +148,7 @@ function createReading(models: Models): Reading {
     return types;
   }
 
-  return { typesOf, valuesOf };
+  return { typesOf, fewValues };
 }
 
 const intersect = ([first = every, ...others]: readonly Types[]): Types =>
