@@ -9,6 +9,7 @@ const refused = "a payload as before may be refused now";
 const refusedWithout = "a payload without it is refused now";
 const notCompiling = "code that reads it may not compile any more";
 const bothBroken = "payloads as before may be refused, and code that reads it may not compile";
+const exhaustive = "code that expects no other value may not compile any more";
 /** The reason for what takes nothing from anybody. */
 export const nothingLost = "what was accepted still is, and code compiles as it did";
 
@@ -22,57 +23,19 @@ export function tellShapeChange(change: ShapeChange): Change {
     case "added":
       return { at, kind: "field-added", ...tellAdded(change) };
     case "removed":
-      return {
-        at,
-        kind: "field-removed",
-        verdict: "major",
-        what: `is gone; it was ${fieldWords(change)}`,
-        why: "code that reads it does not compile any more",
-      };
+      return { at, kind: "field-removed", ...tellRemoved(change) };
     case "presence":
-      return {
-        at,
-        kind: "presence",
-        verdict: "major",
-        what: change.required ? "is required now" : "is optional now",
-        why: change.required
-          ? refusedWithout
-          : "code that takes it for granted does not compile any more",
-      };
+      return { at, kind: "presence", ...tellPresence(change) };
     case "null":
-      return {
-        at,
-        kind: "null",
-        verdict: "major",
-        what: change.nullable ? "may be null now" : "is never null now",
-        why: change.nullable
-          ? "code that takes it for granted does not compile any more"
-          : "a payload with null there is refused now",
-      };
+      return { at, kind: "null", ...tellNull(change) };
     case "type":
       return { at, kind: "type", ...tellType(change) };
     case "values":
       return { at, kind: "values", ...tellValues(change) };
     case "list":
-      return {
-        at,
-        kind: "list",
-        verdict: "major",
-        what: change.complete
-          ? "takes the documented values only now"
-          : "may be other than the documented values now",
-        why: change.complete
-          ? "a payload with another value is refused now"
-          : "code that expects no other value may not compile any more",
-      };
+      return { at, kind: "list", ...tellList(change) };
     case "keys":
-      return {
-        at,
-        kind: "keys",
-        verdict: "major",
-        what: change.typed ? "says of other keys what they hold now" : "names its keys now",
-        why: change.typed ? refused : "code that reads other keys does not compile any more",
-      };
+      return { at, kind: "keys", ...tellKeys(change) };
     case "limit":
       return { at, kind: "limit", ...tellLimit(change) };
   }
@@ -97,6 +60,31 @@ const tellAdded = (change: FieldChange): Told => ({
     : "a payload without it is accepted as before; where it comes, it has to be as documented",
 });
 
+const major = (what: string, why: string): Told => ({ verdict: "major", what, why });
+
+const tellRemoved = (change: FieldChange): Told =>
+  major(`is gone; it was ${fieldWords(change)}`, "code that reads it does not compile any more");
+
+const tellPresence = ({ required }: Of<"presence">): Told =>
+  required
+    ? major("is required now", refusedWithout)
+    : major("is optional now", "code that takes it for granted does not compile any more");
+
+const tellNull = ({ nullable }: Of<"null">): Told =>
+  nullable
+    ? major("may be null now", "code that takes it for granted does not compile any more")
+    : major("is never null now", "a payload with null there is refused now");
+
+const tellList = ({ complete }: Of<"list">): Told =>
+  complete
+    ? major("takes the documented values only now", "a payload with another value is refused now")
+    : major("may be other than the documented values now", exhaustive);
+
+const tellKeys = ({ typed }: Of<"keys">): Told =>
+  typed
+    ? major("says of other keys what they hold now", refused)
+    : major("names its keys now", "code that reads other keys does not compile any more");
+
 /** `string (date)` is a string, and an integer is a number, to TypeScript. */
 const compiledAs = (type: string): string =>
   type === "integer" ? "number" : type.replace(/^string \(.*\)$/, "string");
@@ -109,9 +97,9 @@ function tellType({ before, after }: Of<"type">): Told {
     before.some((type) => !after.includes(type) && !after.includes(compiledAs(type)));
   const breaks = !isAny(before) && is.some((type) => !was.includes(type));
   const what = `was ${typeWords(before)}, is ${typeWords(after)}`;
-  if (refuses && breaks) return { verdict: "major", what, why: bothBroken };
-  if (refuses) return { verdict: "major", what, why: refused };
-  if (breaks) return { verdict: "major", what, why: notCompiling };
+  if (refuses && breaks) return major(what, bothBroken);
+  if (refuses) return major(what, refused);
+  if (breaks) return major(what, notCompiling);
   return { verdict: "minor", what, why: nothingLost };
 }
 
@@ -122,10 +110,9 @@ function tellValues({ added, removed, complete }: Of<"values">): Told {
   ].join(" and ");
   const breaks = added.length > 0 && complete.before && complete.after;
   const refuses = removed.length > 0 && complete.after;
-  const exhaustive = "code that expects no other value may not compile any more";
   if (refuses && breaks) return { verdict: "major", what, why: `${refused}, and ${exhaustive}` };
-  if (refuses) return { verdict: "major", what, why: refused };
-  if (breaks) return { verdict: "major", what, why: exhaustive };
+  if (refuses) return major(what, refused);
+  if (breaks) return major(what, exhaustive);
   return {
     verdict: "minor",
     what,
