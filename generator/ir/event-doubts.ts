@@ -48,7 +48,7 @@ function readShape(root: Shape): Reading {
   for (let shape = stack.pop(); shape !== undefined; shape = stack.pop()) {
     if (shape.doubts) doubts.push(...shape.doubts);
     if (shape.kind === "ref") models.push(shape.model);
-    stack.push(...innerShapes(shape));
+    for (const inner of innerShapes(shape)) stack.push(inner);
   }
   return { doubts, models };
 }

@@ -19,7 +19,7 @@ export function jsonText(root: JsonValue): string {
       parts.push(JSON.stringify(step.value));
       continue;
     }
-    steps.push(...innerSteps(step.value).reverse());
+    for (const inner of innerSteps(step.value).reverse()) steps.push(inner);
   }
   return parts.join("");
 }

@@ -31,7 +31,7 @@ function referencesIn(shapes: readonly Shape[]): readonly ModelId[] {
   const waiting = [...shapes];
   for (let shape = waiting.pop(); shape !== undefined; shape = waiting.pop()) {
     if (shape.kind === "ref") found.add(shape.model);
-    else waiting.push(...innerShapes(shape));
+    for (const inner of innerShapes(shape)) waiting.push(inner);
   }
   return [...found];
 }

@@ -125,7 +125,8 @@ export function referredIn(shape: Shape): ReadonlySet<ModelId> {
   const shapes: Shape[] = [shape];
   for (let next = shapes.pop(); next; next = shapes.pop()) {
     if (next.kind === "ref") found.add(next.model);
-    shapes.push(...innerShapes(next));
+    // One by one, as in all such walks: a list of values may be longer than the arguments that a call takes.
+    for (const inner of innerShapes(next)) shapes.push(inner);
   }
   return found;
 }

@@ -113,9 +113,8 @@ function objectsOf(members: readonly Shape[], models: Models) {
       const model = models.get(shape.model);
       if (model) pending.push(model.shape);
     }
-    if (["union", "exclusive", "intersection", "unevaluated"].includes(shape.kind)) {
-      pending.push(...[...innerShapes(shape)].reverse());
-    }
+    if (["union", "exclusive", "intersection", "unevaluated"].includes(shape.kind))
+      for (const inner of innerShapes(shape).toReversed()) pending.push(inner);
   }
   return objects;
 }
