@@ -29,15 +29,19 @@ export function openSchema(root: Located, report: Report): SchemaSource | null {
   const dialect = dialectOf(root, report);
   if (!dialect) return null;
   const address = addressOf(textAt(root, "$id") ?? "", documentAddress);
+  const base = address ?? documentAddress;
   const anchors = new Map<string, LocatedSchema>();
-  noteAnchors({ located: root, pointer: "" }, { dialect, anchors });
+  const addresses = new Map<string, Located>();
+  noteNames({ located: root, pointer: "" }, { dialect, base, anchors, addresses });
   const found = new Map<string, LocatedSchema>();
   const find = (reference: LocatedScalar, text: string): LocatedSchema | null => {
     const [, fragment = ""] = text.split("#");
     if (text !== "" && !text.startsWith("#")) {
-      const meant = addressOf(text, address ?? documentAddress);
+      const meant = addressOf(text, base);
       if (meant === null || meant !== address) {
-        report(diagnostic("schema/remote-reference", reference.span, { reference: text }));
+        const within = addresses.get(meant ?? "");
+        if (within) refuseAddress(within, report);
+        else report(diagnostic("schema/remote-reference", reference.span, { reference: text }));
         return null;
       }
     }
@@ -87,7 +91,7 @@ export function refuseAddress(schema: Located, report: Report): boolean {
   const entry = schema.kind === "map" ? entryOf(schema, "$id") : undefined;
   if (!entry || !hasAddress(schema)) return false;
   const reason =
-    "a schema within the document has an address of its own; move it to a file of its own";
+    "a schema within the document has an address of its own; leave that out, and refer to the schema by its place, such as `#/$defs/Order`";
   report(diagnostic("schema/refused-keyword", entry.keySpan, { key: "$id", reason }));
   return true;
 }
@@ -116,18 +120,27 @@ function dialectOf(root: Located, report: Report): Dialect | null {
   return dialect;
 }
 
-/** `$anchor`, and `$id: "#name"` as draft-07 has it, of the schemas of a document that have no other address. */
-function noteAnchors(
-  { located, pointer }: LocatedSchema,
-  document: { readonly dialect: Dialect; readonly anchors: Map<string, LocatedSchema> },
-): void {
-  if (located.kind !== "map" || (pointer !== "" && hasAddress(located))) return;
-  const { dialect, anchors } = document;
+interface DocumentNames {
+  readonly dialect: Dialect;
+  readonly base: string;
+  /** `$anchor`, and `$id: "#name"` as draft-07 has it, of the schemas that have no other address. */
+  readonly anchors: Map<string, LocatedSchema>;
+  /** Schemas within the document that have an address of their own. */
+  readonly addresses: Map<string, Located>;
+}
+
+function noteNames({ located, pointer }: LocatedSchema, document: DocumentNames): void {
+  if (located.kind !== "map") return;
+  const { dialect, base, anchors, addresses } = document;
   const id = textAt(located, "$id");
+  if (pointer !== "" && hasAddress(located)) {
+    addresses.set(addressOf(id ?? "", base) ?? "", located);
+    return;
+  }
   const name = textAt(located, "$anchor") ?? (id?.startsWith("#") ? id.slice(1) : null);
   if (name !== null) anchors.set(name, { located, pointer });
   for (const entry of located.entries)
-    for (const inner of heldSchemas(entry, { at: pointer, dialect })) noteAnchors(inner, document);
+    for (const inner of heldSchemas(entry, { at: pointer, dialect })) noteNames(inner, document);
 }
 
 /** The `$ref` of a schema. */

@@ -47,6 +47,12 @@ const refusals: readonly Refusal[] = [
     marked: '"other.json"',
   },
   {
+    code: "schema/refused-keyword",
+    kind: "json-schema",
+    text: '{ "$ref": "https://x.example/a", "$defs": { "a": { "$id": "https://x.example/a" } } }',
+    marked: '"$id"',
+  },
+  {
     code: "schema/dangling-reference",
     kind: "json-schema",
     text: '{ "$ref": "#/definitions/none" }',
