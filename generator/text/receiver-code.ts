@@ -1,7 +1,7 @@
 import type { Vendor, Version, WebhookEvent } from "../ir/catalog.js";
 import type { ProbeMethod } from "../ir/delivery.js";
 import { signingSchemes } from "../ir/signing-schemes.js";
-import { code, joinCode, literal, member, name, propertyKey, type Code } from "./code.js";
+import { code, joinCode, literal, member, propertyKey, type Code } from "./code.js";
 import {
   codeSpan,
   fence,
@@ -40,13 +40,15 @@ export function receiverCode({ vendor, version, event, module }: ReceiverExample
           : []),
         code`type: ({ header }) => header("x-event-type"),`,
       ];
-  const payload =
-    event.payload === null ? code`not documented` : code`typed ${name(event.names.payload)}`;
+  const handler = code`${propertyKey(event.type)}: ({ payload }) => console.log(payload)`;
+  const payload = event.payload === null ? code`not documented` : code`typed`;
+  const flat = code`on: { ${handler} }, // ${payload}`;
+  const on = flat.text.length <= 98 ? flat : code`on: {\n    ${handler}, // ${payload}\n  },`;
   return typescript(code`import { createReceiver } from ${literal(module)};
 
 export const receiver = createReceiver({
   ${joinCode([secret, ...type], code`\n  `)}
-  on: { ${propertyKey(event.type)}: ({ payload }) => console.log(payload) }, // ${payload}
+  ${on}
   onUnknown: ({ type }) => console.log("not documented:", type),
   onInvalid: ({ reason, issues }) => {
     console.error(reason, issues);

@@ -1,5 +1,5 @@
 import { Validator } from "@cfworker/json-schema";
-import type { JsonObject } from "../../generator/ir/json.js";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../generator/ir/json.js";
 import { generateGroups } from "./generate-groups.js";
 import { isAgreed, judge, type Verdict } from "./judge.js";
 
@@ -38,11 +38,28 @@ export async function runFuzz(pairs: number, seed: number): Promise<FuzzRun> {
 
 export function isAjvAlone({ schema, value, ajv, guard, issues, reference }: Verdict): boolean {
   if (guard === ajv || guard !== issues || guard !== reference) return false;
-  return new Validator(withBranches(schema), "2020-12").validate(value).valid === guard;
+  return new Validator(forArbiter(schema), "2020-12").validate(value).valid === guard;
 }
 
 /** Like ajv, the arbiter counts what an `if` evaluated that refuses the value; of a branch of `anyOf` it does not. */
-const withBranches = (schema: JsonObject): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(schema), (key, part: unknown) =>
-    key === "if" ? { anyOf: [part] } : part,
+const forArbiter = (schema: JsonObject): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(schema), (key, part: JsonValue) =>
+    key === "if" ? { anyOf: [withKinds(part)] } : withKinds(part),
   );
+
+/** It also takes `{}` for the literal `[]`, so it is asked for the types as well, where nothing counts as evaluated. */
+function withKinds(part: JsonValue): JsonValue {
+  if (!isJsonObject(part)) return part;
+  const literals = part["const"] === undefined ? part["enum"] : [part["const"]];
+  if (!Array.isArray(literals) || literals.length === 0) return part;
+  const anyOf = literals.map((literal) => ({ const: literal, not: { not: kindsOf(literal) } }));
+  const beside = Array.isArray(part["allOf"]) ? part["allOf"] : [];
+  return { ...part, allOf: [...beside, { anyOf }] };
+}
+
+function kindsOf(literal: JsonValue): JsonObject {
+  if (Array.isArray(literal)) return { type: "array", prefixItems: literal.map(kindsOf) };
+  if (!isJsonObject(literal)) return {};
+  const inner = Object.entries(literal).map(([key, value]) => [key, kindsOf(value)] as const);
+  return { type: "object", properties: Object.fromEntries(inner) };
+}
