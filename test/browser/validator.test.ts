@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { threadSlackMessageUpdated } from "../../generated/packages/plain/src/2026-04-21/events/thread-slack-message-updated.js";
@@ -215,7 +216,12 @@ describe.skipIf(chromiumPath === null)("in the browser", () => {
       const [first] = examplesOf("plain/examples/2026-04-21/customer-customer-created");
       const body = JSON.stringify(first?.body);
       const signature = createHmac("sha256", "right").update(body).digest("hex");
-      await tab.visit("identify");
+      // What is given before the page can take it must not be lost.
+      await tab.page.route("**/*.js", async (route) => {
+        await delay(500);
+        await route.continue();
+      });
+      await tab.page.goto(site.url("identify"));
       await tab.page
         .getByLabel("Headers, one on each line")
         .fill(`Plain-Request-Signature: ${signature}`);
