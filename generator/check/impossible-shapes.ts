@@ -93,7 +93,7 @@ function createReading(models: Models): Reading {
 
   function typesOf(shape: Shape): Types {
     const own = (): Types => new Set(jsonTypes.filter((type) => type === shape.kind));
-    const any = ({ members }: { readonly members: readonly Shape[] }): Types =>
+    const ofMembers = ({ members }: { readonly members: readonly Shape[] }): Types =>
       new Set(members.flatMap((member) => [...typesOf(member)]));
     return visitShape<Types>(shape, {
       unknown: () => every,
@@ -105,8 +105,8 @@ function createReading(models: Models): Reading {
       literal: ({ value }) => new Set([jsonTypeOf(value)]),
       array: own,
       object: own,
-      union: any,
-      exclusive: any,
+      union: ofMembers,
+      exclusive: ofMembers,
       intersection: (all) => intersect([fittingTypes(all), ...all.members.map(typesOf)]),
       negation: () => (isNever(shape) ? new Set() : every),
       condition: () => every,

@@ -1,6 +1,7 @@
 import type { Model } from "./catalog.js";
 import { certaintyOf, type Certain } from "./discriminator.js";
 import { jsonText } from "./json-text.js";
+import { jsonTypeOf } from "./json-type.js";
 import { mayAccept } from "./may-accept.js";
 import type { ModelId, Shape } from "./shape.js";
 
@@ -58,7 +59,7 @@ function typeOf(
     case "object":
       return shape.kind;
     case "literal":
-      return typeOfValue(shape.value);
+      return jsonTypeOf(shape.value);
     case "intersection":
       return (
         shape.members.map((member) => typeOf(member, models, path)).find((type) => type !== null) ??
@@ -73,9 +74,4 @@ function typeOf(
     default:
       return null;
   }
-}
-
-function typeOfValue(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return value === null ? "null" : typeof value;
 }

@@ -1,5 +1,6 @@
 import type { Model, Version, WebhookEvent } from "./catalog.js";
 import { compareShapes, type ShapeChange } from "./compare-shapes.js";
+import { eventsByType } from "./events-by-type.js";
 import { modelName } from "./model-name.js";
 import type { Shape } from "./shape.js";
 
@@ -23,7 +24,7 @@ export interface Compared<T> {
 }
 
 export function compareVersions(before: Version, after: Version): VersionComparison {
-  const [old, now] = [eventsOf(before), eventsOf(after)];
+  const [old, now] = [eventsByType(before), eventsByType(after)];
   const compare = (was: Shape, is: Shape) =>
     compareShapes(
       { shape: was, models: before.models },
@@ -49,14 +50,6 @@ export function compareVersions(before: Version, after: Version): VersionCompari
 
 /** Whether more changed than the TypeScript type: an object's keys come to be named with the fields, which are told. */
 const isOfContent = (change: ShapeChange): boolean => change.kind !== "keys" || change.own;
-
-const eventsOf = ({ pages }: Version): ReadonlyMap<string, WebhookEvent> =>
-  new Map(
-    pages
-      .flatMap((page) => page.events)
-      .sort((a, b) => (a.type < b.type ? -1 : 1))
-      .map((event) => [event.type, event]),
-  );
 
 /** Where nothing is known of a payload it may be anything. */
 const payloadOf = ({ payload, span }: WebhookEvent): Shape => payload ?? { kind: "unknown", span };

@@ -1,4 +1,5 @@
 import type { Model } from "./catalog.js";
+import { jsonTypeOf } from "./json-type.js";
 import type { ModelId, Shape } from "./shape.js";
 
 type ModelShapes = ReadonlyMap<ModelId, Pick<Model, "shape">>;
@@ -92,7 +93,7 @@ export function typeOfAtom(atom: Shape): string | null {
     case "object":
       return atom.kind;
     case "literal":
-      return Array.isArray(atom.value) ? "array" : typeof atom.value;
+      return jsonTypeOf(atom.value);
     default:
       return null;
   }

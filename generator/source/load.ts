@@ -75,7 +75,8 @@ const isYaml = (path: string) => /\.ya?ml$/i.test(path);
 export const isReleaseFile = (path: string): boolean =>
   /^(?:[^/]+\/)?(?:package\.json|CHANGELOG\.md)$/.test(path);
 
-const isHidden = (part: string) => part.startsWith(".");
+/** What no folder lists by itself is no definition. */
+export const isHidden = (part: string): boolean => part.startsWith(".");
 
 const relativePath = (root: string, path: string) => relative(root, path).replaceAll("\\", "/");
 

@@ -2,11 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gravest, isAtLeast, type Verdict } from "../../generator/commands/changes/change.js";
 import { compareVersionStates } from "../../generator/commands/changes/compare-version-states.js";
-import { createTypePrinter } from "../../generator/emit/types/print-types.js";
 import { acceptsValue, type LinkedShape } from "../../generator/ir/accepts-value.js";
 import type { Identifier, Version, WebhookEvent } from "../../generator/ir/catalog.js";
 import type { Delivery } from "../../generator/ir/delivery.js";
-import { noKnownTexts } from "../../generator/text/known-texts.js";
 import { arbitraryEdit, type Edited } from "../support/arbitrary-edit.js";
 import { arbitraryShape, commonChoices } from "../support/arbitrary-shape.js";
 import { arbitraryValue } from "../support/arbitrary-value.js";
@@ -14,6 +12,7 @@ import { closeShape } from "../support/close-shape.js";
 import { compileProgram, strictest } from "../support/compile-program.js";
 import { lawParameters } from "../support/law-parameters.js";
 import { nameShape } from "../support/name-shape.js";
+import { printModelTypes } from "../support/print-model-types.js";
 
 const choices = { ...commonChoices, sparesAjv: false };
 const span = { file: "", start: 0, end: 0 };
@@ -113,8 +112,7 @@ describe("the step that an edit asks for", () => {
       expect(verdict).toBe("major");
     });
     fc.assert(property, lawParameters(800));
-    for (const number of Object.values({ ...tally, patch: 100 }))
-      expect(number).toBeGreaterThan(8);
+    for (const number of Object.values({ ...tally, patch: 100 })) expect(number).toBeGreaterThan(8);
   });
 
   it("is none where nothing changed, wherever it is written", () => {
@@ -160,8 +158,8 @@ describe("the step that an edit asks for", () => {
     expect(harmless.length).toBeGreaterThan(numRuns / 10);
     const texts = new Map<string, string>();
     for (const [index, { before, after }] of harmless.entries()) {
-      texts.set(`law/case-${index}/before.ts`, await printTypes(before));
-      texts.set(`law/case-${index}/after.ts`, await printTypes(after));
+      texts.set(`law/case-${index}/before.ts`, await printModelTypes(before));
+      texts.set(`law/case-${index}/after.ts`, await printModelTypes(after));
       texts.set(`law/case-${index}/use.ts`, use);
     }
     const options = { ...strictest, isolatedDeclarations: false, noUnusedLocals: false };
@@ -174,15 +172,3 @@ const use = `import type { Root as Before } from "./before.js";
 import type { Root as After } from "./after.js";
 export const read = (after: After): Before => after;
 `;
-
-async function printTypes(linked: LinkedShape): Promise<string> {
-  const { models } = nameShape(linked);
-  const declarations = [...models.values()].map(({ names, shape }) => ({
-    name: names.type,
-    shape,
-    docs: [],
-    fieldEvidence: null,
-  }));
-  const printed = await createTypePrinter(noKnownTexts)(declarations, models);
-  return printed.map(({ text }) => text).join("\n");
-}

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createTypeProof } from "../../generator/commands/changes/type-proof.js";
-import { createTypePrinter } from "../../generator/emit/types/print-types.js";
-import type { LinkedShape } from "../../generator/ir/accepts-value.js";
-import { noKnownTexts } from "../../generator/text/known-texts.js";
 import { arbitraryEdit, type Edited } from "../support/arbitrary-edit.js";
 import { commonChoices } from "../support/arbitrary-shape.js";
 import { compileProgram, strictest } from "../support/compile-program.js";
 import { lawParameters } from "../support/law-parameters.js";
 import { nameShape } from "../support/name-shape.js";
+import { printModelTypes } from "../support/print-model-types.js";
 
 const edits = arbitraryEdit({ ...commonChoices, sparesAjv: false });
 
@@ -18,18 +16,6 @@ const sample = fc.sample(edits, { numRuns, ...(seed === undefined ? {} : { seed 
 function keepsCompiling({ before, after }: Edited): boolean {
   const [was, is] = [nameShape(before), nameShape(after)];
   return createTypeProof(was.models, is.models)(was.root.shape, is.root.shape);
-}
-
-async function printTypes(linked: LinkedShape): Promise<string> {
-  const { models } = nameShape(linked);
-  const declarations = [...models.values()].map(({ names, shape }) => ({
-    name: names.type,
-    shape,
-    docs: [],
-    fieldEvidence: null,
-  }));
-  const printed = await createTypePrinter(noKnownTexts)(declarations, models);
-  return printed.map(({ text }) => text).join("\n");
 }
 
 it("code is said to go on compiling only where the compiler takes the new type for the old one", async () => {
@@ -42,8 +28,8 @@ it("code is said to go on compiling only where the compiler takes the new type f
   expect(kept.length).toBeLessThan(numRuns);
   const texts = new Map<string, string>();
   for (const [index, { before, after }] of kept.entries()) {
-    texts.set(`law/case-${index}/before.ts`, await printTypes(before));
-    texts.set(`law/case-${index}/after.ts`, await printTypes(after));
+    texts.set(`law/case-${index}/before.ts`, await printModelTypes(before));
+    texts.set(`law/case-${index}/after.ts`, await printModelTypes(after));
     texts.set(
       `law/case-${index}/use.ts`,
       `import type { Root as Before } from "./before.js";

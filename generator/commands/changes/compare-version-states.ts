@@ -1,4 +1,5 @@
-import type { Model, Page, Version, WebhookEvent } from "../../ir/catalog.js";
+import type { Model, Page, Version } from "../../ir/catalog.js";
+import { eventsByType } from "../../ir/events-by-type.js";
 import { modelName } from "../../ir/model-name.js";
 import { reachedModels } from "../../ir/reached-models.js";
 import type { Shape } from "../../ir/shape.js";
@@ -30,7 +31,10 @@ export function compareVersionStates(before: Version, after: Version): readonly 
     judge,
   });
   const told = [
-    { subject: { kind: "version", name: "" } as const, changes: tellVersion(before, after) },
+    {
+      subject: { kind: "version", name: "" } as const,
+      changes: tellWords(versionWords(before), versionWords(after)),
+    },
     {
       subject: { kind: "delivery", name: "" } as const,
       changes: [
@@ -64,10 +68,6 @@ interface Compared {
   readonly others: readonly Told[];
 }
 
-const tellVersion = (before: Version, after: Version): readonly Change[] => [
-  ...tellWords(versionWords(before), versionWords(after)),
-];
-
 const versionWords = ({ summary, index, differences }: Version) => ({
   summary,
   note: index?.types.map(({ type }) => type) ?? null,
@@ -89,16 +89,8 @@ function compareEnvelope(before: Version, after: Version, judge: ShapeJudge): re
   return [{ subject: { kind: "envelope", name: "" }, before: was, after: is, changes }];
 }
 
-const eventsOf = ({ pages }: Version): ReadonlyMap<string, WebhookEvent> =>
-  new Map(
-    pages
-      .flatMap(({ events }) => events)
-      .toSorted((a, b) => (a.type < b.type ? -1 : 1))
-      .map((event) => [event.type, event]),
-  );
-
 function compareEvents(before: Version, after: Version, judge: ShapeJudge): Compared {
-  const [old, now] = [eventsOf(before), eventsOf(after)];
+  const [old, now] = [eventsByType(before), eventsByType(after)];
   const types = [...new Set([...old.keys(), ...now.keys()])].sort();
   const shaped: Shaped[] = [];
   const others: Told[] = [];
@@ -195,7 +187,7 @@ const isModel = ({ subject }: Shaped): boolean => subject.kind === "model";
 function carriersIn(versions: readonly Version[]): ReadonlyMap<string, ReadonlySet<string>> {
   const carriers = new Map<string, Set<string>>();
   for (const version of versions)
-    for (const { type, payload } of eventsOf(version).values())
+    for (const { type, payload } of eventsByType(version).values())
       for (const id of payload ? reachedModels([payload], version.models).keys() : []) {
         const name = modelName(id);
         carriers.set(name, (carriers.get(name) ?? new Set()).add(type));

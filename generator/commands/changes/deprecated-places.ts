@@ -1,4 +1,4 @@
-import { belowPath, rootPath, type FieldPath } from "../../emit/docs/field-path.js";
+import { belowPath, rootPath, type FieldPath } from "../../text/field-path.js";
 import type { Shape } from "../../ir/shape.js";
 import { innerShapes } from "../../ir/visit-shape.js";
 

@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from "../../diagnostics/diagnostic.js";
-import { compareText, isDefinitionFile, type SourceFile } from "../../source/load.js";
+import { compareText, isDefinitionFile, isHidden, type SourceFile } from "../../source/load.js";
 import type { Commit } from "./choose-commit.js";
 import { askGit } from "./git.js";
 
@@ -21,7 +21,9 @@ export function readCommit(
   };
   const listing = askGit(folder, ["ls-tree", "-r", "-z", commit.hash]);
   if (!listing.ok) return fail(listing.problem);
-  const entries = parseListing(listing.output).filter(({ path }) => isVisible(path));
+  const entries = parseListing(listing.output).filter(
+    ({ path }) => !path.split("/").some(isHidden),
+  );
   const link = entries.find(isLink);
   if (link) return fail(`${link.path} is a link in ${commit.name}, which cannot be followed there`);
   const files = entries.filter(({ path }) => isDefinitionFile(path));
@@ -37,8 +39,6 @@ export function readCommit(
     .map(({ path }, index) => ({ path, text: texts[index] ?? "" }))
     .sort((a, b) => compareText(a.path, b.path));
 }
-
-const isVisible = (path: string): boolean => !path.split("/").some((part) => part.startsWith("."));
 
 /** A link, or another repository, that may stand for definitions or for a folder of them. */
 const isLink = ({ mode, path }: Listed): boolean =>

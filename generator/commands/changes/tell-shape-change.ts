@@ -1,4 +1,4 @@
-import { belowPath, rootPath } from "../../emit/docs/field-path.js";
+import { belowPath, rootPath } from "../../text/field-path.js";
 import type { ShapeChange, ShapeStep } from "../../ir/compare-shapes.js";
 import type { JsonValue } from "../../ir/json.js";
 import type { LimitName } from "../../ir/limits-of.js";

@@ -94,12 +94,14 @@ const isOther = (path: string, text: string): boolean =>
   existsSync(path) && readFileSync(path, "utf8") !== text;
 
 function writePlans(plans: readonly Plan[], report: Report): readonly WrittenChangeset[] {
-  try {
-    for (const { path, state, text } of plans) if (state === "written") writeFileSync(path, text);
-  } catch (error) {
-    const [{ path } = { path: "" }] = plans;
-    report(diagnostic("output/blocked", null, { path: shown(path), problem: problemOf(error) }));
-    return [];
+  for (const { path, state, text } of plans) {
+    if (state === "covers") continue;
+    try {
+      writeFileSync(path, text);
+    } catch (error) {
+      report(diagnostic("output/blocked", null, { path: shown(path), problem: problemOf(error) }));
+      return [];
+    }
   }
   return plans.map(({ path, state, package: name }) => ({
     path: shown(path),

@@ -1,8 +1,8 @@
 import type { Change, Page, Version } from "../../ir/catalog.js";
 import { pointerKeys } from "../../ir/pointer.js";
 import { codeSpan, line, type Inline } from "../../text/markdown.js";
+import { readSchemaKeys, type SchemaPlace } from "../../text/read-schema-keys.js";
 import type { Edition } from "./docs-path.js";
-import type { PathStep } from "./field-path.js";
 import type { ContentPlace, LinkPlace } from "./place-link.js";
 
 /** The place of a change, linked where one of the editions, the first before the others, has a page that tells of it. */
@@ -35,48 +35,6 @@ function findHolder(
 
 const fileName = ({ file }: Page) => file.slice(file.lastIndexOf("/") + 1);
 
-interface Inner {
-  readonly steps: readonly PathStep[];
-  readonly keyword: string | null;
-}
-
 /** The event itself, what it says under one key (its payload as a whole, too), or a place in its payload. */
-const readEventKeys = ([key, ...inner]: readonly string[]): Inner =>
+const readEventKeys = ([key, ...inner]: readonly string[]): SchemaPlace =>
   inner.length === 0 ? { steps: [], keyword: key ?? null } : readSchemaKeys(inner);
-
-/** The steps that keys of a schema take into a value, and the keyword at which they end. */
-function readSchemaKeys(keys: readonly string[]): Inner {
-  const steps: PathStep[] = [];
-  for (let index = 0; index < keys.length; index++) {
-    const keyword = keys[index] ?? "";
-    const next = keys[index + 1];
-    if (keyword === "items") steps.push({ in: "items" });
-    else if (keyword === "additionalProperties") steps.push({ in: "map" });
-    else if (next === undefined) return { steps, keyword };
-    else {
-      const step = stepOf(keyword, next);
-      if (step === null) return { steps, keyword };
-      steps.push(...step);
-      index++;
-    }
-  }
-  return { steps, keyword: null };
-}
-
-/** What a keyword and the key below it lead to; `null` where they lead to no value. */
-function stepOf(keyword: string, key: string): readonly PathStep[] | null {
-  switch (keyword) {
-    case "properties":
-      return [{ in: "key", key }];
-    case "patternProperties":
-      return [{ in: "map" }];
-    case "prefixItems":
-      return [{ in: "item", index: Number(key) }];
-    case "allOf":
-    case "anyOf":
-    case "oneOf":
-      return [];
-    default:
-      return null;
-  }
-}

@@ -2,7 +2,7 @@ import type { Model } from "../../ir/catalog.js";
 import type { Doubt, Evidence } from "../../ir/evidence.js";
 import type { JsonValue } from "../../ir/json.js";
 import type { Shape } from "../../ir/shape.js";
-import type { FieldPath } from "./field-path.js";
+import type { FieldPath } from "../../text/field-path.js";
 
 /** One row of a field table: a place in a payload, and what is known about it. */
 export interface Field {

@@ -4,7 +4,7 @@ import type { Evidence } from "../../ir/evidence.js";
 import type { ModelId, Shape, ShapeOf } from "../../ir/shape.js";
 import { doubtsWithin } from "./doubts-within.js";
 import type { Branch, Elsewhere, Field, ToldRow } from "./field.js";
-import { belowPath, rootPath, type FieldPath, type PathStep } from "./field-path.js";
+import { belowPath, rootPath, type FieldPath, type PathStep } from "../../text/field-path.js";
 import { gatherObject, type GatheredField } from "./gather-object.js";
 import { withoutNull } from "./without-null.js";
 

@@ -1,7 +1,7 @@
 import type { Model, WebhookEvent } from "../../ir/catalog.js";
 import { codeSpan, line, pageLink, type Inline } from "../../text/markdown.js";
 import { eventPath, modelPath, relativePath, type Edition } from "./docs-path.js";
-import { belowPath, rootPath, type FieldPath, type PathStep } from "./field-path.js";
+import { belowPath, rootPath, type FieldPath, type PathStep } from "../../text/field-path.js";
 import { listFields } from "./list-fields.js";
 
 /** A place in an event's payload or in a model. */

@@ -2,7 +2,7 @@ import type { Place } from "../../ir/delivery.js";
 import type { Pointer } from "../../ir/json.js";
 import { arrayIndex, pointerKeys } from "../../ir/pointer.js";
 import { codeSpan, line, type Inline } from "../../text/markdown.js";
-import { belowPath, rootPath, type FieldPath } from "./field-path.js";
+import { belowPath, rootPath, type FieldPath } from "../../text/field-path.js";
 import { orWords } from "./type-words.js";
 
 /** Where a value is read: `type` in the body, the header `X-Event`. */

@@ -15,6 +15,8 @@ import {
   type Block,
   type Inline,
 } from "../../text/markdown.js";
+import { belowPath, rootPath } from "../../text/field-path.js";
+import { readSchemaKeys } from "../../text/read-schema-keys.js";
 import { endSentence } from "../types/describe-property.js";
 
 /** What a page says of some versions, the newest first. */
@@ -84,35 +86,7 @@ function placeNames([kind, name, ...keys]: readonly string[]): readonly string[]
   if (name === undefined) return [];
   if (kind === "delivery") return [name];
   if (kind !== "events" && kind !== "models") return [];
-  const path = fieldPath(keys);
+  const { steps } = readSchemaKeys(keys[0] === "payload" ? keys.slice(1) : keys);
+  const path = steps.reduce(belowPath, rootPath).text;
   return path === "" ? [name] : [name, path];
-}
-
-/** The keys of a schema as a path into its values; what is no value's place, such as an example, ends it. */
-function fieldPath(keys: readonly string[]): string {
-  let path = "";
-  for (let index = 0; index < keys.length; index++) {
-    switch (keys[index]) {
-      case "payload":
-        break;
-      case "items":
-        path += "[]";
-        break;
-      case "additionalProperties":
-        path += path === "" ? "*" : ".*";
-        break;
-      case "properties":
-        index++;
-        path += `${path === "" ? "" : "."}${keys[index] ?? ""}`;
-        break;
-      case "allOf":
-      case "anyOf":
-      case "oneOf":
-        index++;
-        break;
-      default:
-        return path;
-    }
-  }
-  return path;
 }
